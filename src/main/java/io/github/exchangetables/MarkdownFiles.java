@@ -1,0 +1,74 @@
+package io.github.exchangetables;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/** The Markdown files below a folder. */
+final class MarkdownFiles {
+
+  private MarkdownFiles() {}
+
+  /** A path as entries show it, with {@code /} between the names. */
+  static String name(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * Finds the Markdown files below a folder, in the order of their names as {@link #name} gives
+   * them.
+   */
+  static List<Path> below(Path folder, BiConsumer<Path, IOException> unreadable)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return directory.equals(folder) || isVisited(directory)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isMarkdown(file) && !Files.isDirectory(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (file.equals(folder)) {
+              throw failure;
+            }
+            unreadable.accept(file, failure);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(Comparator.comparing(MarkdownFiles::name));
+    return files;
+  }
+
+  private static boolean isVisited(Path directory) {
+    String name = String.valueOf(directory.getFileName());
+    return !name.startsWith(".") && !name.equals("node_modules");
+  }
+
+  private static boolean isMarkdown(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.exchangetables;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.table.ParseOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The text of a page, and what was noticed while it was read.
+ *
+ * @param text the text; one character beyond the limit on a page's length, if there is more
+ * @param diagnostics what was noticed
+ */
+record SourceText(String text, List<Diagnostic> diagnostics) {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  static SourceText of(String text) {
+    return new SourceText(requireNonNull(text, "markdown"), List.of());
+  }
+
+  static SourceText read(Reader reader, ParseOptions options) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    int limit = limit(options);
+    int read = reader.read(buffer);
+    while (read >= 0 && text.length() < limit) {
+      text.append(buffer, 0, Math.min(read, limit - text.length()));
+      read = reader.read(buffer);
+    }
+    return of(text.toString());
+  }
+
+  static SourceText read(Path file, ParseOptions options) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream, options);
+    }
+  }
+
+  private static SourceText read(InputStream stream, ParseOptions options) throws IOException {
+    // In UTF-8 a UTF-16 unit takes three bytes at most.
+    byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit(options) * 3L));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return of(text);
+    }
+    int malformed = firstMalformed(bytes);
+    boolean kept = malformed < Math.min(text.length(), options.maxPageLength());
+    return kept ? new SourceText(text, List.of(malformed(text, malformed))) : of(text);
+  }
+
+  private static int limit(ParseOptions options) {
+    return Math.min(Integer.MAX_VALUE - 9, options.maxPageLength()) + 1;
+  }
+
+  /** Where decoding first fails, as an offset in the text; the text's length if it does not. */
+  private static int firstMalformed(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+    return decoded.position();
+  }
+
+  private static Diagnostic malformed(String text, int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < offset; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    int column = text.codePointCount(lineStart, offset) + 1;
+    return new Diagnostic(
+        Rule.MALFORMED_ENCODING,
+        new Range(line, column, column + 1, offset, offset + 1),
+        "the page is not UTF-8 from here on; every malformed sequence is read as U+FFFD");
+  }
+}

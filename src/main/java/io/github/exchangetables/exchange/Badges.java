@@ -1,0 +1,34 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Image;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Pictures that say something by their address, as those of shields.io do. */
+final class Badges {
+
+  private static final String CERTIFIED = "certified";
+
+  private Badges() {}
+
+  static boolean isOn(Image image, String host) {
+    String of = Urls.host(image.url());
+    return of.equals(host) || of.endsWith("." + host);
+  }
+
+  static Optional<String> parameter(Image image, String name) {
+    return Urls.parameters(image.url()).stream()
+        .filter(parameter -> parameter.name().equalsIgnoreCase(name))
+        .map(Urls.Parameter::value)
+        .findFirst();
+  }
+
+  /** Tells whether an image is a certification badge: its alt text or URL says so. */
+  static boolean isCertification(Image image) {
+    return saysCertified(image.alt()) || saysCertified(image.url());
+  }
+
+  private static boolean saysCertified(String text) {
+    return text.toLowerCase(Locale.ROOT).contains(CERTIFIED);
+  }
+}

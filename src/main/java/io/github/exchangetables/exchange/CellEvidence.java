@@ -1,0 +1,44 @@
+package io.github.exchangetables.exchange;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the content of a cell says about its column.
+ *
+ * @param claims for every piece of evidence, the kinds of columns that it belongs to; columns of
+ *     any other kind contradict it
+ * @param notLogo whether it can belong to anything but the logo, which can only be contradicted
+ * @param names the kinds of columns in which the cell would name the exchange
+ * @param link whether it has a link
+ */
+record CellEvidence(
+    List<Set<ColumnKind>> claims, boolean notLogo, Set<ColumnKind> names, boolean link) {
+
+  /** The evidence of a cell that says nothing. */
+  static final CellEvidence BLANK = new CellEvidence(List.of(), false, Set.of(), false);
+
+  int contradictions(ColumnKind kind) {
+    int contradictions = notLogo && kind == ColumnKind.LOGO ? 1 : 0;
+    for (Set<ColumnKind> claim : claims) {
+      if (!claim.contains(kind)) {
+        contradictions++;
+      }
+    }
+    return contradictions;
+  }
+
+  int confirmations(ColumnKind kind) {
+    int confirmations = 0;
+    for (Set<ColumnKind> claim : claims) {
+      if (claim.contains(kind)) {
+        confirmations++;
+      }
+    }
+    return confirmations;
+  }
+
+  int contradictionsLeftOver() {
+    return claims.size() + (notLogo ? 1 : 0);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.exchangetables.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A documentation page of a connector.
+ *
+ * @param label the link's text, or else its picture's alternative text; may be empty
+ * @param types the connector types that the label names, without repetition, in the order of {@link
+ *     ConnectorType}; none for a link of the name
+ * @param url the page's address as written, often relative
+ */
+public record DocsLink(String label, List<ConnectorType> types, String url) {
+
+  /**
+   * Makes a link.
+   *
+   * @throws NullPointerException if an argument, or an element of {@code types}, is null
+   */
+  public DocsLink {
+    requireNonNull(label, "label");
+    types = List.copyOf(types);
+    requireNonNull(url, "url");
+  }
+}

@@ -1,0 +1,349 @@
+package io.github.exchangetables.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a row of an exchange table says of an exchange.
+ *
+ * <p>All text is plain text. All URLs are as written, often relative, and never fetched. An entry
+ * that was read from a page knows its {@link #placement()}, one that was {@linkplain #named(String)
+ * built} has none; to compare what two entries say, wherever they stand, compare their {@link
+ * #facts()}.
+ *
+ * @param name the exchange's name, not empty
+ * @param connectorIds the ids by which Hummingbot knows its connectors
+ * @param website the exchange's own site
+ * @param docs the documentation pages, those of the name first
+ * @param apiDocs the documentation of the exchange's API
+ * @param types what its connectors trade and how, without repetition, in the order of {@link
+ *     ConnectorType}
+ * @param certified whether it is certified; empty if the table does not say of any exchange
+ * @param tier its certification tier
+ * @param signups the ways to sign up by a referral
+ * @param status how well the connector works
+ * @param logo its logo
+ * @param chains the blockchains it runs on
+ * @param maintainer who maintains the connector
+ * @param version the version of the connector or of the exchange's API
+ * @param placement where it was read; empty for an entry that was built
+ */
+public record ExchangeEntry(
+    String name,
+    List<String> connectorIds,
+    Optional<String> website,
+    List<DocsLink> docs,
+    Optional<String> apiDocs,
+    List<ConnectorType> types,
+    Optional<Boolean> certified,
+    Optional<Tier> tier,
+    List<Signup> signups,
+    Optional<Status> status,
+    Optional<Image> logo,
+    List<String> chains,
+    Optional<String> maintainer,
+    Optional<String> version,
+    Optional<Placement> placement) {
+
+  /**
+   * Makes an entry.
+   *
+   * @throws NullPointerException if an argument or an element is null
+   * @throws IllegalArgumentException if {@code name} is empty
+   */
+  public ExchangeEntry {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("the name is empty");
+    }
+    connectorIds = List.copyOf(connectorIds);
+    requireNonNull(website, "website");
+    docs = List.copyOf(docs);
+    requireNonNull(apiDocs, "apiDocs");
+    types = List.copyOf(types);
+    requireNonNull(certified, "certified");
+    requireNonNull(tier, "tier");
+    signups = List.copyOf(signups);
+    requireNonNull(status, "status");
+    requireNonNull(logo, "logo");
+    chains = List.copyOf(chains);
+    requireNonNull(maintainer, "maintainer");
+    requireNonNull(version, "version");
+    requireNonNull(placement, "placement");
+  }
+
+  /**
+   * Starts an entry that no page holds.
+   *
+   * <pre>{@code
+   * ExchangeEntry kraken =
+   *     ExchangeEntry.named("Kraken").types(Set.of(ConnectorType.SPOT)).certified(true).build();
+   * }</pre>
+   *
+   * @param name the exchange's name, not empty
+   * @return a builder with nothing but the name
+   * @throws NullPointerException if {@code name} is null
+   */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /**
+   * Returns what the entry says, without where it says it.
+   *
+   * @return this entry without its placement
+   */
+  public ExchangeEntry facts() {
+    return toBuilder().build();
+  }
+
+  /**
+   * Returns the row that the entry was read from, which leads to its table and its line.
+   *
+   * @return the row
+   * @throws IllegalStateException if the entry was built and has no {@link #placement()}
+   */
+  public Row row() {
+    return placement
+        .orElseThrow(() -> new IllegalStateException("\"" + name + "\" was not read from a page"))
+        .row();
+  }
+
+  /**
+   * Returns the documentation pages whose label names a type.
+   *
+   * @param type the connector type
+   * @return the pages, in their order
+   * @throws NullPointerException if {@code type} is null
+   */
+  public List<DocsLink> docs(ConnectorType type) {
+    requireNonNull(type, "type");
+    return docs.stream().filter(link -> link.types().contains(type)).toList();
+  }
+
+  /**
+   * Starts an entry that says the same.
+   *
+   * @return a builder with all facts of this entry
+   */
+  public Builder toBuilder() {
+    Builder builder =
+        new Builder(name)
+            .connectorIds(connectorIds)
+            .docs(docs)
+            .types(types.isEmpty() ? Set.of() : EnumSet.copyOf(types))
+            .signups(signups)
+            .chains(chains);
+    builder.website = website;
+    builder.apiDocs = apiDocs;
+    builder.certified = certified;
+    builder.tier = tier;
+    builder.status = status;
+    builder.logo = logo;
+    builder.maintainer = maintainer;
+    builder.version = version;
+    return builder;
+  }
+
+  /** Builds entries. What is not set is absent. Not thread-safe. */
+  public static final class Builder {
+
+    private final String name;
+    private List<String> connectorIds = List.of();
+    private Optional<String> website = Optional.empty();
+    private List<DocsLink> docs = List.of();
+    private Optional<String> apiDocs = Optional.empty();
+    private List<ConnectorType> types = List.of();
+    private Optional<Boolean> certified = Optional.empty();
+    private Optional<Tier> tier = Optional.empty();
+    private List<Signup> signups = List.of();
+    private Optional<Status> status = Optional.empty();
+    private Optional<Image> logo = Optional.empty();
+    private List<String> chains = List.of();
+    private Optional<String> maintainer = Optional.empty();
+    private Optional<String> version = Optional.empty();
+    private Optional<Placement> placement = Optional.empty();
+
+    private Builder(String name) {
+      this.name = requireNonNull(name, "name");
+    }
+
+    /**
+     * Sets the connector ids.
+     *
+     * @param connectorIds the ids
+     * @return this builder
+     */
+    public Builder connectorIds(List<String> connectorIds) {
+      this.connectorIds = List.copyOf(connectorIds);
+      return this;
+    }
+
+    /**
+     * Sets the website.
+     *
+     * @param website its address
+     * @return this builder
+     */
+    public Builder website(String website) {
+      this.website = Optional.of(website);
+      return this;
+    }
+
+    /**
+     * Sets the documentation pages.
+     *
+     * @param docs the pages
+     * @return this builder
+     */
+    public Builder docs(List<DocsLink> docs) {
+      this.docs = List.copyOf(docs);
+      return this;
+    }
+
+    /**
+     * Sets the documentation of the exchange's API.
+     *
+     * @param apiDocs its address
+     * @return this builder
+     */
+    public Builder apiDocs(String apiDocs) {
+      this.apiDocs = Optional.of(apiDocs);
+      return this;
+    }
+
+    /**
+     * Sets the connector types.
+     *
+     * @param types the types; their order does not count
+     * @return this builder
+     */
+    public Builder types(Set<ConnectorType> types) {
+      this.types = types.stream().sorted().toList();
+      return this;
+    }
+
+    /**
+     * Sets whether the exchange is certified.
+     *
+     * @param certified whether it is
+     * @return this builder
+     */
+    public Builder certified(boolean certified) {
+      this.certified = Optional.of(certified);
+      return this;
+    }
+
+    /**
+     * Sets the tier.
+     *
+     * @param tier the tier
+     * @return this builder
+     */
+    public Builder tier(Tier tier) {
+      this.tier = Optional.of(tier);
+      return this;
+    }
+
+    /**
+     * Sets the signups.
+     *
+     * @param signups the signups
+     * @return this builder
+     */
+    public Builder signups(List<Signup> signups) {
+      this.signups = List.copyOf(signups);
+      return this;
+    }
+
+    /**
+     * Sets the status.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    public Builder status(Status status) {
+      this.status = Optional.of(status);
+      return this;
+    }
+
+    /**
+     * Sets the logo.
+     *
+     * @param logo the image
+     * @return this builder
+     */
+    public Builder logo(Image logo) {
+      this.logo = Optional.of(logo);
+      return this;
+    }
+
+    /**
+     * Sets the chains.
+     *
+     * @param chains the chains
+     * @return this builder
+     */
+    public Builder chains(List<String> chains) {
+      this.chains = List.copyOf(chains);
+      return this;
+    }
+
+    /**
+     * Sets the maintainer.
+     *
+     * @param maintainer who it is
+     * @return this builder
+     */
+    public Builder maintainer(String maintainer) {
+      this.maintainer = Optional.of(maintainer);
+      return this;
+    }
+
+    /**
+     * Sets the version.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public Builder version(String version) {
+      this.version = Optional.of(version);
+      return this;
+    }
+
+    Builder placement(Placement placement) {
+      this.placement = Optional.of(placement);
+      return this;
+    }
+
+    /**
+     * Builds the entry.
+     *
+     * @return the entry
+     * @throws IllegalArgumentException if the name is empty
+     */
+    public ExchangeEntry build() {
+      return new ExchangeEntry(
+          name,
+          connectorIds,
+          website,
+          docs,
+          apiDocs,
+          types,
+          certified,
+          tier,
+          signups,
+          status,
+          logo,
+          chains,
+          maintainer,
+          version,
+          placement);
+    }
+  }
+}

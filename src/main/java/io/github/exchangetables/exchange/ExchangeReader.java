@@ -1,0 +1,108 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads exchange entries from tables. */
+public final class ExchangeReader {
+
+  private final List<ExchangeEntry> entries = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private ExchangeReader() {}
+
+  /**
+   * Reads the entries of those tables that list exchanges, one a row.
+   *
+   * @param tables the tables of a page, in their order
+   * @return the entries, and what was noticed about the rows of all tables
+   * @throws NullPointerException if {@code tables} or an element is null
+   */
+  public static Exchanges read(List<Table> tables) {
+    ExchangeReader reader = new ExchangeReader();
+    for (Table table : tables) {
+      ExchangeHeader.of(table)
+          .ifPresentOrElse(
+              header -> reader.readExchanges(table, header), () -> reader.readOther(table));
+    }
+    return new Exchanges(reader.entries, reader.diagnostics);
+  }
+
+  private void readExchanges(Table table, ExchangeHeader header) {
+    EvidenceReader evidence = new EvidenceReader(header);
+    RowAligner aligner = header.aligner();
+    boolean limitReached = false;
+    for (Row row : table.rows()) {
+      if (row.isAbsorbed()) {
+        continue;
+      }
+      if (!limitReached && !aligner.mayMove(row.cells().size())) {
+        limitReached = true;
+        report(
+            Rule.LIMIT_REACHED,
+            row,
+            "the table or this row has more than %d cells; cells are taken by position"
+                .formatted(RowAligner.MAX_CELLS));
+      }
+      readRow(new PlacedRow(header, row, align(row, evidence, aligner)), row);
+    }
+  }
+
+  private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
+    return aligner.mayMove(row.cells().size())
+        ? aligner.align(row.cells().stream().map(evidence::read).toList())
+        : RowPlacement.asWritten(row.table().headers().size(), row.cells().size());
+  }
+
+  private void readRow(PlacedRow placed, Row row) {
+    Optional<ExchangeEntry> entry = EntryReader.read(placed);
+    Placement placement = placed.placement();
+    entry.ifPresentOrElse(
+        entries::add,
+        () -> report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry"));
+    String name = entry.map(e -> e.name() + ": ").orElse("");
+    if (placement.moved()) {
+      report(
+          Rule.MISPLACED_CELLS,
+          row,
+          name + "the cells only make sense in other columns than they are written in");
+    }
+    reportExtraCells(name, placement.extraCells());
+  }
+
+  private void readOther(Table table) {
+    int width = table.header().cells().size();
+    for (Row row : table.rows()) {
+      if (row.cells().size() > width) {
+        reportExtraCells(
+            "",
+            row.cells().subList(width, row.cells().size()).stream()
+                .filter(cell -> !cell.isEmpty())
+                .toList());
+      }
+    }
+  }
+
+  private void reportExtraCells(String name, List<Cell> extra) {
+    if (!extra.isEmpty()) {
+      Cell first = extra.get(0);
+      diagnostics.add(
+          new Diagnostic(
+              Rule.EXTRA_CELLS,
+              first.range(),
+              "%sno column is left for %s: renderers drop what is beyond the header"
+                  .formatted(
+                      name, extra.size() == 1 ? "this cell" : extra.size() + " cells from here")));
+    }
+  }
+
+  private void report(Rule rule, Row row, String message) {
+    diagnostics.add(new Diagnostic(rule, row.range(), message));
+  }
+}

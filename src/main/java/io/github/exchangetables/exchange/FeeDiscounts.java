@@ -1,0 +1,72 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Image;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds discounts on trading fees, in percent, on badges and in words. */
+final class FeeDiscounts {
+
+  private static final String BADGE_HOST = "shields.io";
+  private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%");
+  private static final Pattern DISCOUNT =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%\\s+(?:\\w+\\s+)?discount");
+
+  private FeeDiscounts() {}
+
+  /** The discount on a fee badge of shields.io: {@code label=Fee} and {@code message=-10%}. */
+  static Optional<BigDecimal> onBadge(Image image) {
+    if (!isFeeBadge(image)) {
+      return Optional.empty();
+    }
+    return message(image.url()).flatMap(FeeDiscounts::percent);
+  }
+
+  static boolean isFeeBadge(Image image) {
+    return Badges.isOn(image, BADGE_HOST)
+        && Badges.parameter(image, "label")
+            .filter(label -> label.equalsIgnoreCase("fee"))
+            .isPresent();
+  }
+
+  private static Optional<String> message(String url) {
+    return Urls.parameters(url).stream()
+        .filter(parameter -> parameter.name().equalsIgnoreCase("message"))
+        .map(Urls.Parameter::value)
+        .findFirst();
+  }
+
+  /** The discount on the first fee badge of several images, or else in the first words of one. */
+  static Optional<BigDecimal> in(List<Image> images) {
+    return images.stream()
+        .flatMap(image -> onBadge(image).stream())
+        .findFirst()
+        .or(() -> images.stream().flatMap(image -> inWords(image.alt()).stream()).findFirst());
+  }
+
+  /** The discount that words name: {@code a 10% discount}. */
+  static Optional<BigDecimal> inWords(String words) {
+    return first(DISCOUNT, words.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first percentage in a text; a sign before it does not count. */
+  static Optional<BigDecimal> percent(String text) {
+    return first(PERCENT, text);
+  }
+
+  private static Optional<BigDecimal> first(Pattern pattern, String text) {
+    if (text.indexOf('%') < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(new BigDecimal(matcher.group(1)))
+            .filter(number -> number.signum() > 0)
+            .map(BigDecimal::stripTrailingZeros)
+        : Optional.empty();
+  }
+}

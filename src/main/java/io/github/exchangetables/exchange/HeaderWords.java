@@ -1,0 +1,207 @@
+package io.github.exchangetables.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises columns by how maintainers head them. The words are in {@code headers.txt}. */
+final class HeaderWords {
+
+  private static final String SLASH = "/";
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
+  private static final Map<String, ColumnKind> KINDS = kinds();
+  private static final Set<String> LEADING = phrases("leading");
+  private static final Set<String> TRAILING = phrases("trailing");
+  private static final Set<String> FLAG = phrases("flag");
+  private static final Set<String> FOREIGN = phrases("foreign");
+
+  private HeaderWords() {}
+
+  private static Map<String, ColumnKind> kinds() {
+    Map<String, ColumnKind> kinds = new HashMap<>();
+    for (ColumnKind kind : ColumnKind.values()) {
+      if (kind != ColumnKind.UNKNOWN && kind != ColumnKind.TYPE_FLAG) {
+        for (String phrase : phrases(kind.name().toLowerCase(Locale.ROOT))) {
+          kinds.put(phrase, kind);
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<String> phrases(String key) {
+    Set<String> phrases = new HashSet<>();
+    for (String phrase : VOCABULARY.words(key)) {
+      phrases.add(String.join(" ", words(phrase)));
+    }
+    return phrases;
+  }
+
+  /**
+   * Recognises a column.
+   *
+   * @param header the plain text of its header
+   */
+  static Column recognise(String header) {
+    List<String> words = words(header);
+    boolean foreign = speaksOfSomethingElse(words);
+    return recognise(words)
+        .map(found -> new Column(header, found.kind(), found.flag(), foreign && !isReferral(found)))
+        .orElseGet(() -> new Column(header, ColumnKind.UNKNOWN, Optional.empty(), foreign));
+  }
+
+  private static boolean isReferral(Found found) {
+    return found.kind() == ColumnKind.REBATE || found.kind() == ColumnKind.SIGNUP;
+  }
+
+  /** Tells whether a header names a kind of exchange or connector, and no exchange. */
+  static boolean isTypeOfExchange(String header) {
+    List<String> words = words(header);
+    return words.size() == 2
+        && words.get(1).equals("type")
+        && (words.get(0).equals("exchange") || words.get(0).equals("connector"));
+  }
+
+  private static boolean speaksOfSomethingElse(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (FOREIGN.contains(words.get(i))
+          || (i > 0 && FOREIGN.contains(words.get(i - 1) + " " + words.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Found> recognise(List<String> words) {
+    Optional<Found> found = lookUp(words);
+    if (found.isEmpty()) {
+      found = typeFlag(words);
+    }
+    if (found.isEmpty() && words.contains(SLASH)) {
+      found = alternatives(words);
+    }
+    return found;
+  }
+
+  /** Looks a header up, then without its leading words, then without its trailing ones. */
+  private static Optional<Found> lookUp(List<String> words) {
+    for (int end = words.size(); end > 0; end--) {
+      for (int start = 0; start < end; start++) {
+        ColumnKind kind = KINDS.get(String.join(" ", words.subList(start, end)));
+        if (kind != null) {
+          return Optional.of(new Found(kind, Optional.empty()));
+        }
+        if (!LEADING.contains(words.get(start))) {
+          break;
+        }
+      }
+      if (!TRAILING.contains(words.get(end - 1))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One connector type, alone or with words that say no more. */
+  private static Optional<Found> typeFlag(List<String> words) {
+    List<String> left = new ArrayList<>(words);
+    left.removeAll(FLAG);
+    return TypeWords.only(left).map(type -> new Found(ColumnKind.TYPE_FLAG, Optional.of(type)));
+  }
+
+  /** Of several alternatives the first known; several connector types are a type column. */
+  private static Optional<Found> alternatives(List<String> words) {
+    List<Found> known = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).equals(SLASH)) {
+        recognise(words.subList(start, i)).ifPresent(known::add);
+        start = i + 1;
+      }
+    }
+    if (known.size() > 1
+        && known.stream().allMatch(found -> found.kind() == ColumnKind.TYPE_FLAG)) {
+      return Optional.of(new Found(ColumnKind.TYPE, Optional.empty()));
+    }
+    return known.stream().findFirst();
+  }
+
+  /** The words of a header in lower case and in the singular, alternatives parted by a slash. */
+  private static List<String> words(String header) {
+    List<String> words = new ArrayList<>();
+    String text = withoutAsides(header.toLowerCase(Locale.ROOT));
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > i) {
+        String word = text.substring(i, end);
+        words.add(word.equals("and") || word.equals("or") ? SLASH : singular(word));
+        i = end;
+      } else {
+        if ("/,&+|".indexOf(text.charAt(i)) >= 0) {
+          words.add(SLASH);
+        }
+        i++;
+      }
+    }
+    while (!words.isEmpty() && words.get(words.size() - 1).equals(SLASH)) {
+      words.remove(words.size() - 1);
+    }
+    while (!words.isEmpty() && words.get(0).equals(SLASH)) {
+      words.remove(0);
+    }
+    return words;
+  }
+
+  /** Drops what stands in parentheses or brackets, shortcodes, and the possessive s. */
+  private static String withoutAsides(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        int shortcode = c == ':' ? Shortcodes.end(text, i) : i;
+        if (shortcode > i) {
+          kept.append(' ');
+          i = shortcode - 1;
+        } else if ((c == '\'' || c == '’') && text.startsWith("s", i + 1)) {
+          i++;
+        } else {
+          kept.append(c);
+        }
+      }
+    }
+    return kept.toString();
+  }
+
+  static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.length() > 4 && (word.endsWith("xes") || word.endsWith("uses"))) {
+      return word.substring(0, word.length() - 2);
+    }
+    boolean plural =
+        word.length() > 2
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private record Found(ColumnKind kind, Optional<ConnectorType> flag) {}
+}

@@ -1,0 +1,57 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The name of an entry.
+ *
+ * @param name the name
+ * @param cell the cell that gave it
+ */
+record NamedBy(String name, Cell cell) {
+
+  private static final List<ColumnKind> NAME_COLUMNS =
+      List.of(ColumnKind.NAME, ColumnKind.EXCHANGE, ColumnKind.CONNECTOR, ColumnKind.PROTOCOL);
+
+  /**
+   * Finds the name: the text of the first name cell that is not blank, or else the alternative text
+   * of its picture; or else of the logo; or else the first connector id.
+   */
+  static Optional<NamedBy> in(PlacedRow row) {
+    for (ColumnKind column : NAME_COLUMNS) {
+      Optional<Cell> cell = row.cells(column).stream().filter(c -> !c.isBlank()).findFirst();
+      if (cell.isPresent()) {
+        Optional<NamedBy> named = by(text(cell.get()), cell.get());
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+    }
+    return row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell))
+        .or(
+            () ->
+                row.first(
+                    ColumnKind.ID,
+                    cell ->
+                        ConnectorIds.in(cell).stream().findFirst().flatMap(id -> by(id, cell))));
+  }
+
+  private static Optional<NamedBy> by(String name, Cell cell) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(new NamedBy(name, cell));
+  }
+
+  private static String text(Cell cell) {
+    return cell.text().isEmpty() ? altText(cell) : cell.text();
+  }
+
+  private static String altText(Cell cell) {
+    return cell.images().stream()
+        .map(Image::alt)
+        .filter(alt -> !alt.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Row;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry was read, and which cell of its row went to which column. */
+public final class Placement {
+
+  private final Row row;
+  private final List<String> headers;
+  private final RowPlacement columns;
+
+  Placement(Row row, List<String> headers, RowPlacement columns) {
+    this.row = row;
+    this.headers = headers;
+    this.columns = columns;
+  }
+
+  /**
+   * Returns the row that the entry was read from.
+   *
+   * @return the row; it leads to its table and its line
+   */
+  public Row row() {
+    return row;
+  }
+
+  /**
+   * Tells whether the cells stand in other columns than they were written in.
+   *
+   * @return whether the row was moved
+   */
+  public boolean moved() {
+    return columns.moved();
+  }
+
+  /**
+   * Returns the cells that have a column.
+   *
+   * @return the cells with their headers, in their order
+   */
+  public List<PlacedCell> cells() {
+    List<PlacedCell> placed = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (columns.hasColumn(i)) {
+        placed.add(new PlacedCell(headers.get(columns.column(i)), row.cells().get(i)));
+      }
+    }
+    return List.copyOf(placed);
+  }
+
+  /**
+   * Returns the headers of the columns without a cell.
+   *
+   * @return the headers, in their order
+   */
+  public List<String> missingColumns() {
+    BitSet taken = new BitSet(headers.size());
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (columns.hasColumn(i)) {
+        taken.set(columns.column(i));
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (int i = taken.nextClearBit(0); i < headers.size(); i = taken.nextClearBit(i + 1)) {
+      missing.add(headers.get(i));
+    }
+    return List.copyOf(missing);
+  }
+
+  /**
+   * Returns the cells that no column took; those with empty source are left out.
+   *
+   * @return the cells, in their order
+   */
+  public List<Cell> extraCells() {
+    List<Cell> extra = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!columns.hasColumn(i) && !cell.isEmpty()) {
+        extra.add(cell);
+      }
+    }
+    return List.copyOf(extra);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Placement that
+        && row.line() == that.row.line()
+        && moved() == that.moved()
+        && row.cells().equals(that.row.cells())
+        && cells().equals(that.cells())
+        && missingColumns().equals(that.missingColumns());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(row.line(), row.cells());
+  }
+
+  @Override
+  public String toString() {
+    return "line " + row.line() + (moved() ? ", moved" : "");
+  }
+}

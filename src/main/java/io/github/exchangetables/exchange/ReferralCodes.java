@@ -1,0 +1,99 @@
+package io.github.exchangetables.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds referral codes. Where they stand in a URL is in {@code referrals.txt}. */
+final class ReferralCodes {
+
+  private static final List<String> PARAMETERS;
+  private static final Set<String> SEGMENTS;
+  private static final Set<String> NO_CODES;
+
+  static {
+    Vocabulary vocabulary = Vocabulary.load("referrals.txt");
+    List<String> parameters = new ArrayList<>();
+    for (String parameter : vocabulary.words("parameters")) {
+      parameters.add(parameter.toLowerCase(Locale.ROOT));
+    }
+    PARAMETERS = List.copyOf(parameters);
+    SEGMENTS = Set.copyOf(vocabulary.words("segments"));
+    NO_CODES = new HashSet<>(vocabulary.words("words"));
+  }
+
+  private ReferralCodes() {}
+
+  /** The code that the text of a link gives, or else its URL. */
+  static Optional<String> find(String text, String url) {
+    return isCode(text, url, 2) ? Optional.of(text) : inUrl(url);
+  }
+
+  /** Tells whether a text that is no link is a code. */
+  static boolean isCodeAlone(String text) {
+    return isCode(text, "", 4);
+  }
+
+  private static boolean isCode(String text, String url, int minimumLength) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+      digit |= Character.isDigit(c);
+    }
+    String word = text.toLowerCase(Locale.ROOT);
+    return text.length() >= minimumLength
+        && (digit || Urls.behindHost(url).contains(text))
+        && !NO_CODES.contains(word)
+        && !TypeWords.areAll(text);
+  }
+
+  /** The code that a URL carries, in a parameter or in its path. */
+  static Optional<String> inUrl(String url) {
+    return inParameters(Urls.parameters(url)).or(() -> inPath(Urls.pathSegments(url)));
+  }
+
+  private static Optional<String> inParameters(List<Urls.Parameter> parameters) {
+    for (String name : PARAMETERS) {
+      for (Urls.Parameter parameter : parameters) {
+        if (parameter.name().equalsIgnoreCase(name) && !parameter.value().isEmpty()) {
+          return Optional.of(parameter.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inPath(List<String> segments) {
+    boolean behindMarker = false;
+    for (String segment : segments) {
+      String word = segment.toLowerCase(Locale.ROOT);
+      if (SEGMENTS.contains(word)) {
+        behindMarker = true;
+      } else if (behindMarker && !isLanguage(word)) {
+        return Optional.of(segment);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A language with or without a country: {@code en}, {@code en-us}. */
+  private static boolean isLanguage(String word) {
+    return isLetterPair(word, 0)
+        && (word.length() == 2
+            || (word.length() == 5
+                && (word.charAt(2) == '-' || word.charAt(2) == '_')
+                && isLetterPair(word, 3)));
+  }
+
+  private static boolean isLetterPair(String word, int start) {
+    return word.length() >= start + 2
+        && Character.isLetter(word.charAt(start))
+        && Character.isLetter(word.charAt(start + 1));
+  }
+}

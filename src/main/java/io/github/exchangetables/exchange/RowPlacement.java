@@ -1,0 +1,71 @@
+package io.github.exchangetables.exchange;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Which cell of a row goes to which column. */
+final class RowPlacement {
+
+  static final int LEFT_OVER = -1;
+
+  private final int width;
+  private final int cells;
+
+  /** The column of every cell, or null where every cell stands where it is written. */
+  private final int @Nullable [] columns;
+
+  private RowPlacement(int width, int cells, int @Nullable [] columns) {
+    this.width = width;
+    this.cells = cells;
+    this.columns = columns;
+  }
+
+  /** Every cell in the column that it is written in, those beyond the header left over. */
+  static RowPlacement asWritten(int width, int cells) {
+    return new RowPlacement(width, cells, null);
+  }
+
+  /** Every cell in a column of its own choice, or {@link #LEFT_OVER}. */
+  static RowPlacement of(int width, int... columns) {
+    RowPlacement written = asWritten(width, columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != written.column(i)) {
+        return new RowPlacement(width, columns.length, columns.clone());
+      }
+    }
+    return written;
+  }
+
+  boolean moved() {
+    return columns != null;
+  }
+
+  boolean hasColumn(int cell) {
+    return column(cell) != LEFT_OVER;
+  }
+
+  int column(int cell) {
+    if (columns != null) {
+      return columns[cell];
+    }
+    return cell < width ? cell : LEFT_OVER;
+  }
+
+  /** Returns the cell that a column took, or {@link #LEFT_OVER} if none did. */
+  int cell(int column) {
+    if (columns == null) {
+      return column < cells ? column : LEFT_OVER;
+    }
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] == column) {
+        return i;
+      }
+    }
+    return LEFT_OVER;
+  }
+
+  @Override
+  public String toString() {
+    return columns == null ? "as written" : Arrays.toString(columns);
+  }
+}

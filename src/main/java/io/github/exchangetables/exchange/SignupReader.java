@@ -1,0 +1,86 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the signups of a row: those of its signup cells, and those that strayed into docs cells.
+ */
+final class SignupReader {
+
+  private final PlacedRow row;
+  private final Optional<BigDecimal> rebate;
+
+  SignupReader(PlacedRow row) {
+    this.row = row;
+    this.rebate = row.first(ColumnKind.REBATE, SignupReader::rebate);
+  }
+
+  private static Optional<BigDecimal> rebate(Cell cell) {
+    return FeeDiscounts.percent(cell.text()).or(() -> FeeDiscounts.in(cell.images()));
+  }
+
+  List<Signup> read() {
+    List<Signup> signups = new ArrayList<>();
+    for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
+      for (Link link : cell.links()) {
+        if (!link.url().isEmpty() && !Urls.isDocs(link.url())) {
+          signups.add(signup(link, cell));
+        }
+      }
+    }
+    for (Cell cell : row.cells(ColumnKind.DOCS)) {
+      for (Link link : cell.links()) {
+        if (isStray(link)) {
+          signups.add(signup(link, cell));
+        }
+      }
+    }
+    for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
+      String text = cell.textOutsideLinks();
+      if (ReferralCodes.isCodeAlone(text)) {
+        signups.add(new Signup(text, Optional.of(text), Optional.empty(), Optional.empty()));
+      }
+    }
+    return signups;
+  }
+
+  /**
+   * Tells whether a link in a docs cell is a signup: no docs link, with a referral code in its URL,
+   * and with a fee badge or with the host of another link of the row.
+   */
+  boolean isStray(Link link) {
+    return !link.url().isEmpty()
+        && !Urls.isDocs(link.url())
+        && ReferralCodes.inUrl(link.url()).isPresent()
+        && (link.images().stream().anyMatch(FeeDiscounts::isFeeBadge) || sharesHost(link));
+  }
+
+  private boolean sharesHost(Link link) {
+    String host = Urls.host(link.url());
+    long sharing =
+        row.links().stream().filter(other -> Urls.host(other.url()).equals(host)).count();
+    return !host.isEmpty() && sharing > 1;
+  }
+
+  private Signup signup(Link link, Cell cell) {
+    return new Signup(
+        DocsLinks.label(link),
+        ReferralCodes.find(link.text(), link.url()),
+        Optional.of(link.url()),
+        discount(link, cell));
+  }
+
+  private Optional<BigDecimal> discount(Link link, Cell cell) {
+    if (cell.links().size() > 1) {
+      return FeeDiscounts.in(link.images());
+    }
+    List<Image> images = cell.images();
+    return FeeDiscounts.in(images).or(() -> rebate);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.exchangetables.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How well a connector works.
+ *
+ * @param level the traffic light, if the cell shows one
+ * @param text the cell's text, if it has any
+ */
+public record Status(Optional<Level> level, Optional<String> text) {
+
+  /**
+   * Makes a status.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Status {
+    requireNonNull(level, "level");
+    requireNonNull(text, "text");
+  }
+
+  /** A traffic light. */
+  public enum Level {
+    /** It works. */
+    GREEN,
+    /** It works with reservations. */
+    YELLOW,
+    /** It does not work. */
+    RED;
+
+    /**
+     * Returns the level in lower case.
+     *
+     * @return {@code green}, {@code yellow} or {@code red}
+     */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

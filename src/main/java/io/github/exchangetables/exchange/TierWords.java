@@ -1,0 +1,32 @@
+package io.github.exchangetables.exchange;
+
+import io.github.exchangetables.table.Cell;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads certification tiers. The words are in {@code tiers.txt}. */
+final class TierWords {
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
+
+  private TierWords() {}
+
+  /** Reads the tier of a cell, from its badge's message or else from its text. */
+  static Optional<Tier> read(Cell cell) {
+    return cell.images().stream()
+        .flatMap(image -> Badges.parameter(image, "message").stream())
+        .flatMap(message -> in(message).stream())
+        .findFirst()
+        .or(() -> in(cell.text()));
+  }
+
+  private static Optional<Tier> in(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Tier tier : Tier.values()) {
+      if (VOCABULARY.words(tier.label()).stream().anyMatch(lower::contains)) {
+        return Optional.of(tier);
+      }
+    }
+    return Optional.empty();
+  }
+}

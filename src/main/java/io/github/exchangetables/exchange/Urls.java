@@ -1,0 +1,150 @@
+package io.github.exchangetables.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The parts of an address as a maintainer wrote it, which may be no URL at all. */
+final class Urls {
+
+  private static final String DOCS_HOST = "hummingbot.org";
+
+  private Urls() {}
+
+  /** A name and a value of a query, the value decoded. */
+  record Parameter(String name, String value) {}
+
+  /** Tells whether an address is a page of the docs: a relative one, or on the docs' host. */
+  static boolean isDocs(String url) {
+    if (url.isEmpty()) {
+      return false;
+    }
+    String host = host(url);
+    return host.isEmpty()
+        ? schemeEnd(url) < 0 && !url.startsWith("//")
+        : host.equals(DOCS_HOST) || host.endsWith("." + DOCS_HOST);
+  }
+
+  static boolean isMail(String url) {
+    return url.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
+  }
+
+  /** The offset of the colon behind the scheme, or -1 if there is none (RFC 3986, section 3.1). */
+  private static int schemeEnd(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c == ':') {
+        return i > 0 ? i : -1;
+      }
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      if (!letter && (i == 0 || !other)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The host in lower case, without user and port, or {@code ""} (RFC 3986, section 3.2.2). */
+  static String host(String url) {
+    int start = authorityStart(url);
+    if (start < 0) {
+      return "";
+    }
+    String authority = url.substring(start, authorityEnd(url, start));
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int port = host.lastIndexOf(':');
+    boolean hasPort = port >= 0 && host.indexOf(']', port) < 0;
+    return (hasPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT);
+  }
+
+  private static int authorityStart(String url) {
+    int start = schemeEnd(url) + 1;
+    return url.startsWith("//", start) ? start + 2 : -1;
+  }
+
+  private static int authorityEnd(String url, int start) {
+    return firstOf(url, start, "/?#");
+  }
+
+  private static int firstOf(String url, int start, String characters) {
+    int i = start;
+    while (i < url.length() && characters.indexOf(url.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The path, the query and the fragment. */
+  static String behindHost(String url) {
+    int authority = authorityStart(url);
+    return url.substring(authority < 0 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
+  }
+
+  /** The segments of the path, decoded, empty ones left out. */
+  static List<String> pathSegments(String url) {
+    String path = behindHost(url);
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.substring(0, firstOf(path, 0, "?#")).split("/", -1)) {
+      if (!segment.isEmpty()) {
+        segments.add(decode(segment));
+      }
+    }
+    return segments;
+  }
+
+  /** The parameters of the query, then those of a query inside the fragment. */
+  static List<Parameter> parameters(String url) {
+    List<Parameter> parameters = new ArrayList<>();
+    int fragment = firstOf(url, 0, "#");
+    addParameters(url.substring(0, fragment), parameters);
+    addParameters(url.substring(fragment), parameters);
+    return parameters;
+  }
+
+  private static void addParameters(String url, List<Parameter> parameters) {
+    int query = url.indexOf('?');
+    if (query < 0) {
+      return;
+    }
+    for (String pair : url.substring(query + 1).split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        parameters.add(
+            new Parameter(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
+      }
+    }
+  }
+
+  /** Resolves percent-encoding (RFC 3986, section 2.1); a percent sign alone stays. */
+  static String decode(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+    int i = 0;
+    while (i < encoded.length()) {
+      int octet = encoded.charAt(i) == '%' ? octet(encoded, i + 1) : -1;
+      if (octet >= 0) {
+        bytes.write(octet);
+        i += 3;
+      } else {
+        int end = Math.min(encoded.length(), i + Character.charCount(encoded.codePointAt(i)));
+        bytes.writeBytes(encoded.substring(i, end).getBytes(StandardCharsets.UTF_8));
+        i = end;
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int octet(String encoded, int start) {
+    if (start + 2 > encoded.length()) {
+      return -1;
+    }
+    int high = Character.digit(encoded.charAt(start), 16);
+    int low = Character.digit(encoded.charAt(start + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+}

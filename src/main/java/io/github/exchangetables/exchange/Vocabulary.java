@@ -1,0 +1,64 @@
+package io.github.exchangetables.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of words by key, from a file that a docs maintainer can extend. */
+final class Vocabulary {
+
+  private final String file;
+  private final Map<String, List<String>> words;
+
+  private Vocabulary(String file, Map<String, List<String>> words) {
+    this.file = file;
+    this.words = words;
+  }
+
+  /** Reads a vocabulary: lines of a key, a colon and words, commas between them. */
+  static Vocabulary load(String file) {
+    try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the vocabulary " + file + " is not beside its class");
+      }
+      return read(file, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Vocabulary read(String file, BufferedReader reader) throws IOException {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      int colon = line.indexOf(": ");
+      if (!line.startsWith("#") && colon > 0) {
+        words.put(line.substring(0, colon), split(line.substring(colon + 2)));
+      }
+    }
+    return new Vocabulary(file, words);
+  }
+
+  private static List<String> split(String words) {
+    List<String> split = new ArrayList<>();
+    for (String word : words.split(",", -1)) {
+      split.add(word.strip());
+    }
+    return List.copyOf(split);
+  }
+
+  /** Returns the words of a key, in the order of the file. */
+  List<String> words(String key) {
+    List<String> found = words.get(key);
+    if (found == null) {
+      throw new IllegalStateException("the vocabulary " + file + " has no line \"" + key + ":\"");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.exchangetables.table;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Finds the URLs and addresses in plain text that are links by themselves (GFM, section 6.9). */
+final class BareUrls {
+
+  private static final String TRAILING_PUNCTUATION = "?!.,:*_~'\"";
+
+  private BareUrls() {}
+
+  /**
+   * Splits text into what is a bare URL and what is not, in order.
+   *
+   * @param text plain text
+   * @param before the character before it in the source
+   * @param plain takes the text between the URLs
+   * @param link takes a URL as written, and the link destination that it stands for
+   */
+  static void split(
+      String text, char before, Consumer<String> plain, BiConsumer<String, String> link) {
+    int done = 0;
+    char previous = before;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (mayStart(c) && isBoundary(previous)) {
+        int end = end(text, i);
+        if (end > i) {
+          if (i > done) {
+            plain.accept(text.substring(done, i));
+          }
+          String written = text.substring(i, end);
+          link.accept(written, destination(written));
+          done = end;
+          i = end - 1;
+          c = text.charAt(i);
+        }
+      }
+      previous = c;
+    }
+    if (done < text.length()) {
+      plain.accept(done == 0 ? text : text.substring(done));
+    }
+  }
+
+  private static boolean isBoundary(char c) {
+    return Whitespace.is(c) || c == '*' || c == '_' || c == '~' || c == '(';
+  }
+
+  /** Whether a URL or an address can start so; only then the text behind it is looked at. */
+  private static boolean mayStart(char c) {
+    return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static int end(String text, int start) {
+    if (startsWith(text, start, "http://")) {
+      return urlEnd(text, start, start + "http://".length());
+    }
+    if (startsWith(text, start, "https://")) {
+      return urlEnd(text, start, start + "https://".length());
+    }
+    if (startsWith(text, start, "www.")) {
+      return urlEnd(text, start, start);
+    }
+    return addressEnd(text, start);
+  }
+
+  private static boolean startsWith(String text, int start, String prefix) {
+    return text.regionMatches(true, start, prefix, 0, prefix.length());
+  }
+
+  private static String destination(String written) {
+    if (startsWith(written, 0, "www.")) {
+      return "http://" + written;
+    }
+    boolean url = written.toLowerCase(Locale.ROOT).startsWith("http") && written.contains("://");
+    return url ? written : "mailto:" + written;
+  }
+
+  private static int urlEnd(String text, int start, int domainStart) {
+    int end = domainStart;
+    int lastDot = -1;
+    int dotBefore = -1;
+    while (end < text.length() && isDomainCharacter(text.charAt(end))) {
+      if (text.charAt(end) == '.') {
+        dotBefore = lastDot;
+        lastDot = end;
+      }
+      end++;
+    }
+    boolean underscoreInLastSegments =
+        text.substring(Math.max(domainStart, dotBefore + 1), end).indexOf('_') >= 0;
+    if (lastDot < 0 || lastDot == domainStart || underscoreInLastSegments) {
+      return start;
+    }
+    while (end < text.length() && text.charAt(end) != '<' && !Whitespace.is(text.charAt(end))) {
+      end++;
+    }
+    return withoutTrailingPunctuation(text, domainStart, end);
+  }
+
+  private static boolean isDomainCharacter(char c) {
+    return isAlphanumeric(c) || c == '-' || c == '_' || c == '.' || (c > 0x7F && !Whitespace.is(c));
+  }
+
+  private static int withoutTrailingPunctuation(String text, int start, int end) {
+    int surplusClosing = surplusClosing(text, start, end);
+    int i = end;
+    while (i > start) {
+      char c = text.charAt(i - 1);
+      if (c == ')' && surplusClosing > 0) {
+        surplusClosing--;
+        i--;
+      } else if (c == ';' && entityStart(text, start, i) >= 0) {
+        i = entityStart(text, start, i);
+      } else if (TRAILING_PUNCTUATION.indexOf(c) >= 0) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static int surplusClosing(String text, int start, int end) {
+    int surplus = 0;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ')') {
+        surplus++;
+      } else if (text.charAt(i) == '(') {
+        surplus--;
+      }
+    }
+    return surplus;
+  }
+
+  private static int entityStart(String text, int start, int end) {
+    int i = end - 2;
+    while (i > start && isAlphanumeric(text.charAt(i))) {
+      i--;
+    }
+    return i < end - 2 && i > start && text.charAt(i) == '&' ? i : -1;
+  }
+
+  private static int addressEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && mayStart(text.charAt(at))) {
+      at++;
+    }
+    if (at == start || at >= text.length() || text.charAt(at) != '@') {
+      return start;
+    }
+    int end = at + 1;
+    int dots = 0;
+    while (end < text.length() && isAddressDomain(text.charAt(end))) {
+      if (text.charAt(end) == '.') {
+        dots++;
+      }
+      end++;
+    }
+    while (end > at + 1 && text.charAt(end - 1) == '.') {
+      end--;
+      dots--;
+    }
+    char last = text.charAt(end - 1);
+    return dots > 0 && last != '-' && last != '_' ? end : start;
+  }
+
+  private static boolean isAddressDomain(char c) {
+    return isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
+  }
+}

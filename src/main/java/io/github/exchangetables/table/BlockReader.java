@@ -1,0 +1,48 @@
+package io.github.exchangetables.table;
+
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * What commonmark's block parser finds in a page: the tables, and what reads the inlines of their
+ * cells.
+ *
+ * @param found the tables with the headings above them, in order
+ * @param inlines reads inlines, with the page's link reference definitions at hand
+ */
+record BlockReader(List<TableCollector.Found> found, InlineReader inlines) {
+
+  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
+    TableCollector collector = new TableCollector(page, splitter);
+    Parser parser =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(options.maxNesting())
+            .customBlockParserFactory(
+                new TableBlockParser.Factory(page, splitter, collector::table))
+            .customBlockParserFactory(new ContainerParser.Factory())
+            .inlineParserFactory(context -> collector)
+            .build();
+    Node document = parser.parse(page.markdown());
+    return new BlockReader(
+        collector.found(), new InlineReader(definitions(document), options.maxNesting()));
+  }
+
+  private static DefinitionMap<LinkReferenceDefinition> definitions(Node document) {
+    DefinitionMap<LinkReferenceDefinition> definitions =
+        new DefinitionMap<>(LinkReferenceDefinition.class);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(LinkReferenceDefinition definition) {
+            definitions.putIfAbsent(definition.getLabel(), definition);
+          }
+        });
+    return definitions;
+  }
+}

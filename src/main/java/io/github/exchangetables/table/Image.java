@@ -1,0 +1,26 @@
+package io.github.exchangetables.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * An image in a cell: a Markdown image or an HTML {@code <img>}.
+ *
+ * @param alt the alternative text, {@code ""} if there is none
+ * @param url the image's address as written, entities and escapes resolved; never fetched
+ * @param title the title, if there is one
+ */
+public record Image(String alt, String url, Optional<String> title) {
+
+  /**
+   * Makes an image.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Image {
+    requireNonNull(alt, "alt");
+    requireNonNull(url, "url");
+    requireNonNull(title, "title");
+  }
+}

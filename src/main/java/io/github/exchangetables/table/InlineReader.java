@@ -1,0 +1,183 @@
+package io.github.exchangetables.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the inlines of cells and headings with commonmark's inline parser.
+ *
+ * <p>commonmark hands that parser to block parsers only. So a page of one character is parsed, with
+ * a block parser that takes it and keeps the inline parser that it is handed. Thread-safe.
+ */
+final class InlineReader {
+
+  private final DefinitionMap<LinkReferenceDefinition> definitions;
+  private final int maxNesting;
+  private @Nullable InlineParser parser;
+
+  /**
+   * Makes a reader for one page.
+   *
+   * @param definitions the page's link reference definitions
+   * @param maxNesting how deep brackets and emphasis are followed
+   */
+  InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, int maxNesting) {
+    this.definitions = definitions;
+    this.maxNesting = maxNesting;
+  }
+
+  /** Reads Markdown without line breaks, and without the escapes that only tables have. */
+  synchronized CellContent read(String markdown) {
+    Node cell = new TableCell();
+    parser().parse(SourceLines.of(SourceLine.of(markdown, null)), cell);
+    ContentBuilder content = new ContentBuilder();
+    addChildren(cell, content);
+    return content.build();
+  }
+
+  private InlineParser parser() {
+    if (parser == null) {
+      HandedParser handed = new HandedParser(definitions);
+      Parser.builder()
+          .customDelimiterProcessor(new Strikethrough.Processor())
+          .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
+          .maxInlineNesting(maxNesting)
+          .build()
+          .parse("|");
+      parser = requireNonNull(handed.parser, "commonmark parses the inlines of every block");
+    }
+    return parser;
+  }
+
+  private void addChildren(Node parent, ContentBuilder content) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, content);
+    }
+  }
+
+  private void add(Node node, ContentBuilder content) {
+    if (node instanceof Text text) {
+      content.text(text.getLiteral());
+    } else if (node instanceof org.commonmark.node.Link link) {
+      content.openLink(link.getDestination(), Optional.ofNullable(link.getTitle()));
+      addChildren(link, content);
+      content.closeLink();
+    } else if (node instanceof org.commonmark.node.Image image) {
+      content.image(
+          new Image(altText(image), image.getDestination(), Optional.ofNullable(image.getTitle())));
+    } else if (node instanceof Code code) {
+      content.codeSpan(code.getLiteral());
+    } else if (node instanceof HtmlInline html) {
+      HtmlTag.parse(html.getLiteral(), this::resolveEntities).ifPresent(content::tag);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      content.lineBreak();
+    } else {
+      content.emphasisDelimiter();
+      addChildren(node, content);
+      content.emphasisDelimiter();
+    }
+  }
+
+  /** The plain text of an image description (CommonMark, section 6.4). */
+  private String altText(Node image) {
+    ContentBuilder description = new ContentBuilder();
+    addDescription(image, description);
+    return description.build().text();
+  }
+
+  private void addDescription(Node parent, ContentBuilder description) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof org.commonmark.node.Image || node instanceof org.commonmark.node.Link) {
+        addDescription(node, description);
+      } else {
+        add(node, description);
+      }
+    }
+  }
+
+  /** Resolves the entities of an attribute's value, of which commonmark leaves raw HTML as is. */
+  private String resolveEntities(String value) {
+    int ampersand = value.indexOf('&');
+    if (ampersand < 0) {
+      return value;
+    }
+    StringBuilder resolved = new StringBuilder(value.length());
+    int done = 0;
+    while (ampersand >= 0) {
+      int end = ampersand + 1;
+      while (end < value.length() && isEntityCharacter(value.charAt(end))) {
+        end++;
+      }
+      if (end < value.length() && value.charAt(end) == ';') {
+        resolved.append(value, done, ampersand).append(entity(value.substring(ampersand, end + 1)));
+        done = end + 1;
+      }
+      ampersand = value.indexOf('&', end);
+    }
+    return resolved.append(value, done, value.length()).toString();
+  }
+
+  private static boolean isEntityCharacter(char c) {
+    return c == '#' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private String entity(String entity) {
+    Node cell = new TableCell();
+    parser().parse(SourceLines.of(SourceLine.of(entity, null)), cell);
+    return cell.getFirstChild() instanceof Text text ? text.getLiteral() : entity;
+  }
+
+  /** Takes the page of one character, and the inline parser with it. */
+  private static final class HandedParser extends AbstractBlockParser {
+
+    private final CustomBlock block = new CustomBlock() {};
+    private final DefinitionMap<LinkReferenceDefinition> definitions;
+    private @Nullable InlineParser parser;
+
+    HandedParser(DefinitionMap<LinkReferenceDefinition> definitions) {
+      this.definitions = definitions;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return BlockContinue.none();
+    }
+
+    @Override
+    public List<DefinitionMap<?>> getDefinitions() {
+      return List.of(definitions);
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+      parser = inlineParser;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.exchangetables.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A link in a cell: an inline or reference link, an autolink, a bare URL, or an HTML {@code <a>}.
+ *
+ * @param text the plain text, {@code ""} if there is none
+ * @param url the link destination as written, entities and escapes resolved; may be empty, may be
+ *     no URL at all, and is never fetched
+ * @param title the title, if there is one
+ * @param images the images inside the link, in their order
+ */
+public record Link(String text, String url, Optional<String> title, List<Image> images) {
+
+  /**
+   * Makes a link.
+   *
+   * @throws NullPointerException if an argument, or an element of {@code images}, is null
+   */
+  public Link {
+    requireNonNull(text, "text");
+    requireNonNull(url, "url");
+    requireNonNull(title, "title");
+    images = List.copyOf(images);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.exchangetables.table;
+
+import io.github.exchangetables.diagnostic.Range;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The source of a page, and where its content begins: behind a byte order mark and behind YAML
+ * front matter.
+ */
+final class PageText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String source;
+  private final int markdownStart;
+  private final int linesBefore;
+
+  PageText(String source) {
+    this.source = source;
+    int start = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    this.markdownStart = FrontMatter.end(source, start);
+    this.linesBefore = countLines(source, start, markdownStart);
+  }
+
+  private static int countLines(String source, int start, int end) {
+    int lines = 0;
+    for (int i = start; i < end; i = nextLine(source, i)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** Returns the offset of the line break, or of the end of the page, that ends a line. */
+  static int lineEnd(String source, int start) {
+    int end = start;
+    while (end < source.length() && !isLineBreak(source.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Returns the offset of the line after the one that {@code start} is in. */
+  static int nextLine(String source, int start) {
+    int end = lineEnd(source, start);
+    if (source.startsWith("\r\n", end)) {
+      return end + 2;
+    }
+    return Math.min(end + 1, source.length());
+  }
+
+  String source() {
+    return source;
+  }
+
+  /** The part of the page that is Markdown. */
+  String markdown() {
+    return source.substring(markdownStart);
+  }
+
+  /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
+  RowLine rowLine(SourceSpan span) {
+    int spanStart = markdownStart + span.getInputIndex();
+    int spanEnd = spanStart + span.getLength();
+    return new RowLine(
+        linesBefore + span.getLineIndex() + 1,
+        spanStart - span.getColumnIndex(),
+        Whitespace.skip(source, spanStart, spanEnd),
+        spanEnd);
+  }
+
+  /** The line above a row, from its very beginning. */
+  RowLine lineAbove(RowLine row) {
+    int end = row.lineStart() - 1;
+    if (end > 0 && source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
+      end--;
+    }
+    int start = end;
+    while (start > markdownStart && !isLineBreak(source.charAt(start - 1))) {
+      start--;
+    }
+    return new RowLine(row.line() - 1, start, start, end);
+  }
+
+  /** Returns the offset behind white space and the markers of quotes. */
+  int skipQuoteMarkers(RowLine line) {
+    int i = line.start();
+    while (i < line.end() && (source.charAt(i) == '>' || Whitespace.is(source.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the offset behind what may be markers of list items, and of quotes inside them. */
+  int skipListMarkers(int start, int end) {
+    int i = start;
+    while (i < end
+        && (">-+*.)0123456789".indexOf(source.charAt(i)) >= 0 || Whitespace.is(source.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean hasPipe(RowLine line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (source.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a row line is. */
+  Range range(RowLine line) {
+    return range(
+        line.line(),
+        line.lineStart(),
+        line.start(),
+        Whitespace.skipBackwards(source, line.start(), line.end()));
+  }
+
+  private Range range(int line, int lineStart, int start, int end) {
+    int column = source.codePointCount(lineStart, start) + 1;
+    return new Range(line, column, column + source.codePointCount(start, end), start, end);
+  }
+}

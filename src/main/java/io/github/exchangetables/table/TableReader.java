@@ -1,0 +1,115 @@
+package io.github.exchangetables.table;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tables of a page. */
+public final class TableReader {
+
+  private TableReader() {}
+
+  /**
+   * Reads the tables of a page. Any text is a page: nothing in it makes this throw.
+   *
+   * @param source the page's Markdown; beyond {@link ParseOptions#maxPageLength()} nothing is read
+   * @param options how to read it
+   * @return the tables, and what was noticed about them
+   * @throws NullPointerException if an argument is null
+   */
+  public static Tables read(String source, ParseOptions options) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    String kept = source;
+    if (source.length() > options.maxPageLength()) {
+      kept = source.substring(0, options.maxPageLength());
+      diagnostics.add(pageLimit(kept, options));
+    }
+    if (!DelimiterRow.mayOccurIn(kept)) {
+      return new Tables(List.of(), diagnostics);
+    }
+    PageText page = new PageText(kept);
+    RowSplitter splitter = new RowSplitter(kept, options.flavor());
+    BlockReader blocks = BlockReader.read(page, splitter, options);
+    TableSource tableSource = new TableSource(page, splitter, blocks.inlines());
+    List<Table> tables = new ArrayList<>();
+    for (TableCollector.Found found : blocks.found()) {
+      Optional<String> section =
+          found.heading().map(heading -> blocks.inlines().read(heading).text());
+      Table table =
+          new Table(
+              tableSource, found.table(), tables.size() + 1, section, options.maxTableCells());
+      tables.add(table);
+      diagnose(table, found.table(), page, options, diagnostics);
+    }
+    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
+    return new Tables(tables, diagnostics);
+  }
+
+  private static Diagnostic pageLimit(String kept, ParseOptions options) {
+    int line = 1;
+    int lineStart = 0;
+    for (int next = PageText.nextLine(kept, 0);
+        next < kept.length();
+        next = PageText.nextLine(kept, next)) {
+      line++;
+      lineStart = next;
+    }
+    int column = kept.codePointCount(lineStart, kept.length()) + 1;
+    return new Diagnostic(
+        Rule.LIMIT_REACHED,
+        new Range(line, column, column, kept.length(), kept.length()),
+        "the page is longer than %d characters; the rest is left out"
+            .formatted(options.maxPageLength()));
+  }
+
+  private static void diagnose(
+      Table table,
+      TableDraft draft,
+      PageText page,
+      ParseOptions options,
+      List<Diagnostic> diagnostics) {
+    if (!table.isGfm()) {
+      diagnostics.add(
+          new Diagnostic(
+              Rule.BROKEN_HEADER,
+              table.header().range(),
+              "the header row has %d cells and the delimiter row has %d: renderers show raw text"
+                  .formatted(table.headers().size(), draft.alignments().size())));
+    }
+    int lineAbove = 0;
+    for (Range comment : table.commentLines()) {
+      if (comment.line() != lineAbove + 1) {
+        diagnostics.add(
+            new Diagnostic(
+                Rule.CUT_TABLE,
+                comment,
+                "a comment between rows ends the table: renderers show the rows below as text"));
+      }
+      lineAbove = comment.line();
+    }
+    for (Row row : table.rows()) {
+      if (row.isAbsorbed()) {
+        diagnostics.add(
+            new Diagnostic(
+                Rule.ABSORBED_LINE,
+                row.range(),
+                "a line without a pipe directly under a table is a row of it: a blank line is"
+                    + " missing above"));
+      }
+    }
+    table
+        .firstLineLeftOut()
+        .ifPresent(
+            line ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.LIMIT_REACHED,
+                        page.range(line),
+                        "the table has more than %d cells; the rest is left out"
+                            .formatted(options.maxTableCells()))));
+  }
+}

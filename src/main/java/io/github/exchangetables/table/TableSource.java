@@ -1,0 +1,46 @@
+package io.github.exchangetables.table;
+
+import io.github.exchangetables.diagnostic.Range;
+
+/** The page as one table's rows and cells see it. */
+final class TableSource {
+
+  private final PageText page;
+  private final RowSplitter splitter;
+  private final InlineReader inlines;
+
+  TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
+    this.page = page;
+    this.splitter = splitter;
+    this.inlines = inlines;
+  }
+
+  void split(RowLine row, RowSplitter.CellSink cells) {
+    splitter.split(row.start(), row.end(), cells);
+  }
+
+  int count(RowLine row) {
+    return splitter.count(row.start(), row.end());
+  }
+
+  String text(int start, int end) {
+    return page.source().substring(start, end);
+  }
+
+  int codePoints(int start, int end) {
+    return page.source().codePointCount(start, end);
+  }
+
+  Range range(RowLine row) {
+    return page.range(row);
+  }
+
+  boolean hasPipe(RowLine row) {
+    return page.hasPipe(row);
+  }
+
+  /** Reads the inlines of a cell; a pipe loses its backslash first (GFM, section 4.10). */
+  CellContent content(int start, int end) {
+    return inlines.read(text(start, end).replace("\\|", "|"));
+  }
+}

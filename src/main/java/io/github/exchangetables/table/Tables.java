@@ -1,0 +1,23 @@
+package io.github.exchangetables.table;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * The tables of a page.
+ *
+ * @param tables all tables, whatever they list, in the order of the page
+ * @param diagnostics what was noticed about them as tables, in the order of the page
+ */
+public record Tables(List<Table> tables, List<Diagnostic> diagnostics) {
+
+  /**
+   * Makes the tables of a page.
+   *
+   * @throws NullPointerException if an argument or an element is null
+   */
+  public Tables {
+    tables = List.copyOf(tables);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

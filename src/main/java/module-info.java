@@ -1,0 +1,19 @@
+/**
+ * Reads the Markdown tables in which Hummingbot's docs list crypto exchanges, and gives typed
+ * entries. The way in is {@link io.github.exchangetables.ExchangeTables}.
+ */
+module io.github.exchangetables {
+  requires static org.jspecify;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
+
+  // Only the command line needs these.
+  requires static com.fasterxml.jackson.core;
+  requires static de.siegmar.fastcsv;
+  requires static info.picocli;
+
+  exports io.github.exchangetables;
+  exports io.github.exchangetables.diagnostic;
+  exports io.github.exchangetables.exchange;
+  exports io.github.exchangetables.table;
+}
