@@ -3,7 +3,7 @@
  * entries. The way in is {@link io.github.exchangetables.ExchangeTables}.
  */
 module io.github.exchangetables {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
 

@@ -1,12 +1,13 @@
 package io.github.exchangetables;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
-import io.github.exchangetables.exchange.ExchangeReader;
-import io.github.exchangetables.exchange.Exchanges;
+import io.github.exchangetables.reading.ExchangeReader;
+import io.github.exchangetables.reading.Exchanges;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.TableReader;
 import io.github.exchangetables.table.Tables;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -79,6 +80,20 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
+    return page(Optional.empty(), SourceText.read(markdown, options), options);
+  }
+
+  /**
+   * Parses a page from a stream.
+   *
+   * @param markdown the page in UTF-8; malformed bytes become U+FFFD, with a diagnostic. It is read
+   *     to its end or to the limit on the page's length, and not closed
+   * @param options how to read it
+   * @return what its tables say
+   * @throws IOException if reading fails
+   * @throws NullPointerException if an argument is null
+   */
+  public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
     return page(Optional.empty(), SourceText.read(markdown, options), options);
   }
 

@@ -50,7 +50,7 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
     }
   }
 
-  private static SourceText read(InputStream stream, ParseOptions options) throws IOException {
+  static SourceText read(InputStream stream, ParseOptions options) throws IOException {
     // In UTF-8 a UTF-16 unit takes three bytes at most.
     byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit(options) * 3L));
     String text = new String(bytes, StandardCharsets.UTF_8);

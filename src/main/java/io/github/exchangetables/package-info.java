@@ -17,12 +17,13 @@
  *                                 │               ├─ tables()       .table
  *                                 │               ├─ entries()      .exchange
  *                                 │               └─ diagnostics()  .diagnostic
- *                                 ├─▶ table.TableReader        page text ──▶ tables, rows, cells
- *                                 └─▶ exchange.ExchangeReader  tables ──▶ entries
+ *                                 ├─▶ .table    page text ──▶ tables, rows, cells
+ *                                 └─▶ .reading  tables ──▶ entries, by the words of .vocabulary
  * </pre>
  *
- * <p>{@code .diagnostic} knows nothing, {@code .table} knows diagnostics, {@code .exchange} knows
- * tables, and this package knows them all.
+ * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .table}, {@code
+ * .exchange}, {@code .vocabulary}, {@code .reading}, and this one. {@code .vocabulary} and {@code
+ * .reading} are not exported.
  */
 @NullMarked
 package io.github.exchangetables;

@@ -316,7 +316,13 @@ public record ExchangeEntry(
       return this;
     }
 
-    Builder placement(Placement placement) {
+    /**
+     * Sets where the entry was read.
+     *
+     * @param placement the placement
+     * @return this builder
+     */
+    public Builder placement(Placement placement) {
       this.placement = Optional.of(placement);
       return this;
     }

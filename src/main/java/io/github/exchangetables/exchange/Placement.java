@@ -11,14 +11,44 @@ import org.jspecify.annotations.Nullable;
 /** Where an entry was read, and which cell of its row went to which column. */
 public final class Placement {
 
+  private static final int NO_COLUMN = -1;
+
   private final Row row;
   private final List<String> headers;
-  private final RowPlacement columns;
+  private final int[] columns;
 
-  Placement(Row row, List<String> headers, RowPlacement columns) {
+  private Placement(Row row, List<String> headers, int[] columns) {
     this.row = row;
     this.headers = headers;
     this.columns = columns;
+  }
+
+  /**
+   * Makes a placement.
+   *
+   * @param row the row
+   * @param headers the plain text of every header
+   * @param columns for every cell of the row the index of its column, from 0, or -1 for none
+   * @return the placement
+   * @throws NullPointerException if an argument or an element is null
+   * @throws IllegalArgumentException if there are not as many columns as the row has cells, or if a
+   *     column has no header
+   */
+  public static Placement of(Row row, List<String> headers, int... columns) {
+    if (columns.length != row.cells().size()) {
+      throw new IllegalArgumentException(
+          "%d columns for %d cells".formatted(columns.length, row.cells().size()));
+    }
+    for (int column : columns) {
+      if (column < NO_COLUMN || column >= headers.size()) {
+        throw new IllegalArgumentException("column %d of %d".formatted(column, headers.size()));
+      }
+    }
+    return new Placement(row, List.copyOf(headers), columns.clone());
+  }
+
+  private boolean hasColumn(int cell) {
+    return columns[cell] != NO_COLUMN;
   }
 
   /**
@@ -36,7 +66,12 @@ public final class Placement {
    * @return whether the row was moved
    */
   public boolean moved() {
-    return columns.moved();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != (i < headers.size() ? i : NO_COLUMN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -47,8 +82,8 @@ public final class Placement {
   public List<PlacedCell> cells() {
     List<PlacedCell> placed = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      if (columns.hasColumn(i)) {
-        placed.add(new PlacedCell(headers.get(columns.column(i)), row.cells().get(i)));
+      if (hasColumn(i)) {
+        placed.add(new PlacedCell(headers.get(columns[i]), row.cells().get(i)));
       }
     }
     return List.copyOf(placed);
@@ -62,8 +97,8 @@ public final class Placement {
   public List<String> missingColumns() {
     BitSet taken = new BitSet(headers.size());
     for (int i = 0; i < row.cells().size(); i++) {
-      if (columns.hasColumn(i)) {
-        taken.set(columns.column(i));
+      if (hasColumn(i)) {
+        taken.set(columns[i]);
       }
     }
     List<String> missing = new ArrayList<>();
@@ -82,7 +117,7 @@ public final class Placement {
     List<Cell> extra = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      if (!columns.hasColumn(i) && !cell.isEmpty()) {
+      if (!hasColumn(i) && !cell.isEmpty()) {
         extra.add(cell);
       }
     }

@@ -2,6 +2,8 @@ package io.github.exchangetables.table;
 
 import io.github.exchangetables.diagnostic.Range;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * if they say the same: positions do not count.
  */
 public final class Cell {
+
+  private static final Set<String> BLANK_TEXTS = Set.of("", "-", "–", "—", "n/a", "none", "tbd");
 
   private final Row row;
   private final int column;
@@ -137,7 +141,19 @@ public final class Cell {
    * @return whether it is blank
    */
   public boolean isBlank() {
-    return isEmpty() || (Blank.isBlank(text()) && images().isEmpty() && colors().isEmpty());
+    return isEmpty() || (isBlank(text()) && images().isEmpty() && colors().isEmpty());
+  }
+
+  /**
+   * Tells whether a text says nothing: whether it is empty, a dash, or {@code N/A}, {@code None} or
+   * {@code TBD} in any case.
+   *
+   * @param text a plain text
+   * @return whether it is blank
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static boolean isBlank(String text) {
+    return text.length() <= 4 && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   @Override

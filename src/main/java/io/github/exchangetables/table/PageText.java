@@ -1,6 +1,8 @@
 package io.github.exchangetables.table;
 
 import io.github.exchangetables.diagnostic.Range;
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.SourceSpan;
 
 /**
@@ -70,6 +72,19 @@ final class PageText {
         spanStart - span.getColumnIndex(),
         Whitespace.skip(source, spanStart, spanEnd),
         spanEnd);
+  }
+
+  /** The lines from one to another; those between them from their very beginning. */
+  List<RowLine> lines(RowLine first, RowLine last) {
+    List<RowLine> lines = new ArrayList<>();
+    RowLine line = first;
+    while (line.line() < last.line()) {
+      lines.add(line);
+      int start = nextLine(source, line.end());
+      line = new RowLine(line.line() + 1, start, start, lineEnd(source, start));
+    }
+    lines.add(last);
+    return lines;
   }
 
   /** The line above a row, from its very beginning. */

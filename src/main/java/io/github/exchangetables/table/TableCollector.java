@@ -3,7 +3,6 @@ package io.github.exchangetables.table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -31,7 +30,7 @@ final class TableCollector implements InlineParser {
   private final PageText page;
   private final RowSplitter splitter;
   private final List<Found> found = new ArrayList<>();
-  private final Map<Node, TableDraft> tablesByBlock = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, TableDraft> tablesByBlock = new IdentityHashMap<>();
   private Optional<String> heading = Optional.empty();
 
   TableCollector(PageText page, RowSplitter splitter) {
@@ -71,7 +70,7 @@ final class TableCollector implements InlineParser {
     List<RowLine> lines = spans.stream().map(page::rowLine).toList();
     Optional<TableDraft> broken = brokenHeader(lines);
     Optional<TableDraft> cut =
-        mayBeRow && broken.filter(table -> table.header() == lines.get(0)).isEmpty()
+        mayBeRow && broken.filter(table -> table.header().line() == firstLine.line()).isEmpty()
             ? cutTable(paragraph, firstLine)
             : Optional.empty();
     if (cut.isPresent()) {
@@ -123,14 +122,13 @@ final class TableCollector implements InlineParser {
     Node above = paragraph.getPrevious();
     while (above instanceof HtmlBlock html && isComment(html)) {
       List<SourceSpan> spans = html.getSourceSpans();
-      for (int i = spans.size() - 1; i >= 0; i--) {
-        RowLine line = page.rowLine(spans.get(i));
-        comments.add(0, line);
-      }
-      if (page.rowLine(spans.get(spans.size() - 1)).line() != nextLine - 1) {
+      RowLine first = page.rowLine(spans.get(0));
+      RowLine last = page.rowLine(spans.get(spans.size() - 1));
+      if (last.line() != nextLine - 1) {
         return Optional.empty();
       }
-      nextLine = comments.get(0).line();
+      comments.addAll(0, page.lines(first, last));
+      nextLine = first.line();
       above = html.getPrevious();
     }
     TableDraft table = comments.isEmpty() || above == null ? null : tablesByBlock.get(above);

@@ -1,6 +1,7 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.exchange.ExchangeEntry;
 import java.util.List;
 
 /**

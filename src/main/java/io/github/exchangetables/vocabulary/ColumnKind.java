@@ -1,7 +1,7 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 /** What a column of an exchange table says. */
-enum ColumnKind {
+public enum ColumnKind {
   // The four that can name the exchange, in the order in which they do.
   NAME,
   EXCHANGE,
@@ -23,7 +23,7 @@ enum ColumnKind {
   MAINTAINER,
   UNKNOWN;
 
-  boolean names() {
+  public boolean names() {
     return compareTo(PROTOCOL) <= 0;
   }
 }

@@ -1,5 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Recognises columns by how maintainers head them. The words are in {@code headers.txt}. */
-final class HeaderWords {
+public final class HeaderWords {
 
   private static final String SLASH = "/";
 
@@ -48,7 +49,7 @@ final class HeaderWords {
    *
    * @param header the plain text of its header
    */
-  static Column recognise(String header) {
+  public static Column recognise(String header) {
     List<String> words = words(header);
     boolean foreign = speaksOfSomethingElse(words);
     return recognise(words)
@@ -61,7 +62,7 @@ final class HeaderWords {
   }
 
   /** Tells whether a header names a kind of exchange or connector, and no exchange. */
-  static boolean isTypeOfExchange(String header) {
+  public static boolean isTypeOfExchange(String header) {
     List<String> words = words(header);
     return words.size() == 2
         && words.get(1).equals("type")
@@ -187,7 +188,7 @@ final class HeaderWords {
     return kept.toString();
   }
 
-  static String singular(String word) {
+  public static String singular(String word) {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }

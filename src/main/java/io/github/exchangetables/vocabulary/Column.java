@@ -1,5 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Optional;
  *     to
  * @param foreign whether the header speaks of something that no list of exchanges has
  */
-record Column(String header, ColumnKind kind, Optional<ConnectorType> flag, boolean foreign) {
+public record Column(
+    String header, ColumnKind kind, Optional<ConnectorType> flag, boolean foreign) {
 
-  Column as(ColumnKind other) {
+  public Column as(ColumnKind other) {
     return new Column(header, other, Optional.empty(), foreign);
   }
 }

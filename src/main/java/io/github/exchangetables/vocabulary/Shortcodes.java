@@ -1,12 +1,12 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 /** Emoji shortcodes, such as {@code :warning:}. */
-final class Shortcodes {
+public final class Shortcodes {
 
   private Shortcodes() {}
 
   /** Returns the offset behind the shortcode that begins at {@code start}, or {@code start}. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int i = start + 1;
     while (i < text.length() && isNameCharacter(text.charAt(i))) {
       i++;
@@ -17,7 +17,7 @@ final class Shortcodes {
   }
 
   /** Tells whether a text is one shortcode and nothing else. */
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return !text.isEmpty() && end(text, 0) == text.length();
   }
 

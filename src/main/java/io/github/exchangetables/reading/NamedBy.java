@@ -1,7 +1,8 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.List;
 import java.util.Optional;
 

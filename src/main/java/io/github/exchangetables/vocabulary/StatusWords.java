@@ -1,5 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * Tells levels from colours and marks, and a yes from a no. The words are in {@code statuses.txt}.
  */
-final class StatusWords {
+public final class StatusWords {
 
   private static final Map<String, Status.Level> COLORS = new HashMap<>();
   private static final Map<String, Status.Level> MARKS = new HashMap<>();
@@ -34,7 +35,7 @@ final class StatusWords {
   private StatusWords() {}
 
   /** Reads the status of a cell: nothing if the cell is blank, or has neither level nor text. */
-  static Optional<Status> read(Cell cell) {
+  public static Optional<Status> read(Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
@@ -54,7 +55,7 @@ final class StatusWords {
   }
 
   /** The level by which the alt texts of a cell's images name their colour. */
-  static Optional<Status.Level> inAltTexts(Cell cell) {
+  public static Optional<Status.Level> inAltTexts(Cell cell) {
     return cell.images().stream().flatMap(image -> colorWord(image.alt()).stream()).findFirst();
   }
 
@@ -101,7 +102,7 @@ final class StatusWords {
   }
 
   /** Tells whether a text says no: of certification, or of a type. */
-  static boolean isNo(String text) {
+  public static boolean isNo(String text) {
     List<String> words = words(text);
     return (!words.isEmpty() && NO_WORDS.contains(words.get(0)))
         || NO_MARKS.stream().anyMatch(text::startsWith);

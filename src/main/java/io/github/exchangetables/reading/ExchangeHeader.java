@@ -1,7 +1,11 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.Column;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.HeaderWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

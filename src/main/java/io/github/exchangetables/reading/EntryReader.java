@@ -1,8 +1,16 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
-import io.github.exchangetables.table.Blank;
+import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.exchange.DocsLink;
+import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.Badges;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.TierWords;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Urls;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,6 +147,6 @@ final class EntryReader {
   }
 
   private static Optional<String> text(Cell cell) {
-    return Optional.of(cell.text()).filter(text -> !Blank.isBlank(text));
+    return Optional.of(cell.text()).filter(text -> !Cell.isBlank(text));
   }
 }

@@ -1,8 +1,11 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
+import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.Row;
+import io.github.exchangetables.vocabulary.Column;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ final class PlacedRow {
   }
 
   Placement placement() {
-    return new Placement(row, header.headers(), placement);
+    return Placement.of(row, header.headers(), placement.columns());
   }
 
   boolean hasColumn(ColumnKind kind) {

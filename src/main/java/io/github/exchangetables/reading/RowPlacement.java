@@ -1,6 +1,7 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell of a row goes to which column. */
@@ -51,17 +52,9 @@ final class RowPlacement {
     return cell < width ? cell : LEFT_OVER;
   }
 
-  /** Returns the cell that a column took, or {@link #LEFT_OVER} if none did. */
-  int cell(int column) {
-    if (columns == null) {
-      return column < cells ? column : LEFT_OVER;
-    }
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] == column) {
-        return i;
-      }
-    }
-    return LEFT_OVER;
+  /** The column of every cell. */
+  int[] columns() {
+    return IntStream.range(0, cells).map(this::column).toArray();
   }
 
   @Override

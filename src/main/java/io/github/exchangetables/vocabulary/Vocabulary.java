@@ -1,4 +1,4 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A list of words by key, from a file that a docs maintainer can extend. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private final String file;
   private final Map<String, List<String>> words;
@@ -23,7 +23,7 @@ final class Vocabulary {
   }
 
   /** Reads a vocabulary: lines of a key, a colon and words, commas between them. */
-  static Vocabulary load(String file) {
+  public static Vocabulary load(String file) {
     try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("the vocabulary " + file + " is not beside its class");
@@ -54,7 +54,7 @@ final class Vocabulary {
   }
 
   /** Returns the words of a key, in the order of the file. */
-  List<String> words(String key) {
+  public List<String> words(String key) {
     List<String> found = words.get(key);
     if (found == null) {
       throw new IllegalStateException("the vocabulary " + file + " has no line \"" + key + ":\"");

@@ -1,7 +1,9 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;

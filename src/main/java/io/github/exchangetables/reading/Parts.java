@@ -1,6 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
-import io.github.exchangetables.table.Blank;
+import io.github.exchangetables.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class Parts {
   static List<String> notBlank(List<String> parts) {
     return parts.stream()
         .map(String::strip)
-        .filter(part -> !Blank.isBlank(part) && !part.equals("*"))
+        .filter(part -> !Cell.isBlank(part) && !part.equals("*"))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.Arrays;
 import java.util.List;
 

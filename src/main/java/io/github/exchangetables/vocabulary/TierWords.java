@@ -1,18 +1,19 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads certification tiers. The words are in {@code tiers.txt}. */
-final class TierWords {
+public final class TierWords {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
 
   private TierWords() {}
 
   /** Reads the tier of a cell, from its badge's message or else from its text. */
-  static Optional<Tier> read(Cell cell) {
+  public static Optional<Tier> read(Cell cell) {
     return cell.images().stream()
         .flatMap(image -> Badges.parameter(image, "message").stream())
         .flatMap(message -> in(message).stream())

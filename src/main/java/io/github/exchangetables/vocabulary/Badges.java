@@ -1,22 +1,22 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.table.Image;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Pictures that say something by their address, as those of shields.io do. */
-final class Badges {
+public final class Badges {
 
   private static final String CERTIFIED = "certified";
 
   private Badges() {}
 
-  static boolean isOn(Image image, String host) {
+  public static boolean isOn(Image image, String host) {
     String of = Urls.host(image.url());
     return of.equals(host) || of.endsWith("." + host);
   }
 
-  static Optional<String> parameter(Image image, String name) {
+  public static Optional<String> parameter(Image image, String name) {
     return Urls.parameters(image.url()).stream()
         .filter(parameter -> parameter.name().equalsIgnoreCase(name))
         .map(Urls.Parameter::value)
@@ -24,7 +24,7 @@ final class Badges {
   }
 
   /** Tells whether an image is a certification badge: its alt text or URL says so. */
-  static boolean isCertification(Image image) {
+  public static boolean isCertification(Image image) {
     return saysCertified(image.alt()) || saysCertified(image.url());
   }
 

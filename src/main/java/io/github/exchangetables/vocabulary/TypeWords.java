@@ -1,5 +1,6 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds connector types in text. The words are in {@code types.txt}. */
-final class TypeWords {
+public final class TypeWords {
 
   private static final Map<String, ConnectorType> TYPES = new HashMap<>();
   private static final int LONGEST_PHRASE;
@@ -31,18 +32,18 @@ final class TypeWords {
   private TypeWords() {}
 
   /** The types that a text names. */
-  static Set<ConnectorType> in(String text) {
+  public static Set<ConnectorType> in(String text) {
     return text.isEmpty() ? Set.of() : read(words(text)).types();
   }
 
   /** Tells whether a text names types and nothing else. */
-  static boolean areAll(String text) {
+  public static boolean areAll(String text) {
     Reading reading = read(words(text));
     return reading.others() == 0 && !reading.types().isEmpty();
   }
 
   /** The type that words name, if they name just one and nothing else. */
-  static Optional<ConnectorType> only(List<String> words) {
+  public static Optional<ConnectorType> only(List<String> words) {
     Reading reading = read(words);
     return reading.others() == 0 && reading.types().size() == 1
         ? Optional.of(reading.types().iterator().next())

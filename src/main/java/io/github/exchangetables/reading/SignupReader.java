@@ -1,8 +1,13 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
+import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.FeeDiscounts;
+import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.Urls;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.table.Image;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds discounts on trading fees, in percent, on badges and in words. */
-final class FeeDiscounts {
+public final class FeeDiscounts {
 
   private static final String BADGE_HOST = "shields.io";
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%");
@@ -19,14 +19,14 @@ final class FeeDiscounts {
   private FeeDiscounts() {}
 
   /** The discount on a fee badge of shields.io: {@code label=Fee} and {@code message=-10%}. */
-  static Optional<BigDecimal> onBadge(Image image) {
+  public static Optional<BigDecimal> onBadge(Image image) {
     if (!isFeeBadge(image)) {
       return Optional.empty();
     }
     return message(image.url()).flatMap(FeeDiscounts::percent);
   }
 
-  static boolean isFeeBadge(Image image) {
+  public static boolean isFeeBadge(Image image) {
     return Badges.isOn(image, BADGE_HOST)
         && Badges.parameter(image, "label")
             .filter(label -> label.equalsIgnoreCase("fee"))
@@ -41,7 +41,7 @@ final class FeeDiscounts {
   }
 
   /** The discount on the first fee badge of several images, or else in the first words of one. */
-  static Optional<BigDecimal> in(List<Image> images) {
+  public static Optional<BigDecimal> in(List<Image> images) {
     return images.stream()
         .flatMap(image -> onBadge(image).stream())
         .findFirst()
@@ -49,12 +49,12 @@ final class FeeDiscounts {
   }
 
   /** The discount that words name: {@code a 10% discount}. */
-  static Optional<BigDecimal> inWords(String words) {
+  public static Optional<BigDecimal> inWords(String words) {
     return first(DISCOUNT, words.toLowerCase(Locale.ROOT));
   }
 
   /** The first percentage in a text; a sign before it does not count. */
-  static Optional<BigDecimal> percent(String text) {
+  public static Optional<BigDecimal> percent(String text) {
     return first(PERCENT, text);
   }
 

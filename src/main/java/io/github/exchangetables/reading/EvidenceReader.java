@@ -1,7 +1,12 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.Badges;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Shortcodes;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Urls;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds referral codes. Where they stand in a URL is in {@code referrals.txt}. */
-final class ReferralCodes {
+public final class ReferralCodes {
 
   private static final List<String> PARAMETERS;
   private static final Set<String> SEGMENTS;
@@ -28,12 +28,12 @@ final class ReferralCodes {
   private ReferralCodes() {}
 
   /** The code that the text of a link gives, or else its URL. */
-  static Optional<String> find(String text, String url) {
+  public static Optional<String> find(String text, String url) {
     return isCode(text, url, 2) ? Optional.of(text) : inUrl(url);
   }
 
   /** Tells whether a text that is no link is a code. */
-  static boolean isCodeAlone(String text) {
+  public static boolean isCodeAlone(String text) {
     return isCode(text, "", 4);
   }
 
@@ -54,7 +54,7 @@ final class ReferralCodes {
   }
 
   /** The code that a URL carries, in a parameter or in its path. */
-  static Optional<String> inUrl(String url) {
+  public static Optional<String> inUrl(String url) {
     return inParameters(Urls.parameters(url)).or(() -> inPath(Urls.pathSegments(url)));
   }
 

@@ -1,4 +1,4 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;

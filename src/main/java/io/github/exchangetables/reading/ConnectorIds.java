@@ -1,6 +1,7 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.exchangetables.exchange;
+package io.github.exchangetables.vocabulary;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** The parts of an address as a maintainer wrote it, which may be no URL at all. */
-final class Urls {
+public final class Urls {
 
   private static final String DOCS_HOST = "hummingbot.org";
 
   private Urls() {}
 
   /** A name and a value of a query, the value decoded. */
-  record Parameter(String name, String value) {}
+  public record Parameter(String name, String value) {}
 
   /** Tells whether an address is a page of the docs: a relative one, or on the docs' host. */
-  static boolean isDocs(String url) {
+  public static boolean isDocs(String url) {
     if (url.isEmpty()) {
       return false;
     }
@@ -27,7 +27,7 @@ final class Urls {
         : host.equals(DOCS_HOST) || host.endsWith("." + DOCS_HOST);
   }
 
-  static boolean isMail(String url) {
+  public static boolean isMail(String url) {
     return url.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
   }
 
@@ -48,7 +48,7 @@ final class Urls {
   }
 
   /** The host in lower case, without user and port, or {@code ""} (RFC 3986, section 3.2.2). */
-  static String host(String url) {
+  public static String host(String url) {
     int start = authorityStart(url);
     if (start < 0) {
       return "";
@@ -78,13 +78,13 @@ final class Urls {
   }
 
   /** The path, the query and the fragment. */
-  static String behindHost(String url) {
+  public static String behindHost(String url) {
     int authority = authorityStart(url);
     return url.substring(authority < 0 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
   }
 
   /** The segments of the path, decoded, empty ones left out. */
-  static List<String> pathSegments(String url) {
+  public static List<String> pathSegments(String url) {
     String path = behindHost(url);
     List<String> segments = new ArrayList<>();
     for (String segment : path.substring(0, firstOf(path, 0, "?#")).split("/", -1)) {
@@ -96,7 +96,7 @@ final class Urls {
   }
 
   /** The parameters of the query, then those of a query inside the fragment. */
-  static List<Parameter> parameters(String url) {
+  public static List<Parameter> parameters(String url) {
     List<Parameter> parameters = new ArrayList<>();
     int fragment = firstOf(url, 0, "#");
     addParameters(url.substring(0, fragment), parameters);
@@ -119,7 +119,7 @@ final class Urls {
   }
 
   /** Resolves percent-encoding (RFC 3986, section 2.1); a percent sign alone stays. */
-  static String decode(String encoded) {
+  public static String decode(String encoded) {
     if (encoded.indexOf('%') < 0) {
       return encoded;
     }
