@@ -10,14 +10,30 @@ import java.util.Set;
  * @param claims for every piece of evidence, the kinds of columns that it belongs to; columns of
  *     any other kind contradict it
  * @param notLogo whether it can belong to anything but the logo, which can only be contradicted
- * @param names the kinds of columns in which the cell would name the exchange
+ * @param name whether it would name the exchange in a name column
+ * @param id whether it would name the exchange in a column of connector ids
+ * @param picture whether it would name the exchange in a logo column
  * @param link whether it has a link
  */
 record CellEvidence(
-    List<Set<ColumnKind>> claims, boolean notLogo, Set<ColumnKind> names, boolean link) {
+    List<Set<ColumnKind>> claims,
+    boolean notLogo,
+    boolean name,
+    boolean id,
+    boolean picture,
+    boolean link) {
 
   /** The evidence of a cell that says nothing. */
-  static final CellEvidence BLANK = new CellEvidence(List.of(), false, Set.of(), false);
+  static final CellEvidence NONE = new CellEvidence(List.of(), false, false, false, false, false);
+
+  boolean names(ColumnKind kind) {
+    return switch (kind) {
+      case NAME, EXCHANGE, CONNECTOR, PROTOCOL -> name;
+      case ID -> id;
+      case LOGO -> picture;
+      default -> false;
+    };
+  }
 
   int contradictions(ColumnKind kind) {
     int contradictions = notLogo && kind == ColumnKind.LOGO ? 1 : 0;

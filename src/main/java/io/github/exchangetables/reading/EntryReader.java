@@ -67,10 +67,13 @@ final class EntryReader {
   }
 
   private static Optional<String> firstUrl(Cell cell, Predicate<String> wanted) {
-    return cell.links().stream()
-        .map(Link::url)
-        .filter(url -> !url.isEmpty() && !Urls.isMail(url) && wanted.test(url))
-        .findFirst();
+    for (Link link : cell.links()) {
+      String url = link.url();
+      if (!url.isEmpty() && !Urls.isMail(url) && wanted.test(url)) {
+        return Optional.of(url);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> aroundImage(Cell logo) {
@@ -112,19 +115,26 @@ final class EntryReader {
 
   private List<ConnectorType> types(List<DocsLink> docs) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
-    docs.forEach(link -> types.addAll(link.types()));
-    row.cells(ColumnKind.TYPE).forEach(cell -> types.addAll(TypeWords.in(cell.text())));
-    row.forEach(
-        (column, cell) -> {
-          if (column.flag().isPresent() && !cell.isBlank() && !StatusWords.isNo(cell.text())) {
-            types.add(column.flag().get());
-          }
-        });
+    for (DocsLink link : docs) {
+      types.addAll(link.types());
+    }
+    for (Cell cell : row.cells(ColumnKind.TYPE)) {
+      types.addAll(TypeWords.in(cell.text()));
+    }
+    for (int column : row.header().columns(ColumnKind.TYPE_FLAG)) {
+      if (row.cell(column).filter(EntryReader::saysYes).isPresent()) {
+        row.header().column(column).flag().ifPresent(types::add);
+      }
+    }
     return List.copyOf(types);
   }
 
+  private static boolean saysYes(Cell cell) {
+    return !cell.isBlank() && !StatusWords.isNo(cell.text());
+  }
+
   private Optional<Boolean> certified() {
-    return row.hasColumn(ColumnKind.CERTIFIED)
+    return row.header().has(ColumnKind.CERTIFIED)
         ? Optional.of(row.cells(ColumnKind.CERTIFIED).stream().anyMatch(EntryReader::certifies))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -10,7 +11,6 @@ import io.github.exchangetables.vocabulary.Urls;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,41 +40,76 @@ final class EvidenceReader {
 
   CellEvidence read(Cell cell) {
     if (cell.isEmpty()) {
-      return CellEvidence.BLANK;
+      return CellEvidence.NONE;
     }
     boolean blank = cell.isBlank();
-    List<Set<ColumnKind>> claims = new ArrayList<>(1);
-    if (logo && startsWithHtmlImage(cell.markdown())) {
-      claims.add(LOGO);
-    }
-    if (certified && cell.images().stream().anyMatch(Badges::isCertification)) {
-      claims.add(CERTIFIED);
-    }
-    if (docs && hasTypedDocsLinks(cell.links())) {
-      claims.add(DOCS);
-    }
-    if (docs && cell.links().stream().anyMatch(DocsLinks::isApi)) {
-      claims.add(DOCS);
-    }
-    if (marked && Shortcodes.isOne(cell.text()) && cell.images().isEmpty()) {
-      claims.add(MARKED);
-    }
-    boolean notLogo = logo && !blank && cell.images().isEmpty();
-    return new CellEvidence(claims, notLogo, names(cell, blank), !cell.links().isEmpty());
+    List<Image> images = cell.images();
+    return new CellEvidence(
+        claims(cell),
+        logo && !blank && images.isEmpty(),
+        !blank,
+        !blank && !cell.text().isEmpty() && !cell.text().equals("*"),
+        hasAltText(images),
+        !cell.links().isEmpty());
   }
 
-  private static Set<ColumnKind> names(Cell cell, boolean blank) {
-    if (blank) {
-      return Set.of();
+  private List<Set<ColumnKind>> claims(Cell cell) {
+    List<Set<ColumnKind>> claims = List.of();
+    if (!cell.images().isEmpty()) {
+      if (logo && startsWithHtmlImage(cell.markdown())) {
+        claims = with(claims, LOGO);
+      }
+      if (certified && hasCertification(cell.images())) {
+        claims = with(claims, CERTIFIED);
+      }
+    } else if (marked && Shortcodes.isOne(cell.text())) {
+      claims = with(claims, MARKED);
     }
-    Set<ColumnKind> names = EnumSet.range(ColumnKind.NAME, ColumnKind.PROTOCOL);
-    if (!ConnectorIds.in(cell).isEmpty()) {
-      names.add(ColumnKind.ID);
+    if (docs && !cell.links().isEmpty()) {
+      if (hasTypedDocsLinks(cell.links())) {
+        claims = with(claims, DOCS);
+      }
+      if (hasApiLink(cell.links())) {
+        claims = with(claims, DOCS);
+      }
     }
-    if (cell.images().stream().anyMatch(image -> !image.alt().isEmpty())) {
-      names.add(ColumnKind.LOGO);
+    return claims;
+  }
+
+  private static List<Set<ColumnKind>> with(List<Set<ColumnKind>> claims, Set<ColumnKind> claim) {
+    if (claims.isEmpty()) {
+      return List.of(claim);
     }
-    return names;
+    List<Set<ColumnKind>> more = new ArrayList<>(claims);
+    more.add(claim);
+    return more;
+  }
+
+  private static boolean hasAltText(List<Image> images) {
+    for (Image image : images) {
+      if (!image.alt().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCertification(List<Image> images) {
+    for (Image image : images) {
+      if (Badges.isCertification(image)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasApiLink(List<Link> links) {
+    for (Link link : links) {
+      if (DocsLinks.isApi(link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An HTML image as first content, a link around it aside. */
@@ -83,13 +118,15 @@ final class EvidenceReader {
     while (i < markdown.length() && "[*_ ".indexOf(markdown.charAt(i)) >= 0) {
       i++;
     }
-    String start =
-        markdown.substring(i, Math.min(markdown.length(), i + 4)).toLowerCase(Locale.ROOT);
-    if (start.startsWith("<a ") || start.startsWith("<a\t")) {
+    if (startsWith(markdown, i, "<a ")) {
       int end = markdown.indexOf('>', i);
-      return end > 0 && startsWithHtmlImage(markdown.substring(end + 1));
+      return end > 0 && startsWith(markdown, end + 1, "<img");
     }
-    return start.equals("<img");
+    return startsWith(markdown, i, "<img");
+  }
+
+  private static boolean startsWith(String markdown, int start, String tag) {
+    return markdown.regionMatches(true, start, tag, 0, tag.length());
   }
 
   private static boolean hasTypedDocsLinks(List<Link> links) {

@@ -7,8 +7,10 @@ import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.HeaderWords;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,16 +33,34 @@ final class ExchangeHeader {
   private final List<Column> columns;
   private final List<ColumnKind> kinds;
   private final List<String> headers;
+  private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  private ExchangeHeader(List<Column> columns) {
+  private ExchangeHeader(List<Column> columns, List<String> headers) {
     this.columns = columns;
     this.kinds = columns.stream().map(Column::kind).toList();
-    this.headers = columns.stream().map(Column::header).toList();
+    this.headers = headers;
+    for (int i = 0; i < kinds.size(); i++) {
+      columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
+    }
   }
 
   /** Returns the header of a table, or empty if the table does not list exchanges. */
   static Optional<ExchangeHeader> of(Table table) {
-    return of(table.header().cells().stream().map(ExchangeHeader::headerText).toList());
+    List<Column> columns = new ArrayList<>(table.header().cells().size());
+    boolean foreign = false;
+    for (Cell cell : table.header().cells()) {
+      Column column = HeaderWords.recognise(headerText(cell));
+      foreign |= column.foreign();
+      columns.add(column);
+    }
+    if (foreign || columns.isEmpty() || columns.get(0).typeOfExchange()) {
+      return Optional.empty();
+    }
+    settleMeanings(columns);
+    int nameColumn = nameColumn(columns);
+    return nameColumn >= 0 && listsExchanges(columns, nameColumn)
+        ? Optional.of(new ExchangeHeader(List.copyOf(columns), table.headers()))
+        : Optional.empty();
   }
 
   /** A header may be nothing but an icon. */
@@ -50,38 +70,21 @@ final class ExchangeHeader {
         : cell.text();
   }
 
-  /** Returns the header that columns so headed make, or empty if they do not list exchanges. */
-  static Optional<ExchangeHeader> of(List<String> headers) {
-    List<Column> columns = withOneMeaning(headers.stream().map(HeaderWords::recognise).toList());
-    int nameColumn = nameColumn(columns);
-    boolean foreign =
-        columns.stream().anyMatch(Column::foreign)
-            || (!headers.isEmpty() && HeaderWords.isTypeOfExchange(headers.get(0)));
-    return nameColumn >= 0 && !foreign && listsExchanges(columns, nameColumn)
-        ? Optional.of(new ExchangeHeader(columns))
-        : Optional.empty();
-  }
-
   /**
    * Settles what depends on the other columns: {@code protocol} means chains where another column
    * names the exchange, and a first column headed {@code DEX} or {@code CEX} names it where none
    * does.
    */
-  private static List<Column> withOneMeaning(List<Column> columns) {
-    List<Column> settled = new ArrayList<>(columns);
-    boolean named =
-        columns.stream().anyMatch(c -> c.kind().names() && c.kind() != ColumnKind.PROTOCOL);
-    for (int i = 0; i < settled.size(); i++) {
-      Column column = settled.get(i);
-      if (column.kind() == ColumnKind.PROTOCOL && named) {
-        settled.set(i, column.as(ColumnKind.CHAINS));
-      }
+  private static void settleMeanings(List<Column> columns) {
+    int name = nameColumn(columns);
+    if (name >= 0 && columns.get(name).kind() != ColumnKind.PROTOCOL) {
+      columns.replaceAll(
+          column -> column.kind() == ColumnKind.PROTOCOL ? column.as(ColumnKind.CHAINS) : column);
     }
-    int first = firstNamingPosition(settled);
-    if (first < settled.size() && nameColumn(settled) < 0 && isKindOfExchange(settled.get(first))) {
-      settled.set(first, settled.get(first).as(ColumnKind.EXCHANGE));
+    int first = firstNamingPosition(columns);
+    if (name < 0 && first < columns.size() && isKindOfExchange(columns.get(first))) {
+      columns.set(first, columns.get(first).as(ColumnKind.EXCHANGE));
     }
-    return settled;
   }
 
   private static boolean isKindOfExchange(Column column) {
@@ -121,9 +124,10 @@ final class ExchangeHeader {
     int name = exchangeColumn < 0 ? nameColumn : exchangeColumn;
     boolean leads = name == 0 || standsBeforeName(columns.get(name - 1).kind());
     boolean typeOrStatus = has(columns, ColumnKind.TYPE) || has(columns, ColumnKind.STATUS);
-    long features =
-        columns.stream().filter(column -> FEATURES.contains(column.kind())).count()
-            + (leads && typeOrStatus ? 1 : 0);
+    int features = leads && typeOrStatus ? 1 : 0;
+    for (Column column : columns) {
+      features += FEATURES.contains(column.kind()) ? 1 : 0;
+    }
     return exchangeColumn < 0
         ? features >= 2 || (features == 1 && has(columns, ColumnKind.LOGO))
         : features >= 1;
@@ -141,15 +145,25 @@ final class ExchangeHeader {
   }
 
   private static boolean has(List<Column> columns, ColumnKind kind) {
-    return columns.stream().anyMatch(column -> column.kind() == kind);
+    for (Column column : columns) {
+      if (column.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(ColumnKind kind) {
-    return kinds.contains(kind);
+    return columnsByKind.containsKey(kind);
   }
 
-  List<Column> columns() {
-    return columns;
+  /** The columns of a kind, by their indexes. */
+  List<Integer> columns(ColumnKind kind) {
+    return columnsByKind.getOrDefault(kind, List.of());
+  }
+
+  Column column(int index) {
+    return columns.get(index);
   }
 
   List<String> headers() {

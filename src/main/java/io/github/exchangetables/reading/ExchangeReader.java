@@ -3,7 +3,6 @@ package io.github.exchangetables.reading;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -52,30 +51,40 @@ public final class ExchangeReader {
             "the table or this row has more than %d cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
-      readRow(new PlacedRow(header, row, align(row, evidence, aligner)), row);
+      readRow(new PlacedRow(header, row, align(row, evidence, aligner)));
     }
   }
 
   private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
-    return aligner.mayMove(row.cells().size())
-        ? aligner.align(row.cells().stream().map(evidence::read).toList())
-        : RowPlacement.asWritten(row.table().headers().size(), row.cells().size());
+    List<Cell> cells = row.cells();
+    if (!aligner.mayMove(cells.size())) {
+      return RowPlacement.asWritten(row.table().header().cells().size(), cells.size());
+    }
+    List<CellEvidence> evidences = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      evidences.add(evidence.read(cell));
+    }
+    return aligner.align(evidences);
   }
 
-  private void readRow(PlacedRow placed, Row row) {
+  private void readRow(PlacedRow placed) {
+    Row row = placed.row();
     Optional<ExchangeEntry> entry = EntryReader.read(placed);
-    Placement placement = placed.placement();
-    entry.ifPresentOrElse(
-        entries::add,
-        () -> report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry"));
-    String name = entry.map(e -> e.name() + ": ").orElse("");
-    if (placement.moved()) {
-      report(
-          Rule.MISPLACED_CELLS,
-          row,
-          name + "the cells only make sense in other columns than they are written in");
+    if (entry.isPresent()) {
+      entries.add(entry.get());
+    } else {
+      report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
     }
-    reportExtraCells(name, placement.extraCells());
+    if (placed.moved() || row.extraCells() > 0) {
+      String name = entry.map(e -> e.name() + ": ").orElse("");
+      if (placed.moved() && entry.isPresent()) {
+        report(
+            Rule.MISPLACED_CELLS,
+            row,
+            name + "the cells only make sense in other columns than they are written in");
+      }
+      reportExtraCells(name, placed.placement().extraCells());
+    }
   }
 
   private void readOther(Table table) {

@@ -23,12 +23,9 @@ record NamedBy(String name, Cell cell) {
    */
   static Optional<NamedBy> in(PlacedRow row) {
     for (ColumnKind column : NAME_COLUMNS) {
-      Optional<Cell> cell = row.cells(column).stream().filter(c -> !c.isBlank()).findFirst();
-      if (cell.isPresent()) {
-        Optional<NamedBy> named = by(text(cell.get()), cell.get());
-        if (named.isPresent()) {
-          return named;
-        }
+      Optional<NamedBy> named = row.first(column, NamedBy::text);
+      if (named.isPresent()) {
+        return named;
       }
     }
     return row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell))
@@ -44,8 +41,11 @@ record NamedBy(String name, Cell cell) {
     return name.isEmpty() ? Optional.empty() : Optional.of(new NamedBy(name, cell));
   }
 
-  private static String text(Cell cell) {
-    return cell.text().isEmpty() ? altText(cell) : cell.text();
+  private static Optional<NamedBy> text(Cell cell) {
+    if (cell.isBlank()) {
+      return Optional.empty();
+    }
+    return by(cell.text().isEmpty() ? altText(cell) : cell.text(), cell);
   }
 
   private static String altText(Cell cell) {

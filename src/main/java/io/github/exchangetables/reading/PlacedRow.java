@@ -4,12 +4,10 @@ import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.Row;
-import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A row whose cells have found their columns. */
@@ -25,36 +23,42 @@ final class PlacedRow {
     this.placement = placement;
   }
 
+  Row row() {
+    return row;
+  }
+
+  boolean moved() {
+    return placement.moved();
+  }
+
   Placement placement() {
     return Placement.of(row, header.headers(), placement.columns());
   }
 
-  boolean hasColumn(ColumnKind kind) {
-    return header.has(kind);
+  ExchangeHeader header() {
+    return header;
   }
 
-  /** The cells of all columns of a kind, in their order. */
+  /** The cells of all columns of a kind, in the order of the columns. */
   List<Cell> cells(ColumnKind kind) {
-    if (!header.has(kind)) {
+    List<Integer> columns = header.columns(kind);
+    if (columns.isEmpty()) {
       return List.of();
     }
-    List<Cell> cells = new ArrayList<>(1);
-    forEach(
-        (column, cell) -> {
-          if (column.kind() == kind) {
-            cells.add(cell);
-          }
-        });
+    if (columns.size() == 1) {
+      return cell(columns.get(0)).map(List::of).orElseGet(List::of);
+    }
+    List<Cell> cells = new ArrayList<>(columns.size());
+    for (int column : columns) {
+      cell(column).ifPresent(cells::add);
+    }
     return cells;
   }
 
-  /** Hands over every cell that has a column. */
-  void forEach(BiConsumer<Column, Cell> action) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (placement.hasColumn(i)) {
-        action.accept(header.columns().get(placement.column(i)), row.cells().get(i));
-      }
-    }
+  /** The cell that a column took, if one did. */
+  Optional<Cell> cell(int column) {
+    int cell = placement.cell(column);
+    return cell == RowPlacement.NONE ? Optional.empty() : Optional.of(row.cells().get(cell));
   }
 
   /** What the first cell of a kind says that says anything. */

@@ -52,7 +52,7 @@ final class RowAligner {
       CellEvidence cell = cells.get(i);
       if (placement.hasColumn(i)) {
         ColumnKind kind = columns.get(placement.column(i));
-        named |= cell.names().contains(kind);
+        named |= cell.names(kind);
         if (cell.contradictions(kind) > 0) {
           return true;
         }
@@ -69,8 +69,8 @@ final class RowAligner {
     boolean named = false;
     int column = 0;
     for (int i = 0; i < placed.length; i++) {
-      placed[i] = RowPlacement.LEFT_OVER;
-      while (column < columns.size() && placed[i] == RowPlacement.LEFT_OVER) {
+      placed[i] = RowPlacement.NONE;
+      while (column < columns.size() && placed[i] == RowPlacement.NONE) {
         long least = costs.least(named, i, column);
         if (least == costs.placed(named, i, column)) {
           placed[i] = column;
@@ -123,7 +123,7 @@ final class RowAligner {
     }
 
     boolean names(int cell, int column) {
-      return cells.get(cell).names().contains(columns.get(column));
+      return cells.get(cell).names(columns.get(column));
     }
 
     /** The least cost if a cell goes to a column. */

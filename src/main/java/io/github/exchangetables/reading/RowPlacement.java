@@ -1,13 +1,13 @@
 package io.github.exchangetables.reading;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell of a row goes to which column. */
 final class RowPlacement {
 
-  static final int LEFT_OVER = -1;
+  /** No column for a cell that is left over, and no cell for a column that stays without one. */
+  static final int NONE = -1;
 
   private final int width;
   private final int cells;
@@ -26,7 +26,7 @@ final class RowPlacement {
     return new RowPlacement(width, cells, null);
   }
 
-  /** Every cell in a column of its own choice, or {@link #LEFT_OVER}. */
+  /** Every cell in a column of its own, or in {@link #NONE}. */
   static RowPlacement of(int width, int... columns) {
     RowPlacement written = asWritten(width, columns.length);
     for (int i = 0; i < columns.length; i++) {
@@ -42,19 +42,34 @@ final class RowPlacement {
   }
 
   boolean hasColumn(int cell) {
-    return column(cell) != LEFT_OVER;
+    return column(cell) != NONE;
   }
 
   int column(int cell) {
     if (columns != null) {
       return columns[cell];
     }
-    return cell < width ? cell : LEFT_OVER;
+    return cell < width ? cell : NONE;
+  }
+
+  /** Returns the cell that a column took, or {@link #NONE}. */
+  int cell(int column) {
+    if (columns == null) {
+      return column < cells ? column : NONE;
+    }
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] == column) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** The column of every cell. */
   int[] columns() {
-    return IntStream.range(0, cells).map(this::column).toArray();
+    int[] all = new int[cells];
+    Arrays.setAll(all, this::column);
+    return all;
   }
 
   @Override

@@ -19,11 +19,9 @@ import java.util.Optional;
 final class SignupReader {
 
   private final PlacedRow row;
-  private final Optional<BigDecimal> rebate;
 
   SignupReader(PlacedRow row) {
     this.row = row;
-    this.rebate = row.first(ColumnKind.REBATE, SignupReader::rebate);
   }
 
   private static Optional<BigDecimal> rebate(Cell cell) {
@@ -86,6 +84,6 @@ final class SignupReader {
       return FeeDiscounts.in(link.images());
     }
     List<Image> images = cell.images();
-    return FeeDiscounts.in(images).or(() -> rebate);
+    return FeeDiscounts.in(images).or(() -> row.first(ColumnKind.REBATE, SignupReader::rebate));
   }
 }

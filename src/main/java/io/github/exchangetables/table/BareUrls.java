@@ -21,6 +21,10 @@ final class BareUrls {
    */
   static void split(
       String text, char before, Consumer<String> plain, BiConsumer<String, String> link) {
+    if (!mayHold(text)) {
+      plain.accept(text);
+      return;
+    }
     int done = 0;
     char previous = before;
     for (int i = 0; i < text.length(); i++) {
@@ -43,6 +47,19 @@ final class BareUrls {
     if (done < text.length()) {
       plain.accept(done == 0 ? text : text.substring(done));
     }
+  }
+
+  /** Every URL and address has one of these. */
+  private static boolean mayHold(String text) {
+    if (text.indexOf('@') >= 0 || text.contains("://")) {
+      return true;
+    }
+    for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (startsWith(text, dot - 3, "www.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBoundary(char c) {

@@ -3,18 +3,16 @@ package io.github.exchangetables.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the content of one cell from its inlines, told in the order of the source. */
 final class ContentBuilder {
 
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder textOutsideLinks = new StringBuilder();
-  private final List<OpenLink> links = new ArrayList<>();
-  private final List<OpenLink> openLinks = new ArrayList<>();
-  private final List<Image> images = new ArrayList<>();
-  private final List<String> codeSpans = new ArrayList<>();
-  private final List<String> colors = new ArrayList<>();
+  private final List<OpenLink> links = new ArrayList<>(1);
+  private List<OpenLink> openLinks = List.of();
+  private List<Image> images = List.of();
+  private List<String> codeSpans = List.of();
+  private List<String> colors = List.of();
 
   /** The character of the source before what comes next: a bare URL minds it (GFM, 6.9). */
   private char previous = ' ';
@@ -22,9 +20,9 @@ final class ContentBuilder {
   /** Text of the page, in which bare URLs are links unless it stands in a link already. */
   void text(String literal) {
     if (openLinks.isEmpty()) {
-      BareUrls.split(literal, previous, this::append, this::bareUrl);
+      BareUrls.split(literal, previous, text::append, this::bareUrl);
     } else {
-      append(literal);
+      text.append(literal);
     }
     if (!literal.isEmpty()) {
       previous = literal.charAt(literal.length() - 1);
@@ -33,21 +31,14 @@ final class ContentBuilder {
 
   private void bareUrl(String written, String url) {
     openLink(url, Optional.empty());
-    append(written);
+    text.append(written);
     closeLink();
-  }
-
-  private void append(String literal) {
-    text.append(literal);
-    if (openLinks.isEmpty()) {
-      textOutsideLinks.append(literal);
-    }
   }
 
   /** A code span, whose content is text as it stands. */
   void codeSpan(String content) {
-    append(content);
-    codeSpans.add(content);
+    text.append(content);
+    codeSpans = with(codeSpans, content);
     previous = '`';
   }
 
@@ -59,41 +50,40 @@ final class ContentBuilder {
   void openLink(String url, Optional<String> title) {
     OpenLink link = new OpenLink(url, title, text.length());
     links.add(link);
-    openLinks.add(link);
+    openLinks = with(openLinks, link);
     previous = '[';
   }
 
   /** Closes the link that was opened last; without one, nothing happens. */
   void closeLink() {
-    if (openLinks.isEmpty()) {
-      return;
+    if (!openLinks.isEmpty()) {
+      OpenLink link = openLinks.remove(openLinks.size() - 1);
+      link.end = text.length();
+      previous = ')';
     }
-    OpenLink link = openLinks.remove(openLinks.size() - 1);
-    link.text = text.substring(link.start);
-    if (openLinks.isEmpty()) {
-      textOutsideLinks.append(' ');
-    }
-    previous = ')';
   }
 
   void image(Image image) {
-    images.add(image);
+    images = with(images, image);
     for (OpenLink link : openLinks) {
-      link.images.add(image);
+      link.images = with(link.images, image);
     }
     previous = ')';
   }
 
   void lineBreak() {
-    append(" ");
+    text.append(' ');
     previous = ' ';
   }
 
   /** A tag of raw HTML: links, images, colours and {@code <br>} count, all else is dropped. */
   void tag(HtmlTag tag) {
-    tag.color().ifPresent(colors::add);
+    Optional<String> color = tag.color();
+    if (color.isPresent()) {
+      colors = with(colors, color.get());
+    }
     switch (tag.name()) {
-      case "br" -> append(" ");
+      case "br" -> text.append(' ');
       case "img" -> {
         if (!tag.closing()) {
           image(new Image(tag.attribute("alt"), tag.attribute("src"), tag.findAttribute("title")));
@@ -113,26 +103,58 @@ final class ContentBuilder {
     previous = '>';
   }
 
+  /** Adds to a list that is made when something is first added. */
+  private static <T> List<T> with(List<T> list, T element) {
+    List<T> made = list.isEmpty() ? new ArrayList<>(2) : list;
+    made.add(element);
+    return made;
+  }
+
   CellContent build() {
     while (!openLinks.isEmpty()) {
       closeLink();
     }
+    String all = text.toString();
+    String folded = Whitespace.fold(all);
     return new CellContent(
-        Whitespace.fold(text.toString()),
-        Whitespace.fold(textOutsideLinks.toString()),
-        links.stream().map(OpenLink::toLink).toList(),
+        folded,
+        links.isEmpty() ? folded : textOutsideLinks(all),
+        builtLinks(all),
         List.copyOf(images),
         List.copyOf(codeSpans),
         List.copyOf(colors));
   }
 
-  /** A link that has begun; its text is known when it ends. */
+  private List<Link> builtLinks(String all) {
+    if (links.size() == 1) {
+      return List.of(links.get(0).toLink(all));
+    }
+    List<Link> built = new ArrayList<>(links.size());
+    for (OpenLink link : links) {
+      built.add(link.toLink(all));
+    }
+    return List.copyOf(built);
+  }
+
+  private String textOutsideLinks(String all) {
+    StringBuilder outside = new StringBuilder();
+    int done = 0;
+    for (OpenLink link : links) {
+      if (link.start >= done) {
+        outside.append(all, done, link.start).append(' ');
+      }
+      done = Math.max(done, link.end);
+    }
+    return Whitespace.fold(outside.append(all, done, all.length()).toString());
+  }
+
+  /** A link that has begun, over a stretch of the text. */
   private static final class OpenLink {
     private final String url;
     private final Optional<String> title;
     private final int start;
-    private final List<Image> images = new ArrayList<>();
-    private @Nullable String text;
+    private int end;
+    private List<Image> images = List.of();
 
     OpenLink(String url, Optional<String> title, int start) {
       this.url = url;
@@ -140,8 +162,8 @@ final class ContentBuilder {
       this.start = start;
     }
 
-    Link toLink() {
-      return new Link(Whitespace.fold(text == null ? "" : text), url, title, images);
+    Link toLink(String all) {
+      return new Link(Whitespace.fold(all.substring(start, end)), url, title, images);
     }
   }
 }

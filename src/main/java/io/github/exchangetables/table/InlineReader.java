@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineReader {
 
+  /** How deep common cells are nested at most. */
+  private static final int COMMON_NESTING = 3;
+
   private final DefinitionMap<LinkReferenceDefinition> definitions;
   private final int maxNesting;
   private @Nullable InlineParser parser;
@@ -49,7 +52,14 @@ final class InlineReader {
   }
 
   /** Reads Markdown without line breaks, and without the escapes that only tables have. */
-  synchronized CellContent read(String markdown) {
+  CellContent read(String markdown) {
+    return maxNesting < COMMON_NESTING
+        ? readByCommonmark(markdown)
+        : CommonCells.read(markdown).orElseGet(() -> readByCommonmark(markdown));
+  }
+
+  /** Reads without shortcut. */
+  synchronized CellContent readByCommonmark(String markdown) {
     Node cell = new TableCell();
     parser().parse(SourceLines.of(SourceLine.of(markdown, null)), cell);
     ContentBuilder content = new ContentBuilder();

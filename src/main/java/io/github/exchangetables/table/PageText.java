@@ -58,9 +58,28 @@ final class PageText {
     return source;
   }
 
-  /** The part of the page that is Markdown. */
+  /**
+   * The part of the page that is Markdown and may matter to a table: behind the last pipe only the
+   * lines up to a blank one do, unless link reference definitions follow.
+   */
   String markdown() {
-    return source.substring(markdownStart);
+    int lastPipe = source.lastIndexOf('|');
+    int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
+    boolean definitions = source.indexOf("]:", end) >= 0;
+    return source.substring(markdownStart, definitions ? source.length() : end);
+  }
+
+  /** Returns the offset of the first blank line below, or of the end of the page. */
+  private int blankLine(int offset) {
+    int line = nextLine(source, offset);
+    while (line < source.length()) {
+      int end = lineEnd(source, line);
+      if (Whitespace.skip(source, line, end) == end) {
+        return line;
+      }
+      line = nextLine(source, line);
+    }
+    return line;
   }
 
   /** The row line of a span of {@link #markdown()}, white space at both ends left out. */

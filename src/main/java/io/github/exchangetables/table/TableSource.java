@@ -39,8 +39,15 @@ final class TableSource {
     return page.hasPipe(row);
   }
 
-  /** Reads the inlines of a cell; a pipe loses its backslash first (GFM, section 4.10). */
+  /**
+   * Reads the inlines of a cell. A pipe loses its backslash first (GFM, section 4.10), and U+0000
+   * is replaced (CommonMark, section 2.3).
+   */
   CellContent content(int start, int end) {
-    return inlines.read(text(start, end).replace("\\|", "|"));
+    String markdown = text(start, end);
+    if (markdown.indexOf('\\') >= 0) {
+      markdown = markdown.replace("\\|", "|");
+    }
+    return inlines.read(markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD'));
   }
 }

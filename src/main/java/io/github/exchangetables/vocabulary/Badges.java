@@ -17,10 +17,12 @@ public final class Badges {
   }
 
   public static Optional<String> parameter(Image image, String name) {
-    return Urls.parameters(image.url()).stream()
-        .filter(parameter -> parameter.name().equalsIgnoreCase(name))
-        .map(Urls.Parameter::value)
-        .findFirst();
+    for (Urls.Parameter parameter : Urls.parameters(image.url())) {
+      if (parameter.name().equalsIgnoreCase(name)) {
+        return Optional.of(parameter.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells whether an image is a certification badge: its alt text or URL says so. */

@@ -6,16 +6,15 @@ import java.util.Optional;
 /**
  * A column of a table, as its header tells.
  *
- * @param header the plain text of the header
  * @param kind what the column says
  * @param flag the connector type that a column of kind {@link ColumnKind#TYPE_FLAG} says yes or no
  *     to
  * @param foreign whether the header speaks of something that no list of exchanges has
  */
 public record Column(
-    String header, ColumnKind kind, Optional<ConnectorType> flag, boolean foreign) {
+    ColumnKind kind, Optional<ConnectorType> flag, boolean foreign, boolean typeOfExchange) {
 
   public Column as(ColumnKind other) {
-    return new Column(header, other, Optional.empty(), foreign);
+    return new Column(other, Optional.empty(), foreign, typeOfExchange);
   }
 }

@@ -20,37 +20,37 @@ public final class FeeDiscounts {
 
   /** The discount on a fee badge of shields.io: {@code label=Fee} and {@code message=-10%}. */
   public static Optional<BigDecimal> onBadge(Image image) {
-    if (!isFeeBadge(image)) {
-      return Optional.empty();
-    }
-    return message(image.url()).flatMap(FeeDiscounts::percent);
+    return isFeeBadge(image)
+        ? Badges.parameter(image, "message").flatMap(FeeDiscounts::percent)
+        : Optional.empty();
   }
 
   public static boolean isFeeBadge(Image image) {
-    return Badges.isOn(image, BADGE_HOST)
+    return image.url().contains(BADGE_HOST)
+        && Badges.isOn(image, BADGE_HOST)
         && Badges.parameter(image, "label")
             .filter(label -> label.equalsIgnoreCase("fee"))
             .isPresent();
   }
 
-  private static Optional<String> message(String url) {
-    return Urls.parameters(url).stream()
-        .filter(parameter -> parameter.name().equalsIgnoreCase("message"))
-        .map(Urls.Parameter::value)
-        .findFirst();
-  }
-
   /** The discount on the first fee badge of several images, or else in the first words of one. */
   public static Optional<BigDecimal> in(List<Image> images) {
-    return images.stream()
-        .flatMap(image -> onBadge(image).stream())
-        .findFirst()
-        .or(() -> images.stream().flatMap(image -> inWords(image.alt()).stream()).findFirst());
+    Optional<BigDecimal> inWords = Optional.empty();
+    for (Image image : images) {
+      Optional<BigDecimal> onBadge = onBadge(image);
+      if (onBadge.isPresent()) {
+        return onBadge;
+      }
+      inWords = inWords.or(() -> inWords(image.alt()));
+    }
+    return inWords;
   }
 
   /** The discount that words name: {@code a 10% discount}. */
   public static Optional<BigDecimal> inWords(String words) {
-    return first(DISCOUNT, words.toLowerCase(Locale.ROOT));
+    return words.indexOf('%') < 0
+        ? Optional.empty()
+        : first(DISCOUNT, words.toLowerCase(Locale.ROOT));
   }
 
   /** The first percentage in a text; a sign before it does not count. */

@@ -51,10 +51,12 @@ public final class HeaderWords {
    */
   public static Column recognise(String header) {
     List<String> words = words(header);
-    boolean foreign = speaksOfSomethingElse(words);
-    return recognise(words)
-        .map(found -> new Column(header, found.kind(), found.flag(), foreign && !isReferral(found)))
-        .orElseGet(() -> new Column(header, ColumnKind.UNKNOWN, Optional.empty(), foreign));
+    Optional<Found> found = recognise(words);
+    return new Column(
+        found.map(Found::kind).orElse(ColumnKind.UNKNOWN),
+        found.flatMap(Found::flag),
+        speaksOfSomethingElse(words) && !found.map(HeaderWords::isReferral).orElse(false),
+        isTypeOfExchange(words));
   }
 
   private static boolean isReferral(Found found) {
@@ -62,8 +64,7 @@ public final class HeaderWords {
   }
 
   /** Tells whether a header names a kind of exchange or connector, and no exchange. */
-  public static boolean isTypeOfExchange(String header) {
-    List<String> words = words(header);
+  private static boolean isTypeOfExchange(List<String> words) {
     return words.size() == 2
         && words.get(1).equals("type")
         && (words.get(0).equals("exchange") || words.get(0).equals("connector"));
@@ -71,8 +72,9 @@ public final class HeaderWords {
 
   private static boolean speaksOfSomethingElse(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (FOREIGN.contains(words.get(i))
-          || (i > 0 && FOREIGN.contains(words.get(i - 1) + " " + words.get(i)))) {
+      String word = words.get(i);
+      if (FOREIGN.contains(word)
+          || (i > 0 && FOREIGN.contains(words.get(i - 1).concat(" ").concat(word)))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,12 @@ public final class TypeWords {
   private static final Map<String, ConnectorType> TYPES = new HashMap<>();
   private static final int LONGEST_PHRASE;
 
+  /** The first words of the phrases of several words. */
+  private static final Set<String> PHRASE_STARTS = new HashSet<>();
+
+  /** The types of the commonest texts, those of one phrase. */
+  private static final Map<String, Set<ConnectorType>> ALONE = new HashMap<>();
+
   static {
     Vocabulary vocabulary = Vocabulary.load("types.txt");
     int longest = 1;
@@ -23,7 +30,11 @@ public final class TypeWords {
       for (String phrase : vocabulary.words(type.label())) {
         List<String> words = words(phrase);
         TYPES.put(String.join(" ", words), type);
+        ALONE.put(String.join(" ", words), Set.of(type));
         longest = Math.max(longest, words.size());
+        if (words.size() > 1) {
+          PHRASE_STARTS.add(words.get(0));
+        }
       }
     }
     LONGEST_PHRASE = longest;
@@ -33,11 +44,15 @@ public final class TypeWords {
 
   /** The types that a text names. */
   public static Set<ConnectorType> in(String text) {
-    return text.isEmpty() ? Set.of() : read(words(text)).types();
+    Set<ConnectorType> alone = ALONE.get(text.toLowerCase(Locale.ROOT));
+    return alone == null ? read(words(text)).types() : alone;
   }
 
   /** Tells whether a text names types and nothing else. */
   public static boolean areAll(String text) {
+    if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     Reading reading = read(words(text));
     return reading.others() == 0 && !reading.types().isEmpty();
   }
@@ -79,7 +94,7 @@ public final class TypeWords {
         others++;
         i++;
       } else {
-        types.add(TYPES.get(String.join(" ", words.subList(i, i + length))));
+        types.add(TYPES.get(phrase(words, i, length)));
         i += length;
       }
     }
@@ -88,11 +103,18 @@ public final class TypeWords {
 
   /** The length of the longest phrase at a place, 0 if there is none. */
   private static int phraseLength(List<String> words, int start) {
+    if (!PHRASE_STARTS.contains(words.get(start))) {
+      return TYPES.containsKey(words.get(start)) ? 1 : 0;
+    }
     for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
-      if (TYPES.containsKey(String.join(" ", words.subList(start, start + length)))) {
+      if (TYPES.containsKey(phrase(words, start, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  private static String phrase(List<String> words, int start, int length) {
+    return length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length));
   }
 }

@@ -53,11 +53,11 @@ public final class Urls {
     if (start < 0) {
       return "";
     }
-    String authority = url.substring(start, authorityEnd(url, start));
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int port = host.lastIndexOf(':');
-    boolean hasPort = port >= 0 && host.indexOf(']', port) < 0;
-    return (hasPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT);
+    int end = authorityEnd(url, start);
+    int hostStart = Math.max(start, url.lastIndexOf('@', end - 1) + 1);
+    int port = url.lastIndexOf(':', end - 1);
+    boolean hasPort = port >= hostStart && url.lastIndexOf(']', end - 1) < port;
+    return url.substring(hostStart, hasPort ? port : end).toLowerCase(Locale.ROOT);
   }
 
   private static int authorityStart(String url) {
@@ -66,15 +66,19 @@ public final class Urls {
   }
 
   private static int authorityEnd(String url, int start) {
-    return firstOf(url, start, "/?#");
+    int slash = url.indexOf('/', start);
+    return queryOrFragment(url, start, slash < 0 ? url.length() : slash);
   }
 
-  private static int firstOf(String url, int start, String characters) {
-    int i = start;
-    while (i < url.length() && characters.indexOf(url.charAt(i)) < 0) {
-      i++;
+  /** The offset of the first question mark or number sign between two offsets, or the second. */
+  private static int queryOrFragment(String url, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = url.charAt(i);
+      if (c == '?' || c == '#') {
+        return i;
+      }
     }
-    return i;
+    return end;
   }
 
   /** The path, the query and the fragment. */
@@ -87,7 +91,8 @@ public final class Urls {
   public static List<String> pathSegments(String url) {
     String path = behindHost(url);
     List<String> segments = new ArrayList<>();
-    for (String segment : path.substring(0, firstOf(path, 0, "?#")).split("/", -1)) {
+    for (String segment :
+        path.substring(0, queryOrFragment(path, 0, path.length())).split("/", -1)) {
       if (!segment.isEmpty()) {
         segments.add(decode(segment));
       }
@@ -98,9 +103,13 @@ public final class Urls {
   /** The parameters of the query, then those of a query inside the fragment. */
   public static List<Parameter> parameters(String url) {
     List<Parameter> parameters = new ArrayList<>();
-    int fragment = firstOf(url, 0, "#");
-    addParameters(url.substring(0, fragment), parameters);
-    addParameters(url.substring(fragment), parameters);
+    int fragment = url.indexOf('#');
+    if (fragment < 0) {
+      addParameters(url, parameters);
+    } else {
+      addParameters(url.substring(0, fragment), parameters);
+      addParameters(url.substring(fragment), parameters);
+    }
     return parameters;
   }
 
