@@ -127,7 +127,7 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses every page below a folder, with default options.
+   * Parses every page below a folder, with default options, on all processors.
    *
    * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
    *     hidden folders and {@code node_modules} are left out
@@ -146,30 +146,25 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses every page below a folder.
+   * Parses every page below a folder, on all processors. Only a few pages are held at a time.
    *
    * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
    *     hidden folders and {@code node_modules} are left out
    * @param options how to read the pages
    * @param unreadable is told of every file and folder below that cannot be read; the others are
    *     read all the same
-   * @return the pages in the order of their paths
+   * @return the pages in the order of their paths; a stream that is not read to its end should be
+   *     closed
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if an argument is null
    */
   public static Stream<Page> walk(
       Path folder, ParseOptions options, BiConsumer<Path, IOException> unreadable)
       throws IOException {
-    return MarkdownFiles.below(folder, unreadable).stream()
-        .flatMap(
-            file -> {
-              try {
-                return Stream.of(parse(file, MarkdownFiles.name(folder.relativize(file)), options));
-              } catch (IOException e) {
-                unreadable.accept(file, e);
-                return Stream.empty();
-              }
-            });
+    return ParallelPages.of(
+        MarkdownFiles.below(folder, unreadable),
+        file -> parse(file, MarkdownFiles.name(folder.relativize(file)), options),
+        unreadable);
   }
 
   private static Page page(Optional<String> file, SourceText source, ParseOptions options) {

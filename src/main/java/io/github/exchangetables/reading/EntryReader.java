@@ -122,7 +122,11 @@ final class EntryReader {
       types.addAll(TypeWords.in(cell.text()));
     }
     for (int column : row.header().columns(ColumnKind.TYPE_FLAG)) {
-      if (row.cell(column).filter(EntryReader::saysYes).isPresent()) {
+      Optional<Cell> cell = row.cell(column);
+      if (cell.isEmpty() && !row.moved()) {
+        break;
+      }
+      if (cell.filter(EntryReader::saysYes).isPresent()) {
         row.header().column(column).flag().ifPresent(types::add);
       }
     }

@@ -38,7 +38,7 @@ final class ExchangeHeader {
   private ExchangeHeader(List<Column> columns, List<String> headers) {
     this.columns = columns;
     this.kinds = columns.stream().map(Column::kind).toList();
-    this.headers = headers;
+    this.headers = List.copyOf(headers);
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }

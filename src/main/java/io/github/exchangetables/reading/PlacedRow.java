@@ -48,8 +48,11 @@ final class PlacedRow {
     if (columns.size() == 1) {
       return cell(columns.get(0)).map(List::of).orElseGet(List::of);
     }
-    List<Cell> cells = new ArrayList<>(columns.size());
+    List<Cell> cells = new ArrayList<>(2);
     for (int column : columns) {
+      if (!placement.moved() && column >= row.cells().size()) {
+        break;
+      }
       cell(column).ifPresent(cells::add);
     }
     return cells;

@@ -10,8 +10,11 @@ import io.github.exchangetables.vocabulary.ReferralCodes;
 import io.github.exchangetables.vocabulary.Urls;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the signups of a row: those of its signup cells, and those that strayed into docs cells.
@@ -19,6 +22,9 @@ import java.util.Optional;
 final class SignupReader {
 
   private final PlacedRow row;
+
+  /** How many links of the row have a host; counted when first asked. */
+  private @Nullable Map<String, Integer> linksByHost;
 
   SignupReader(PlacedRow row) {
     this.row = row;
@@ -65,10 +71,14 @@ final class SignupReader {
   }
 
   private boolean sharesHost(Link link) {
+    if (linksByHost == null) {
+      linksByHost = new HashMap<>();
+      for (Link other : row.links()) {
+        linksByHost.merge(Urls.host(other.url()), 1, Integer::sum);
+      }
+    }
     String host = Urls.host(link.url());
-    long sharing =
-        row.links().stream().filter(other -> Urls.host(other.url()).equals(host)).count();
-    return !host.isEmpty() && sharing > 1;
+    return !host.isEmpty() && linksByHost.getOrDefault(host, 0) > 1;
   }
 
   private Signup signup(Link link, Cell cell) {

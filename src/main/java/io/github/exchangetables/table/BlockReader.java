@@ -1,6 +1,7 @@
 package io.github.exchangetables.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -13,12 +14,14 @@ import org.commonmark.parser.Parser;
  * cells.
  *
  * @param found the tables with the headings above them, in order
+ * @param tooDeep the first line beyond the limit on nesting, if there is one
  * @param inlines reads inlines, with the page's link reference definitions at hand
  */
-record BlockReader(List<TableCollector.Found> found, InlineReader inlines) {
+record BlockReader(
+    List<TableCollector.Found> found, Optional<RowLine> tooDeep, InlineReader inlines) {
 
   static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
-    TableCollector collector = new TableCollector(page, splitter);
+    TableCollector collector = new TableCollector(page, splitter, options.maxNesting());
     Parser parser =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -30,7 +33,9 @@ record BlockReader(List<TableCollector.Found> found, InlineReader inlines) {
             .build();
     Node document = parser.parse(page.markdown());
     return new BlockReader(
-        collector.found(), new InlineReader(definitions(document), options.maxNesting()));
+        collector.found(),
+        collector.tooDeep(),
+        new InlineReader(definitions(document), options.maxNesting()));
   }
 
   private static DefinitionMap<LinkReferenceDefinition> definitions(Node document) {

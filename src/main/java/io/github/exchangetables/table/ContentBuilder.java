@@ -3,6 +3,7 @@ package io.github.exchangetables.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the content of one cell from its inlines, told in the order of the source. */
 final class ContentBuilder {
@@ -13,6 +14,8 @@ final class ContentBuilder {
   private List<Image> images = List.of();
   private List<String> codeSpans = List.of();
   private List<String> colors = List.of();
+
+  private @Nullable OpenLink htmlLink;
 
   /** The character of the source before what comes next: a bare URL minds it (GFM, 6.9). */
   private char previous = ' ';
@@ -54,12 +57,16 @@ final class ContentBuilder {
     previous = '[';
   }
 
-  /** Closes the link that was opened last; without one, nothing happens. */
+  /** Closes the link that was opened last, and an HTML link that was left open inside it. */
   void closeLink() {
-    if (!openLinks.isEmpty()) {
+    while (!openLinks.isEmpty()) {
       OpenLink link = openLinks.remove(openLinks.size() - 1);
       link.end = text.length();
       previous = ')';
+      if (link != htmlLink) {
+        return;
+      }
+      htmlLink = null;
     }
   }
 
@@ -90,10 +97,9 @@ final class ContentBuilder {
         }
       }
       case "a" -> {
-        if (tag.closing()) {
-          closeLink();
-        } else {
-          tag.findAttribute("href").ifPresent(href -> openLink(href, tag.findAttribute("title")));
+        closeHtmlLink();
+        if (!tag.closing()) {
+          tag.findAttribute("href").ifPresent(href -> openHtmlLink(href, tag));
         }
       }
       default -> {
@@ -101,6 +107,20 @@ final class ContentBuilder {
       }
     }
     previous = '>';
+  }
+
+  private void openHtmlLink(String href, HtmlTag tag) {
+    openLink(href, tag.findAttribute("title"));
+    htmlLink = links.get(links.size() - 1);
+  }
+
+  /** HTML has no links in links: the next one ends the one before. */
+  private void closeHtmlLink() {
+    if (htmlLink != null) {
+      htmlLink.end = text.length();
+      openLinks.remove(htmlLink);
+      htmlLink = null;
+    }
   }
 
   /** Adds to a list that is made when something is first added. */

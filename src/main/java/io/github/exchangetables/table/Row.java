@@ -7,6 +7,8 @@ import java.util.List;
 /** A row as the source has it: every cell that is written, and none that is not. */
 public final class Row {
 
+  private static final int USUAL_CELLS = 8;
+
   private final Table table;
   private final RowLine line;
   private final List<Cell> cells;
@@ -18,7 +20,7 @@ public final class Row {
   }
 
   private List<Cell> cells(int maxCells) {
-    List<Cell> found = new ArrayList<>(Math.min(table.width(), maxCells));
+    List<Cell> found = new ArrayList<>(Math.min(table.width(), USUAL_CELLS));
     int[] position = {line.lineStart(), 1};
     table
         .source()

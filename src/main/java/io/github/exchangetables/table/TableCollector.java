@@ -29,13 +29,16 @@ final class TableCollector implements InlineParser {
 
   private final PageText page;
   private final RowSplitter splitter;
+  private final int maxNesting;
   private final List<Found> found = new ArrayList<>();
   private final IdentityHashMap<Node, TableDraft> tablesByBlock = new IdentityHashMap<>();
   private Optional<String> heading = Optional.empty();
+  private Optional<RowLine> tooDeep = Optional.empty();
 
-  TableCollector(PageText page, RowSplitter splitter) {
+  TableCollector(PageText page, RowSplitter splitter, int maxNesting) {
     this.page = page;
     this.splitter = splitter;
+    this.maxNesting = maxNesting;
   }
 
   List<Found> found() {
@@ -57,7 +60,23 @@ final class TableCollector implements InlineParser {
       heading = Optional.of(lines.getContent());
     } else if (node instanceof Paragraph) {
       paragraph(node);
+      if (tooDeep.isEmpty() && depth(node) >= maxNesting) {
+        tooDeep = Optional.of(page.rowLine(node.getSourceSpans().get(0)));
+      }
     }
+  }
+
+  private static int depth(Node node) {
+    int depth = 0;
+    for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The first line so deep in quotes, lists and containers that no block was looked for in it. */
+  Optional<RowLine> tooDeep() {
+    return tooDeep;
   }
 
   private void paragraph(Node paragraph) {
@@ -117,26 +136,27 @@ final class TableCollector implements InlineParser {
 
   /** Finds the table that goes on with a line, with nothing but comments between the two. */
   private Optional<TableDraft> cutTable(Node paragraph, RowLine firstLine) {
-    List<RowLine> comments = new ArrayList<>();
     int nextLine = firstLine.line();
     Node above = paragraph.getPrevious();
-    while (above instanceof HtmlBlock html && isComment(html)) {
-      List<SourceSpan> spans = html.getSourceSpans();
-      RowLine first = page.rowLine(spans.get(0));
-      RowLine last = page.rowLine(spans.get(spans.size() - 1));
-      if (last.line() != nextLine - 1) {
-        return Optional.empty();
-      }
-      comments.addAll(0, page.lines(first, last));
-      nextLine = first.line();
+    while (above instanceof HtmlBlock html && isComment(html) && lastLine(html) == nextLine - 1) {
+      nextLine = page.rowLine(html.getSourceSpans().get(0)).line();
       above = html.getPrevious();
     }
-    TableDraft table = comments.isEmpty() || above == null ? null : tablesByBlock.get(above);
+    TableDraft table = above == null ? null : tablesByBlock.get(above);
     if (table == null || table.lastLine().line() != nextLine - 1) {
       return Optional.empty();
     }
-    comments.forEach(table::addCommentLine);
+    for (Node comment = above.getNext(); comment != paragraph; comment = comment.getNext()) {
+      List<SourceSpan> spans = comment.getSourceSpans();
+      page.lines(page.rowLine(spans.get(0)), page.rowLine(spans.get(spans.size() - 1)))
+          .forEach(table::addCommentLine);
+    }
     return Optional.of(table);
+  }
+
+  private int lastLine(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    return page.rowLine(spans.get(spans.size() - 1)).line();
   }
 
   private static boolean isComment(HtmlBlock html) {

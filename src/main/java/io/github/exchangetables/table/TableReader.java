@@ -45,6 +45,16 @@ public final class TableReader {
       tables.add(table);
       diagnose(table, found.table(), page, options, diagnostics);
     }
+    blocks
+        .tooDeep()
+        .ifPresent(
+            line ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.LIMIT_REACHED,
+                        page.range(line),
+                        "containers are nested more than %d deep; no table is looked for inside"
+                            .formatted(options.maxNesting()))));
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
     return new Tables(tables, diagnostics);
   }

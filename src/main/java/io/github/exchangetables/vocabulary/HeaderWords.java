@@ -15,6 +15,9 @@ public final class HeaderWords {
 
   private static final String SLASH = "/";
 
+  /** A longer header is prose. */
+  private static final int MAX_WORDS = 16;
+
   private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
   private static final Map<String, ColumnKind> KINDS = kinds();
   private static final Set<String> LEADING = phrases("leading");
@@ -82,6 +85,9 @@ public final class HeaderWords {
   }
 
   private static Optional<Found> recognise(List<String> words) {
+    if (words.size() > MAX_WORDS) {
+      return Optional.empty();
+    }
     Optional<Found> found = lookUp(words);
     if (found.isEmpty()) {
       found = typeFlag(words);

@@ -1,0 +1,117 @@
+package io.github.exchangetables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Parses files on all processors and gives their pages in order, with only a few pages ahead of the
+ * one that is taken.
+ */
+final class ParallelPages extends AbstractSpliterator<Page> {
+
+  /** How many pages are read ahead for every processor. */
+  private static final int AHEAD = 4;
+
+  /** How long a thread without work lives on, so that a stream left half read leaves none. */
+  private static final long KEEP_ALIVE_SECONDS = 1;
+
+  /** Parses one file. */
+  @FunctionalInterface
+  interface FileParser {
+    Page parse(Path file) throws IOException;
+  }
+
+  private record Pending(Path file, Future<Page> page) {}
+
+  private final Iterator<Path> files;
+  private final FileParser parser;
+  private final BiConsumer<Path, IOException> unreadable;
+  private final Queue<Pending> pending = new ArrayDeque<>();
+  private final int window;
+  private final ThreadPoolExecutor threads;
+
+  private ParallelPages(
+      List<Path> files, FileParser parser, BiConsumer<Path, IOException> unreadable) {
+    super(files.size(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+    this.files = files.iterator();
+    this.parser = parser;
+    this.unreadable = unreadable;
+    int processors = Runtime.getRuntime().availableProcessors();
+    this.window = processors * AHEAD;
+    this.threads =
+        new ThreadPoolExecutor(
+            processors,
+            processors,
+            KEEP_ALIVE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            ParallelPages::thread);
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "exchange-tables");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  static Stream<Page> of(
+      List<Path> files, FileParser parser, BiConsumer<Path, IOException> unreadable) {
+    ParallelPages pages = new ParallelPages(files, parser, unreadable);
+    return StreamSupport.stream(pages, false).onClose(pages.threads::shutdownNow);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Page> action) {
+    while (true) {
+      readAhead();
+      Pending next = pending.poll();
+      if (next == null) {
+        threads.shutdown();
+        return false;
+      }
+      try {
+        action.accept(await(next.page()));
+        return true;
+      } catch (IOException e) {
+        unreadable.accept(next.file(), e);
+      }
+    }
+  }
+
+  private void readAhead() {
+    while (pending.size() < window && files.hasNext()) {
+      Path file = files.next();
+      pending.add(new Pending(file, threads.submit(() -> parser.parse(file))));
+    }
+  }
+
+  private static Page await(Future<Page> page) throws IOException {
+    try {
+      return page.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while a page was read", e);
+    }
+  }
+}
