@@ -126,7 +126,8 @@ final class ExchangeHeader {
     boolean typeOrStatus = has(columns, ColumnKind.TYPE) || has(columns, ColumnKind.STATUS);
     int features = leads && typeOrStatus ? 1 : 0;
     for (Column column : columns) {
-      features += FEATURES.contains(column.kind()) ? 1 : 0;
+      boolean counts = exchangeColumn >= 0 || column.telling();
+      features += counts && FEATURES.contains(column.kind()) ? 1 : 0;
     }
     return exchangeColumn < 0
         ? features >= 2 || (features == 1 && has(columns, ColumnKind.LOGO))

@@ -19,29 +19,33 @@ public final class HeaderWords {
   private static final int MAX_WORDS = 16;
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
-  private static final Map<String, ColumnKind> KINDS = kinds();
-  private static final Set<String> LEADING = phrases("leading");
-  private static final Set<String> TRAILING = phrases("trailing");
-  private static final Set<String> FLAG = phrases("flag");
-  private static final Set<String> FOREIGN = phrases("foreign");
+  private static final Map<String, Found> COLUMNS = columns();
+  private static final Set<String> LEADING = phrases(VOCABULARY.words("leading"));
+  private static final Set<String> TRAILING = phrases(VOCABULARY.words("trailing"));
+  private static final Set<String> FLAG = phrases(VOCABULARY.words("flag"));
+  private static final Set<String> FOREIGN = phrases(VOCABULARY.words("foreign"));
 
   private HeaderWords() {}
 
-  private static Map<String, ColumnKind> kinds() {
-    Map<String, ColumnKind> kinds = new HashMap<>();
+  private static Map<String, Found> columns() {
+    Map<String, Found> columns = new HashMap<>();
     for (ColumnKind kind : ColumnKind.values()) {
       if (kind != ColumnKind.UNKNOWN && kind != ColumnKind.TYPE_FLAG) {
-        for (String phrase : phrases(kind.name().toLowerCase(Locale.ROOT))) {
-          kinds.put(phrase, kind);
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        for (String phrase : phrases(VOCABULARY.words(key))) {
+          columns.put(phrase, new Found(kind, Optional.empty(), true));
+        }
+        for (String phrase : phrases(VOCABULARY.wordsIfAny(key + " too"))) {
+          columns.put(phrase, new Found(kind, Optional.empty(), false));
         }
       }
     }
-    return kinds;
+    return columns;
   }
 
-  private static Set<String> phrases(String key) {
+  private static Set<String> phrases(List<String> listed) {
     Set<String> phrases = new HashSet<>();
-    for (String phrase : VOCABULARY.words(key)) {
+    for (String phrase : listed) {
       phrases.add(String.join(" ", words(phrase)));
     }
     return phrases;
@@ -58,6 +62,7 @@ public final class HeaderWords {
     return new Column(
         found.map(Found::kind).orElse(ColumnKind.UNKNOWN),
         found.flatMap(Found::flag),
+        found.map(Found::telling).orElse(false),
         speaksOfSomethingElse(words) && !found.map(HeaderWords::isReferral).orElse(false),
         isTypeOfExchange(words));
   }
@@ -102,9 +107,9 @@ public final class HeaderWords {
   private static Optional<Found> lookUp(List<String> words) {
     for (int end = words.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
-        ColumnKind kind = KINDS.get(String.join(" ", words.subList(start, end)));
-        if (kind != null) {
-          return Optional.of(new Found(kind, Optional.empty()));
+        Found found = COLUMNS.get(String.join(" ", words.subList(start, end)));
+        if (found != null) {
+          return Optional.of(found);
         }
         if (!LEADING.contains(words.get(start))) {
           break;
@@ -121,7 +126,8 @@ public final class HeaderWords {
   private static Optional<Found> typeFlag(List<String> words) {
     List<String> left = new ArrayList<>(words);
     left.removeAll(FLAG);
-    return TypeWords.only(left).map(type -> new Found(ColumnKind.TYPE_FLAG, Optional.of(type)));
+    return TypeWords.only(left)
+        .map(type -> new Found(ColumnKind.TYPE_FLAG, Optional.of(type), true));
   }
 
   /** Of several alternatives the first known; several connector types are a type column. */
@@ -136,7 +142,7 @@ public final class HeaderWords {
     }
     if (known.size() > 1
         && known.stream().allMatch(found -> found.kind() == ColumnKind.TYPE_FLAG)) {
-      return Optional.of(new Found(ColumnKind.TYPE, Optional.empty()));
+      return Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), true));
     }
     return known.stream().findFirst();
   }
@@ -212,5 +218,6 @@ public final class HeaderWords {
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  private record Found(ColumnKind kind, Optional<ConnectorType> flag) {}
+  /** What a header was recognised as, and whether it tells that the table lists exchanges. */
+  private record Found(ColumnKind kind, Optional<ConnectorType> flag, boolean telling) {}
 }

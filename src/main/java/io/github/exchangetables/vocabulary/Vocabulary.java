@@ -53,6 +53,11 @@ public final class Vocabulary {
     return List.copyOf(split);
   }
 
+  /** Returns the words of a key that the file need not have. */
+  public List<String> wordsIfAny(String key) {
+    return words.getOrDefault(key, List.of());
+  }
+
   /** Returns the words of a key, in the order of the file. */
   public List<String> words(String key) {
     List<String> found = words.get(key);
