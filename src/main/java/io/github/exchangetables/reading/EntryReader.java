@@ -148,7 +148,7 @@ final class EntryReader {
         || (!cell.isBlank()
             && cell.links().isEmpty()
             && !StatusWords.isNo(cell.text())
-            && !cell.text().equals(":warning:"));
+            && !StatusWords.isDoubt(cell.text()));
   }
 
   private List<String> chains() {

@@ -20,6 +20,7 @@ public final class StatusWords {
   private static final List<String> RED_WORDS;
   private static final List<String> NO_WORDS;
   private static final List<String> NO_MARKS;
+  private static final List<String> DOUBT_MARKS;
 
   static {
     Vocabulary vocabulary = Vocabulary.load("statuses.txt");
@@ -30,6 +31,7 @@ public final class StatusWords {
     RED_WORDS = vocabulary.words("red words");
     NO_WORDS = vocabulary.words("no words");
     NO_MARKS = vocabulary.words("no marks");
+    DOUBT_MARKS = vocabulary.words("doubt marks");
   }
 
   private StatusWords() {}
@@ -106,6 +108,13 @@ public final class StatusWords {
     List<String> words = words(text);
     return (!words.isEmpty() && NO_WORDS.contains(words.get(0)))
         || NO_MARKS.stream().anyMatch(text::startsWith);
+  }
+
+  /**
+   * Tells whether a text is a mark of doubt and nothing else, with or without variation selector.
+   */
+  public static boolean isDoubt(String text) {
+    return DOUBT_MARKS.contains(text.replace("\uFE0F", ""));
   }
 
   private static List<String> words(String text) {
