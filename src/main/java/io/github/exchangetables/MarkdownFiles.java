@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The Markdown files below a folder. */
 final class MarkdownFiles {
@@ -30,20 +31,22 @@ final class MarkdownFiles {
   static List<Path> below(Path folder, BiConsumer<Path, IOException> unreadable)
       throws IOException {
     List<Path> files = new ArrayList<>();
+    // A link that is named itself is followed, those below are not.
+    Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
     Files.walkFileTree(
-        folder,
+        start,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return directory.equals(folder) || isVisited(directory)
+            return directory.equals(start) || isVisited(directory)
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isMarkdown(file) && !Files.isDirectory(file)) {
-              files.add(file);
+            if (isMarkdown(file) && Files.isRegularFile(file)) {
+              files.add(folder.resolve(start.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -51,11 +54,17 @@ final class MarkdownFiles {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure)
               throws IOException {
-            if (file.equals(folder)) {
+            if (file.equals(start)) {
               throw failure;
             }
-            unreadable.accept(file, failure);
+            unreadable.accept(folder.resolve(start.relativize(file)), failure);
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+              throws IOException {
+            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, failure);
           }
         });
     files.sort(Comparator.comparing(MarkdownFiles::name));

@@ -28,7 +28,7 @@ public record Range(int line, int column, int endColumn, int start, int end) {
   public Range {
     if (line < 1 || column < 1 || endColumn < column || start < 0 || end < start) {
       throw new IllegalArgumentException(
-          "no range: line %d, columns %d to %d, offsets %d to %d"
+          "no range: line %s, columns %s to %s, offsets %s to %s"
               .formatted(line, column, endColumn, start, end));
     }
   }

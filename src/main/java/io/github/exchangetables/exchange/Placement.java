@@ -37,11 +37,11 @@ public final class Placement {
   public static Placement of(Row row, List<String> headers, int... columns) {
     if (columns.length != row.cells().size()) {
       throw new IllegalArgumentException(
-          "%d columns for %d cells".formatted(columns.length, row.cells().size()));
+          "%s columns for %s cells".formatted(columns.length, row.cells().size()));
     }
     for (int column : columns) {
       if (column < NO_COLUMN || column >= headers.size()) {
-        throw new IllegalArgumentException("column %d of %d".formatted(column, headers.size()));
+        throw new IllegalArgumentException("column %s of %s".formatted(column, headers.size()));
       }
     }
     return new Placement(row, List.copyOf(headers), columns.clone());

@@ -55,7 +55,8 @@ record CellEvidence(
     return confirmations;
   }
 
+  /** Text that can belong anywhere but to the logo can belong nowhere, too. */
   int contradictionsLeftOver() {
-    return claims.size() + (notLogo ? 1 : 0);
+    return claims.size();
   }
 }

@@ -48,7 +48,7 @@ public final class ExchangeReader {
         report(
             Rule.LIMIT_REACHED,
             row,
-            "the table or this row has more than %d cells; cells are taken by position"
+            "the table or this row has more than %s cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
       readRow(new PlacedRow(header, row, align(row, evidence, aligner)));

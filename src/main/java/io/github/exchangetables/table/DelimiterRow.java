@@ -14,12 +14,22 @@ final class DelimiterRow {
    * the markers of quotes. Without one a page has no table, whatever else it holds.
    */
   static boolean mayOccurIn(String source) {
-    for (int pipe = source.indexOf('|'); pipe >= 0; ) {
-      int lineStart = pipe;
+    return mayOccurAround(source, "|", 0) || mayOccurWithoutPipe(source, 0);
+  }
+
+  /** The same for delimiter rows of one column and a colon, which need no pipe. */
+  static boolean mayOccurWithoutPipe(String source, int start) {
+    return mayOccurAround(source, ":-", start) || mayOccurAround(source, "-:", start);
+  }
+
+  private static boolean mayOccurAround(String source, String mark, int start) {
+    int found = source.indexOf(mark, start);
+    while (found >= 0) {
+      int lineStart = found;
       while (lineStart > 0 && isCharacter(source.charAt(lineStart - 1))) {
         lineStart--;
       }
-      int lineEnd = pipe;
+      int lineEnd = found;
       while (lineEnd < source.length() && isCharacter(source.charAt(lineEnd))) {
         lineEnd++;
       }
@@ -28,7 +38,7 @@ final class DelimiterRow {
           && source.substring(lineStart, lineEnd).indexOf('-') >= 0) {
         return true;
       }
-      pipe = source.indexOf('|', lineEnd);
+      found = source.indexOf(mark, lineEnd);
     }
     return false;
   }
@@ -49,7 +59,7 @@ final class DelimiterRow {
   }
 
   /**
-   * Reads a delimiter row.
+   * Reads a delimiter row. One column needs a pipe or a colon; dashes alone underline a heading.
    *
    * @param source the text that holds the row
    * @param start where the row begins
@@ -59,8 +69,11 @@ final class DelimiterRow {
   static Optional<List<Alignment>> parse(CharSequence source, int start, int end) {
     int last = Whitespace.skipBackwards(source, start, end);
     int i = Whitespace.skip(source, start, last);
-    boolean pipe = i < last && source.charAt(i) == '|';
-    if (pipe) {
+    if (startsListItem(source, i, last)) {
+      return Optional.empty();
+    }
+    boolean marked = i < last && source.charAt(i) == '|';
+    if (marked) {
       i = Whitespace.skip(source, i + 1, last);
     }
     List<Alignment> alignments = new ArrayList<>();
@@ -73,16 +86,24 @@ final class DelimiterRow {
       }
       boolean right = dashesEnd < last && source.charAt(dashesEnd) == ':';
       alignments.add(alignment(left, right));
+      marked |= left || right;
       i = Whitespace.skip(source, right ? dashesEnd + 1 : dashesEnd, last);
       if (i < last) {
         if (source.charAt(i) != '|') {
           return Optional.empty();
         }
-        pipe = true;
+        marked = true;
         i = Whitespace.skip(source, i + 1, last);
       }
     }
-    return pipe && !alignments.isEmpty() ? Optional.of(alignments) : Optional.empty();
+    return marked && !alignments.isEmpty() ? Optional.of(alignments) : Optional.empty();
+  }
+
+  /** A dash and a space start a list item before they start a table (CommonMark, section 5.2). */
+  private static boolean startsListItem(CharSequence source, int start, int end) {
+    return start + 1 < end
+        && source.charAt(start) == '-'
+        && Whitespace.is(source.charAt(start + 1));
   }
 
   private static int skipDashes(CharSequence source, int start, int end) {

@@ -2,6 +2,7 @@ package io.github.exchangetables.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -89,14 +90,17 @@ final class InlineReader {
 
   private void add(Node node, ContentBuilder content) {
     if (node instanceof Text text) {
-      content.text(text.getLiteral());
+      content.text(wellFormed(text.getLiteral()));
     } else if (node instanceof org.commonmark.node.Link link) {
-      content.openLink(link.getDestination(), Optional.ofNullable(link.getTitle()));
+      content.openLink(wellFormed(link.getDestination()), Optional.ofNullable(link.getTitle()));
       addChildren(link, content);
       content.closeLink();
     } else if (node instanceof org.commonmark.node.Image image) {
       content.image(
-          new Image(altText(image), image.getDestination(), Optional.ofNullable(image.getTitle())));
+          new Image(
+              altText(image),
+              wellFormed(image.getDestination()),
+              Optional.ofNullable(image.getTitle())));
     } else if (node instanceof Code code) {
       content.codeSpan(code.getLiteral());
     } else if (node instanceof HtmlInline html) {
@@ -125,6 +129,18 @@ final class InlineReader {
         add(node, description);
       }
     }
+  }
+
+  /**
+   * An entity may give half of a surrogate pair, which is no character (CommonMark, section 2.5).
+   */
+  private static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+      }
+    }
+    return text;
   }
 
   /** Resolves the entities of an attribute's value, of which commonmark leaves raw HTML as is. */

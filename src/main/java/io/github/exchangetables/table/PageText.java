@@ -60,13 +60,13 @@ final class PageText {
 
   /**
    * The part of the page that is Markdown and may matter to a table: behind the last pipe only the
-   * lines up to a blank one do, unless link reference definitions follow.
+   * lines up to a blank one do, unless link reference definitions or a table without pipes follow.
    */
   String markdown() {
     int lastPipe = source.lastIndexOf('|');
     int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
-    boolean definitions = source.indexOf("]:", end) >= 0;
-    return source.substring(markdownStart, definitions ? source.length() : end);
+    boolean more = source.indexOf("]:", end) >= 0 || DelimiterRow.mayOccurWithoutPipe(source, end);
+    return source.substring(markdownStart, more ? source.length() : end);
   }
 
   /** Returns the offset of the first blank line below, or of the end of the page. */

@@ -53,7 +53,7 @@ public final class TableReader {
                     new Diagnostic(
                         Rule.LIMIT_REACHED,
                         page.range(line),
-                        "containers are nested more than %d deep; no table is looked for inside"
+                        "containers are nested more than %s deep; no table is looked for inside"
                             .formatted(options.maxNesting()))));
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
     return new Tables(tables, diagnostics);
@@ -72,7 +72,7 @@ public final class TableReader {
     return new Diagnostic(
         Rule.LIMIT_REACHED,
         new Range(line, column, column, kept.length(), kept.length()),
-        "the page is longer than %d characters; the rest is left out"
+        "the page is longer than %s characters; the rest is left out"
             .formatted(options.maxPageLength()));
   }
 
@@ -87,7 +87,7 @@ public final class TableReader {
           new Diagnostic(
               Rule.BROKEN_HEADER,
               table.header().range(),
-              "the header row has %d cells and the delimiter row has %d: renderers show raw text"
+              "the header row has %s cells and the delimiter row has %s: renderers show raw text"
                   .formatted(table.headers().size(), draft.alignments().size())));
     }
     int lineAbove = 0;
@@ -119,7 +119,7 @@ public final class TableReader {
                     new Diagnostic(
                         Rule.LIMIT_REACHED,
                         page.range(line),
-                        "the table has more than %d cells; the rest is left out"
+                        "the table has more than %s cells; the rest is left out"
                             .formatted(options.maxTableCells()))));
   }
 }
