@@ -1,0 +1,57 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options and parameters of every subcommand that reads pages. */
+final class InputOptions {
+
+  private final OptionSpec flavor =
+      Choice.of(Flavor.class)
+          .option("--flavor")
+          .defaultValue("gfm")
+          .description(
+              "Whose reading of a pipe inside a code span counts: with gfm (GitHub's) it splits"
+                  + " cells, with mkdocs it is text. The default is ${DEFAULT-VALUE}.")
+          .build();
+
+  private final OptionSpec quiet =
+      OptionSpec.builder("-q", "--quiet")
+          .description("Say nothing on standard error but what could not be read.")
+          .build();
+
+  private final PositionalParamSpec paths =
+      PositionalParamSpec.builder()
+          .paramLabel("PATH")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("0..*")
+          .description(
+              "Files, and folders: every .md and .markdown file below, hidden folders and"
+                  + " node_modules left out. Standard input is read for '-' and without any"
+                  + " PATH.")
+          .build();
+
+  /** Adds the options, behind those that the command has of its own. */
+  void addTo(CommandSpec command) {
+    command.addOption(flavor).addOption(quiet).addPositional(paths);
+  }
+
+  ParseOptions parseOptions() {
+    Flavor chosen = flavor.getValue();
+    return ParseOptions.defaults().withFlavor(chosen);
+  }
+
+  boolean isQuiet() {
+    return Boolean.TRUE.equals(quiet.<Boolean>getValue());
+  }
+
+  List<String> paths() {
+    List<String> given = paths.getValue();
+    return given == null ? List.of() : given;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.output.PageWriter;
+import io.github.exchangetables.output.PageWriters;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code parse}: prints the exchange entries. */
+final class ParseCommand implements Callable<Integer> {
+
+  private enum Format {
+    TABLE,
+    JSON,
+    JSONL,
+    CSV
+  }
+
+  private final Host host;
+  private final InputOptions inputs = new InputOptions();
+  private final OptionSpec format =
+      Choice.of(Format.class)
+          .option("--format")
+          .defaultValue("table")
+          .description(
+              "How to print entries: table (the main facts in columns that fit the terminal), json"
+                  + " (one array), jsonl (an object a line) or csv. The default is"
+                  + " ${DEFAULT-VALUE}.")
+          .build();
+
+  private ParseCommand(Host host) {
+    this.host = host;
+  }
+
+  static CommandSpec spec(Host host) {
+    ParseCommand command = new ParseCommand(host);
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).addOption(command.format);
+    command.inputs.addTo(spec);
+    spec.usageMessage()
+        .description("Prints the exchanges that the tables of Markdown pages list.")
+        .footer(
+            "",
+            "A table on a terminal is cut to its width, or to COLUMNS if that is set; elsewhere it"
+                + " is as wide as it wants.",
+            "In csv the parts of a list are joined by |, with a pipe inside a part written \\|; the"
+                + " n-th parts of the docs_ columns belong together, as do those of the signup_"
+                + " columns and fee_discount_percent. An apostrophe stands before text that a"
+                + " spreadsheet would run as a formula.");
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return PrintRun.run(host, inputs, this::open);
+  }
+
+  private PageWriter open(Writer out, Reporter reporter) {
+    Format chosen = format.getValue();
+    return switch (chosen) {
+      case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), reporter::columnsLeftOut);
+      case JSON -> PageWriters.entriesAsJson(out);
+      case JSONL -> PageWriters.entriesAsJsonLines(out);
+      case CSV -> PageWriters.entriesAsCsv(out);
+    };
+  }
+}

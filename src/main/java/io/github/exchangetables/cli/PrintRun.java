@@ -1,0 +1,38 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.output.PageWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Prints what pages hold, and tells what was noticed on the way. */
+final class PrintRun {
+
+  /** Makes the writer of the format that was asked for. */
+  interface Format {
+    PageWriter open(Writer out, Reporter reporter);
+  }
+
+  private PrintRun() {}
+
+  /** Reads, prints, and returns the exit code. */
+  static int run(Host host, InputOptions options, Format format) throws IOException {
+    Reporter reporter = new Reporter(host, options.isQuiet());
+    Output output = new Output(host.out(), reporter.progress()::clear);
+    boolean allRead;
+    try (PageWriter writer = format.open(output.writer(), reporter)) {
+      allRead =
+          Inputs.read(
+              options.paths(),
+              options.parseOptions(),
+              host,
+              reporter,
+              input -> {
+                input.page().diagnostics().forEach(found -> reporter.diagnostic(input, found));
+                writer.write(input.page());
+                return output.flush();
+              });
+    }
+    boolean allWritten = output.finish(reporter);
+    return allRead && allWritten ? ExitCode.OK : ExitCode.FAILURE;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.exchangetables.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * {@code exchange-tables}: knows the subcommands, and says how they are used.
+ *
+ * <p>Commands are put together by picocli's builders and not by annotations, which would cost
+ * reflection at every start.
+ */
+final class RootCommand implements Callable<Integer> {
+
+  static final String NAME = "exchange-tables";
+
+  private static final String[] EXAMPLES = {
+    "",
+    "Examples:",
+    "  exchange-tables parse docs/exchanges",
+    "  exchange-tables parse --format json --flavor mkdocs docs > exchanges.json",
+    "  curl -s https://example.org/README.md | exchange-tables parse --format csv",
+    "  exchange-tables tables --format jsonl README.md"
+  };
+
+  private final Host host;
+  private final CommandLine commandLine;
+  private final StringWriter help = new StringWriter();
+
+  RootCommand(Host host) {
+    this.host = host;
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build());
+    spec.versionProvider(Version::lines);
+    spec.usageMessage()
+        .customSynopsis(NAME + " [-hV] COMMAND")
+        .description("Reads the Markdown tables in which Hummingbot's docs list crypto exchanges.")
+        .footer(EXAMPLES);
+    spec.addSubcommand("parse", ParseCommand.spec(host));
+    spec.addSubcommand("tables", TablesCommand.spec(host));
+    addHelp(spec);
+    commandLine =
+        new CommandLine(spec)
+            // A file may have a name that begins with an @.
+            .setExpandAtFiles(false)
+            .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+            .setOut(new PrintWriter(help))
+            .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler(new UsageErrors());
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
+    spec.usageMessage()
+        .sortOptions(false)
+        .commandListHeading("%nCommands:%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(exitCodes());
+    spec.subcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "All input was read.");
+    codes.put(" 1", "Some input could not be read (the rest was), or output not be written.");
+    codes.put(" 2", "The command was used wrongly.");
+    return codes;
+  }
+
+  /** Runs the command, and returns the exit code. */
+  int run(String[] args) {
+    int code = commandLine.execute(args);
+    if (help.getBuffer().length() == 0) {
+      return code;
+    }
+    Output output = new Output(host.out(), () -> {});
+    output.print(withLineFeeds(help.toString()));
+    return output.finish(new Reporter(host, false)) ? code : ExitCode.FAILURE;
+  }
+
+  /** Called if there is no subcommand. */
+  @Override
+  public Integer call() {
+    PrintStream err = Reporter.stream(host.err());
+    err.print(withLineFeeds(commandLine.getUsageMessage(Ansi.OFF)));
+    return ExitCode.USAGE;
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.output.SafeText;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with the arguments, and in another where help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    PrintWriter err = command.getErr();
+    err.print(SafeText.of(name + ": " + message(failure)) + "\n");
+    err.print("Try '" + name + " --help' for help.\n");
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      return unknown(unmatched);
+    }
+    String message = String.valueOf(failure.getMessage());
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static String unknown(UnmatchedArgumentException failure) {
+    CommandSpec command = failure.getCommandLine().getCommandSpec();
+    String argument = failure.getUnmatched().get(0);
+    if (failure.isUnknownOption()) {
+      return "unknown option '" + argument + "'; there are " + options(command);
+    }
+    return "unknown command '"
+        + argument
+        + "'; there are "
+        + String.join(", ", command.subcommands().keySet());
+  }
+
+  private static String options(CommandSpec command) {
+    return command.options().stream()
+        .map(OptionSpec::longestName)
+        .collect(Collectors.joining(", "));
+  }
+}

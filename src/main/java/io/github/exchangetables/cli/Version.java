@@ -1,0 +1,25 @@
+package io.github.exchangetables.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Which version this is, as the build wrote it down. */
+final class Version {
+
+  private Version() {}
+
+  static String[] lines() {
+    Properties properties = new Properties();
+    try (InputStream stream =
+        Objects.requireNonNull(
+            Version.class.getResourceAsStream("version.properties"), "version.properties")) {
+      properties.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new String[] {RootCommand.NAME + " " + properties.getProperty("version")};
+  }
+}

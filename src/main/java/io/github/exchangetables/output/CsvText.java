@@ -1,0 +1,51 @@
+package io.github.exchangetables.output;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text for the cells of a CSV file that somebody opens in a spreadsheet. */
+final class CsvText {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private CsvText() {}
+
+  /**
+   * The text, with an apostrophe before what a spreadsheet would run as a formula. White space does
+   * not save it: spreadsheets drop it.
+   */
+  static String defused(String text) {
+    String safe = SafeText.of(text);
+    return startsFormula(text) ? "'" + safe : safe;
+  }
+
+  private static boolean startsFormula(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (FORMULA_STARTS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+      if (!isIgnored(text.charAt(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** White space of any kind, and what is not seen at all, such as a byte order mark. */
+  private static boolean isIgnored(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** The parts with {@code |} between them; a pipe inside a part is written {@code \|}. */
+  static String list(List<String> parts) {
+    if (parts.stream().allMatch(String::isEmpty)) {
+      return "";
+    }
+    return parts.stream()
+        .map(part -> part.replaceAll("(?<!\\\\)\\|", "\\\\|"))
+        .collect(Collectors.joining("|"));
+  }
+}

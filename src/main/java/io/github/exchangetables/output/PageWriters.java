@@ -1,0 +1,52 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.Page;
+import java.io.Writer;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The formats in which entries and tables can be written. */
+public final class PageWriters {
+
+  private PageWriters() {}
+
+  /** Entries as one JSON array. */
+  public static PageWriter entriesAsJson(Writer out) {
+    return JsonPageWriter.array(out, Page::entries, new EntryJson());
+  }
+
+  /** Entries as JSON, one object a line. */
+  public static PageWriter entriesAsJsonLines(Writer out) {
+    return JsonPageWriter.lines(out, Page::entries, new EntryJson());
+  }
+
+  /** Entries as CSV, one row an entry below a row of headers. */
+  public static PageWriter entriesAsCsv(Writer out) {
+    return new CsvEntryWriter(out);
+  }
+
+  /**
+   * Entries in aligned columns, those that no entry fills left out.
+   *
+   * @param width how many columns a line may take; empty if as many as it wants
+   * @param notShown is told of columns that the width has no room for
+   */
+  public static PageWriter entriesAsText(Writer out, OptionalInt width, Consumer<String> notShown) {
+    return new TextPageWriter<>(out, width, notShown, Page::entries, EntryColumns.COLUMNS);
+  }
+
+  /** Tables as JSON, one object a line. */
+  public static PageWriter tablesAsJsonLines(Writer out) {
+    return JsonPageWriter.lines(out, Page::tables, new TableJson());
+  }
+
+  /**
+   * A list of the tables in aligned columns.
+   *
+   * @param width how many columns a line may take; empty if as many as it wants
+   * @param notShown is told of columns that the width has no room for
+   */
+  public static PageWriter tablesAsText(Writer out, OptionalInt width, Consumer<String> notShown) {
+    return new TextPageWriter<>(out, width, notShown, Page::tables, TableColumns.COLUMNS);
+  }
+}

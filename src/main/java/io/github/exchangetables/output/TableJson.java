@@ -1,0 +1,40 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.table.Alignment;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Tables as JSON, with every cell that is written; the order of the keys is part of the format. */
+final class TableJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Table>> {
+
+  @Override
+  public void write(JsonPageWriter.Item<Table> item, JsonFields fields) throws IOException {
+    Table table = item.value();
+    fields.text("file", item.page().file());
+    fields.number("line", table.line());
+    fields.number("table", table.number());
+    fields.text("section", table.section());
+    fields.bool("gfm", table.isGfm());
+    fields.texts("headers", table.headers());
+    fields.textsOrNulls("alignments", table.alignments().stream().map(TableJson::label).toList());
+    fields.objects("rows", table.rows(), TableJson::writeRow);
+  }
+
+  private static Optional<String> label(Alignment alignment) {
+    return switch (alignment) {
+      case LEFT -> Optional.of("left");
+      case CENTER -> Optional.of("center");
+      case RIGHT -> Optional.of("right");
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static void writeRow(Row row, JsonFields fields) throws IOException {
+    fields.number("line", row.line());
+    fields.objects("cells", row.cells(), CellJson::write);
+    fields.number("missing", row.missingCells());
+    fields.number("extra", row.extraCells());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.Page;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Writes what pages hold as one aligned table. Nothing is written before the end: only then it is
+ * known how wide the columns are.
+ *
+ * @param <T> what a row is made of
+ */
+final class TextPageWriter<T> implements PageWriter {
+
+  private final Writer out;
+  private final OptionalInt width;
+  private final Consumer<String> notShown;
+  private final Function<Page, List<T>> items;
+  private final List<TextColumn<T>> columns;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  TextPageWriter(
+      Writer out,
+      OptionalInt width,
+      Consumer<String> notShown,
+      Function<Page, List<T>> items,
+      List<TextColumn<T>> columns) {
+    this.out = out;
+    this.width = width;
+    this.notShown = notShown;
+    this.items = items;
+    this.columns = columns;
+  }
+
+  @Override
+  public void write(Page page) {
+    for (T item : items.apply(page)) {
+      rows.add(
+          columns.stream().map(column -> SafeText.of(column.value().apply(page, item))).toList());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    TextLayout layout = TextLayout.of(columns, rows, width);
+    out.write(layout.headerLine());
+    for (List<String> row : rows) {
+      out.write(layout.line(row));
+    }
+    if (!layout.leftOut().isEmpty()) {
+      notShown.accept(String.join(", ", layout.leftOut()));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.exchangetables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Standard output that does not take what it is given, and what it is given elsewhere. */
+class OutputTest {
+
+  /** Takes one byte array, and then fails. */
+  private static final class Failing extends OutputStream {
+    private final String message;
+    private int writes;
+
+    Failing(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      writes++;
+      if (writes > 1) {
+        throw new IOException(message);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      write(0);
+    }
+  }
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "csv"})
+  void brokenPipeEndsQuietly(String format) throws IOException {
+    for (int i = 0; i < 100; i++) {
+      Pages.write(folder.resolve(i + ".md"), Pages.SPOT);
+    }
+    Failing out = new Failing("Broken pipe");
+
+    Cli.Result result = new Cli().startInto(out, "parse", "-q", "--format", format, folder);
+
+    assertThat(result).isEqualTo(new Cli.Result(0, "", ""));
+    assertThat(out.writes).as("writes").isEqualTo(2);
+  }
+
+  @Test
+  void pagesAreNotReadForNobody() throws IOException {
+    Pages.write(folder.resolve("1.md"), Pages.of("A"));
+    Pages.write(folder.resolve("2.md"), Pages.of("B"));
+    Pages.write(folder.resolve("3.md"), Pages.SPOT);
+
+    Cli.Result result =
+        new Cli().startInto(new Failing("Broken pipe"), "parse", "--format=jsonl", folder);
+
+    assertThat(result.err()).as("the third page has a diagnostic").isEmpty();
+  }
+
+  @Test
+  void helpEndsQuietlyToo() {
+    Failing closed = new Failing("Broken pipe");
+    closed.writes = 1;
+
+    assertThat(new Cli().startInto(closed, "--help")).isEqualTo(new Cli.Result(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse", "--help", "--version"})
+  void anyOtherFailureIsTold(String command) {
+    Failing full = new Failing("No space left on device");
+    full.writes = 1;
+
+    Cli.Result result = new Cli().withInput(Pages.SPOT).startInto(full, command);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .endsWith("exchange-tables: standard output cannot be written: No space left on device\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "hi-IN-u-nu-deva", "de-DE"})
+  void localeDoesNotCount(String tag) {
+    Cli.Result expected = new Cli().withInput(Pages.SPOT).start("parse", "--format", "csv");
+    Cli.Result expectedTable = new Cli().withInput(Pages.SPOT).start("tables");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+
+      assertThat(new Cli().withInput(Pages.SPOT).start("parse", "--format", "csv"))
+          .isEqualTo(expected);
+      assertThat(new Cli().withInput(Pages.SPOT).start("tables")).isEqualTo(expectedTable);
+      assertThat(Cli.run("parse", "--format", "XML").exitCode()).isEqualTo(2);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

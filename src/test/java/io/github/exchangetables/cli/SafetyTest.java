@@ -1,0 +1,102 @@
+package io.github.exchangetables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that mean harm to a terminal or to a spreadsheet. */
+class SafetyTest {
+
+  /** Clear the screen, ring, delete, one control character of Latin-1, and turn the text around. */
+  private static final String EVIL = "A\u001b[2J\u0007\u007f\u009b1m\u202e\u2066\u200f\u2028Z";
+
+  private static final String ESCAPED = "A\\u001B[2J\\u0007\\u007F\\u009B1m\\u202E\\u2066\\u200F";
+
+  private static String page(String name) {
+    return Pages.of(name) + "| " + name + " | spot | " + name + " |\n" + name + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "parse --format table",
+        "parse --format csv",
+        "parse --format jsonl",
+        "parse --format json",
+        "tables --format table",
+        "tables --format jsonl"
+      })
+  void controlCharactersNeverReachTheTerminal(String command) {
+    String page = "# " + EVIL + "\n\n" + page(EVIL);
+
+    Cli.Result result = new Cli().withInput(page).start((Object[]) command.split(" "));
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out() + result.err())
+        .contains(ESCAPED)
+        .doesNotContainPattern("[\\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069&&[^\n]]");
+  }
+
+  @Test
+  void fileNamesAreTextOfStrangersToo(@TempDir Path folder) throws IOException {
+    try {
+      Files.writeString(folder.resolve("\u001b[2J.md"), Pages.SPOT);
+    } catch (InvalidPathException | IOException e) {
+      return; // This file system has no such names.
+    }
+
+    Cli.Result result = Cli.run("parse", folder);
+
+    assertThat(result.err()).contains("\\u001B[2J.md:7:").doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "=1+1, '=1+1",
+        "+1, '+1",
+        "-1, '-1",
+        "@SUM(A1), '@SUM(A1)",
+        "&nbsp; =1, '=1",
+        "＝1, '＝1",
+        "&#65279;=1, '\ufeff=1",
+        "1-1, 1-1",
+        "a@b.c, a@b.c",
+        "x =1, x =1",
+      })
+  void formulasAreDefusedInCsv(String name, String expected) {
+    Cli.Result result = new Cli().withInput(Pages.of(name)).start("parse", "--format", "csv");
+
+    assertThat(result.out().lines().toList().get(1)).startsWith(",3,1,," + expected + ",,");
+  }
+
+  @Test
+  void formulasAreDefusedInListsAndQuotedCells() {
+    String page =
+        """
+        | Exchange | Chain |
+        |---|---|
+        | =HYPERLINK("http://x.y","a, b") | =1, =2 |
+        """;
+
+    assertThat(new Cli().withInput(page).start("parse", "--format", "csv").out())
+        .contains(",\"'=HYPERLINK(\"\"http://x.y\"\",\"\"a, b\"\")\",", ",'=1|=2,");
+  }
+
+  @Test
+  void halfSurrogatesAreNoMalformedOutput() {
+    Cli.Result result =
+        new Cli().withInput(Pages.of("A&#xD83D;Z")).start("parse", "--format", "jsonl");
+
+    assertThat(result.out()).startsWith("{\"name\":\"A\uFFFDZ\",");
+  }
+}

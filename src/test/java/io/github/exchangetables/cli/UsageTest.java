@@ -1,0 +1,132 @@
+package io.github.exchangetables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version, and what is said to somebody who uses the command wrongly. */
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h"})
+  void helpNamesCommandsExitCodesAndExamples(String option) {
+    Cli.Result result = Cli.run(option);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("Usage: exchange-tables [-hV] COMMAND\n")
+        .contains("Commands:\n", "  parse ", "  tables ")
+        .contains("Exit codes:\n", "   0 ", "   1 ", "   2 ")
+        .contains("Examples:\n", "  exchange-tables parse docs/exchanges\n")
+        .doesNotContain("\r");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse", "tables"})
+  void everyCommandHasHelpOfItsOwn(String command) {
+    Cli.Result result = Cli.run(command, "--help");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("Usage: exchange-tables " + command + " ")
+        .contains("--format=table|json", "--flavor=gfm|mkdocs", "--quiet", "PATH", "Exit codes:\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void versionIsThatOfTheBuild(String option) {
+    Cli.Result result = Cli.run(option);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).matches("exchange-tables \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  @Test
+  void noCommandShowsTheHelpAsAnError() {
+    Cli.Result result = Cli.run();
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEqualTo(Cli.run("--help").out());
+  }
+
+  @Test
+  void unknownCommand() {
+    assertUsageError(
+        Cli.run("prase", "a.md"),
+        "exchange-tables: unknown command 'prase'; there are parse, tables",
+        "exchange-tables");
+  }
+
+  @Test
+  void unknownOption() {
+    assertUsageError(
+        Cli.run("parse", "--fromat", "json"),
+        "exchange-tables parse: unknown option '--fromat';"
+            + " there are --format, --flavor, --quiet, --help",
+        "exchange-tables parse");
+  }
+
+  @Test
+  void unknownOptionBeforeTheCommand() {
+    assertUsageError(
+        Cli.run("--quiet", "parse"),
+        "exchange-tables: unknown option '--quiet'; there are --version, --help",
+        "exchange-tables");
+  }
+
+  @Test
+  void unknownFormat() {
+    assertUsageError(
+        Cli.run("parse", "--format", "xml"),
+        "exchange-tables parse: invalid value for option '--format':"
+            + " 'xml' is none of table, json, jsonl, csv",
+        "exchange-tables parse");
+  }
+
+  @Test
+  void formatThatOnlyAnotherCommandHas() {
+    assertUsageError(
+        Cli.run("tables", "--format=csv"),
+        "exchange-tables tables: invalid value for option '--format':"
+            + " 'csv' is none of table, jsonl",
+        "exchange-tables tables");
+  }
+
+  @Test
+  void unknownFlavor() {
+    assertUsageError(
+        Cli.run("parse", "--flavor=github"),
+        "exchange-tables parse: invalid value for option '--flavor':"
+            + " 'github' is none of gfm, mkdocs",
+        "exchange-tables parse");
+  }
+
+  @Test
+  void optionWithoutItsValue() {
+    assertUsageError(
+        Cli.run("parse", "--format"),
+        "exchange-tables parse: missing required parameter for option '--format'"
+            + " (table|json|jsonl|csv)",
+        "exchange-tables parse");
+  }
+
+  @Test
+  void argumentsReachTheTerminalWithoutTheirControlCharacters() {
+    assertUsageError(
+        Cli.run("parse", "--\u001b[31m"),
+        "exchange-tables parse: unknown option '--\\u001B[31m';"
+            + " there are --format, --flavor, --quiet, --help",
+        "exchange-tables parse");
+  }
+
+  private static void assertUsageError(Cli.Result result, String message, String command) {
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEqualTo(message + "\nTry '" + command + " --help' for help.\n");
+  }
+}
