@@ -28,6 +28,11 @@ public record Page(
   /**
    * Makes a page.
    *
+   * @param file see {@link #file()}
+   * @param source see {@link #source()}
+   * @param tables see {@link #tables()}
+   * @param entries see {@link #entries()}
+   * @param diagnostics see {@link #diagnostics()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Page {

@@ -14,6 +14,9 @@ public record Diagnostic(Rule rule, Range range, String message) {
   /**
    * Makes a diagnostic.
    *
+   * @param rule see {@link #rule()}
+   * @param range see {@link #range()}
+   * @param message see {@link #message()}
    * @throws NullPointerException if an argument is null
    */
   public Diagnostic {

@@ -23,6 +23,11 @@ public record Range(int line, int column, int endColumn, int start, int end) {
   /**
    * Checks the numbers against each other.
    *
+   * @param line see {@link #line()}
+   * @param column see {@link #column()}
+   * @param endColumn see {@link #endColumn()}
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
    * @throws IllegalArgumentException if a number is below its base, or an end lies before its start
    */
   public Range {

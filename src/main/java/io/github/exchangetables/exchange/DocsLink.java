@@ -17,6 +17,9 @@ public record DocsLink(String label, List<ConnectorType> types, String url) {
   /**
    * Makes a link.
    *
+   * @param label see {@link #label()}
+   * @param types see {@link #types()}
+   * @param url see {@link #url()}
    * @throws NullPointerException if an argument, or an element of {@code types}, is null
    */
   public DocsLink {

@@ -54,6 +54,21 @@ public record ExchangeEntry(
   /**
    * Makes an entry.
    *
+   * @param name see {@link #name()}
+   * @param connectorIds see {@link #connectorIds()}
+   * @param website see {@link #website()}
+   * @param docs see {@link #docs()}
+   * @param apiDocs see {@link #apiDocs()}
+   * @param types see {@link #types()}
+   * @param certified see {@link #certified()}
+   * @param tier see {@link #tier()}
+   * @param signups see {@link #signups()}
+   * @param status see {@link #status()}
+   * @param logo see {@link #logo()}
+   * @param chains see {@link #chains()}
+   * @param maintainer see {@link #maintainer()}
+   * @param version see {@link #version()}
+   * @param placement see {@link #placement()}
    * @throws NullPointerException if an argument or an element is null
    * @throws IllegalArgumentException if {@code name} is empty
    */

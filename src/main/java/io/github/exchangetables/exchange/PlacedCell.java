@@ -15,6 +15,8 @@ public record PlacedCell(String header, Cell cell) {
   /**
    * Makes a placed cell.
    *
+   * @param header see {@link #header()}
+   * @param cell see {@link #cell()}
    * @throws NullPointerException if an argument is null
    */
   public PlacedCell {

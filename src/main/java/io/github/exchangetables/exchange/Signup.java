@@ -23,6 +23,10 @@ public record Signup(
   /**
    * Makes a signup.
    *
+   * @param label see {@link #label()}
+   * @param code see {@link #code()}
+   * @param url see {@link #url()}
+   * @param feeDiscountPercent see {@link #feeDiscountPercent()}
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the discount is 0 or less
    */

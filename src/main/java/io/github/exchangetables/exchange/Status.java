@@ -16,6 +16,8 @@ public record Status(Optional<Level> level, Optional<String> text) {
   /**
    * Makes a status.
    *
+   * @param level see {@link #level()}
+   * @param text see {@link #text()}
    * @throws NullPointerException if an argument is null
    */
   public Status {

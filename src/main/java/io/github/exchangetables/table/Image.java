@@ -16,6 +16,9 @@ public record Image(String alt, String url, Optional<String> title) {
   /**
    * Makes an image.
    *
+   * @param alt see {@link #alt()}
+   * @param url see {@link #url()}
+   * @param title see {@link #title()}
    * @throws NullPointerException if an argument is null
    */
   public Image {

@@ -19,6 +19,10 @@ public record Link(String text, String url, Optional<String> title, List<Image> 
   /**
    * Makes a link.
    *
+   * @param text see {@link #text()}
+   * @param url see {@link #url()}
+   * @param title see {@link #title()}
+   * @param images see {@link #images()}
    * @throws NullPointerException if an argument, or an element of {@code images}, is null
    */
   public Link {

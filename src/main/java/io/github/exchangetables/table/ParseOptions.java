@@ -38,6 +38,10 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
   /**
    * Makes options.
    *
+   * @param flavor see {@link #flavor()}
+   * @param maxPageLength see {@link #maxPageLength()}
+   * @param maxTableCells see {@link #maxTableCells()}
+   * @param maxNesting see {@link #maxNesting()}
    * @throws NullPointerException if {@code flavor} is null
    * @throws IllegalArgumentException if a limit is below 1
    */

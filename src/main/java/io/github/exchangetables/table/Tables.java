@@ -14,6 +14,8 @@ public record Tables(List<Table> tables, List<Diagnostic> diagnostics) {
   /**
    * Makes the tables of a page.
    *
+   * @param tables see {@link #tables()}
+   * @param diagnostics see {@link #diagnostics()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Tables {
