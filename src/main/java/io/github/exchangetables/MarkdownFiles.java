@@ -45,7 +45,8 @@ final class MarkdownFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isMarkdown(file) && Files.isRegularFile(file)) {
+            // A link to nowhere is a file that cannot be read.
+            if (isMarkdown(file) && (Files.isRegularFile(file) || Files.notExists(file))) {
               files.add(folder.resolve(start.relativize(file)));
             }
             return FileVisitResult.CONTINUE;

@@ -27,6 +27,7 @@ import java.util.List;
 record SourceText(String text, List<Diagnostic> diagnostics) {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static SourceText of(String text) {
     return new SourceText(requireNonNull(text, "markdown"), List.of());
@@ -80,7 +81,7 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
 
   private static Diagnostic malformed(String text, int offset) {
     int line = 1;
-    int lineStart = 0;
+    int lineStart = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);
       if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {

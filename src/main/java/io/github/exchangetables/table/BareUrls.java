@@ -83,7 +83,8 @@ final class BareUrls {
       return urlEnd(text, start, start + "https://".length());
     }
     if (startsWith(text, start, "www.")) {
-      return urlEnd(text, start, start);
+      int end = urlEnd(text, start, start);
+      return end > start + "www.".length() ? end : start;
     }
     return addressEnd(text, start);
   }

@@ -1,5 +1,6 @@
 package io.github.exchangetables.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
@@ -7,6 +8,7 @@ import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
 
 /**
@@ -23,19 +25,35 @@ record BlockReader(
   static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options.maxNesting());
     Parser parser =
-        Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(options.maxNesting())
-            .customBlockParserFactory(
-                new TableBlockParser.Factory(page, splitter, collector::table))
-            .customBlockParserFactory(new ContainerParser.Factory())
-            .inlineParserFactory(context -> collector)
+        parser(new TableBlockParser.Factory(page, splitter, collector::table), collector)
+            // The innermost block counts too.
+            .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
     Node document = parser.parse(page.markdown());
     return new BlockReader(
         collector.found(),
         collector.tooDeep(),
         new InlineReader(definitions(document), options.maxNesting()));
+  }
+
+  private static Parser.Builder parser(TableBlockParser.Factory tables, InlineParser inlines) {
+    return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .customBlockParserFactory(tables)
+        .customBlockParserFactory(new ContainerParser.Factory())
+        .inlineParserFactory(context -> inlines);
+  }
+
+  /** Counts the rows of the table that a text begins with. */
+  static int countRows(String markdown) {
+    List<TableDraft> tables = new ArrayList<>();
+    TableBlockParser.Factory factory =
+        new TableBlockParser.Factory(
+            new PageText(markdown),
+            new RowSplitter(markdown, Flavor.GFM),
+            table -> tables.add(table.draft()));
+    parser(factory, (lines, node) -> {}).build().parse(markdown);
+    return tables.get(0).rows().size();
   }
 
   private static DefinitionMap<LinkReferenceDefinition> definitions(Node document) {

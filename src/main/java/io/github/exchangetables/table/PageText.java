@@ -147,6 +147,12 @@ final class PageText {
     return false;
   }
 
+  /** The text of a span of {@link #markdown()}. */
+  String text(SourceSpan span) {
+    int start = markdownStart + span.getInputIndex();
+    return source.substring(start, start + span.getLength());
+  }
+
   /** Where a row line is. */
   Range range(RowLine line) {
     return range(

@@ -66,12 +66,11 @@ public final class Table {
     if (header.cells().size() < source.count(draft.header())) {
       return Optional.of(draft.header());
     }
-    if (rows.size() < draft.rows().size()) {
-      return Optional.of(draft.rows().get(rows.size()));
+    int kept = rows.size();
+    if (kept > 0 && rows.get(kept - 1).cells().size() < source.count(draft.rows().get(kept - 1))) {
+      return Optional.of(draft.rows().get(kept - 1));
     }
-    RowLine last = draft.lastLine();
-    boolean cut = !rows.isEmpty() && rows.get(rows.size() - 1).cells().size() < source.count(last);
-    return cut ? Optional.of(last) : Optional.empty();
+    return draft.rows().stream().skip(kept).findFirst();
   }
 
   /**

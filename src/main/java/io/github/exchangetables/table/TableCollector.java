@@ -57,10 +57,13 @@ final class TableCollector implements InlineParser {
   @Override
   public void parse(SourceLines lines, Node node) {
     if (node instanceof Heading) {
-      heading = Optional.of(lines.getContent());
+      // The lines of a table that GFM does not see may seem to be underlined.
+      if (node.getSourceSpans().size() < MIN_LINES || !recover(node)) {
+        heading = Optional.of(lines.getContent());
+      }
     } else if (node instanceof Paragraph) {
-      paragraph(node);
-      if (tooDeep.isEmpty() && depth(node) >= maxNesting) {
+      recover(node);
+      if (tooDeep.isEmpty() && depth(node) > maxNesting) {
         tooDeep = Optional.of(page.rowLine(node.getSourceSpans().get(0)));
       }
     }
@@ -79,58 +82,67 @@ final class TableCollector implements InlineParser {
     return tooDeep;
   }
 
-  private void paragraph(Node paragraph) {
+  /** Finds in a paragraph the rows below a cut, or a table with a broken header. */
+  private boolean recover(Node paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     RowLine firstLine = page.rowLine(spans.get(0));
     boolean mayBeRow = page.hasPipe(firstLine) && paragraph.getPrevious() instanceof HtmlBlock;
     if (!mayBeRow && spans.size() < MIN_LINES) {
-      return;
+      return false;
     }
-    List<RowLine> lines = spans.stream().map(page::rowLine).toList();
-    Optional<TableDraft> broken = brokenHeader(lines);
-    Optional<TableDraft> cut =
-        mayBeRow && broken.filter(table -> table.header().line() == firstLine.line()).isEmpty()
-            ? cutTable(paragraph, firstLine)
-            : Optional.empty();
-    if (cut.isPresent()) {
-      addRows(cut.get(), lines);
-      tablesByBlock.put(paragraph, cut.get());
-    } else {
-      broken.ifPresent(table -> add(paragraph, table));
+    Optional<TableDraft> broken = brokenHeader(spans);
+    if (mayBeRow && broken.filter(table -> table.header().line() == firstLine.line()).isEmpty()) {
+      Optional<TableDraft> cut = cutTable(paragraph, firstLine);
+      if (cut.isPresent()) {
+        addRows(cut.get(), spans);
+        tablesByBlock.put(paragraph, cut.get());
+        return true;
+      }
     }
+    broken.ifPresent(table -> add(paragraph, table));
+    return broken.isPresent();
   }
 
   /**
    * Finds a header row and a delimiter row of two cells or more each that differ in cells, with a
    * row below that has a pipe.
    */
-  private Optional<TableDraft> brokenHeader(List<RowLine> lines) {
-    for (int i = 0; i + 2 < lines.size(); i++) {
-      RowLine header = lines.get(i);
-      RowLine delimiter = lines.get(i + 1);
+  private Optional<TableDraft> brokenHeader(List<SourceSpan> lines) {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      RowLine delimiter = page.rowLine(lines.get(i));
       Optional<List<Alignment>> alignments =
           DelimiterRow.parse(page.source(), delimiter.start(), delimiter.end());
-      int columns = splitter.count(header.start(), header.end());
-      if (alignments.isPresent()
-          && alignments.get().size() >= 2
-          && columns >= 2
-          && columns != alignments.get().size()
-          && page.hasPipe(lines.get(i + 2))) {
-        TableDraft table = new TableDraft(false, header, delimiter, alignments.get());
-        addRows(table, lines.subList(i + 2, lines.size()));
-        return Optional.of(table);
+      if (alignments.isPresent() && page.hasPipe(page.rowLine(lines.get(i + 1)))) {
+        RowLine header = page.rowLine(lines.get(i - 1));
+        int columns = splitter.count(header.start(), header.end());
+        int aligned = alignments.get().size();
+        if (aligned >= 2 && columns >= 2 && columns != aligned) {
+          TableDraft table = new TableDraft(false, header, delimiter, alignments.get());
+          addRows(table, lines.subList(i + 1, lines.size()));
+          return Optional.of(table);
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Adds lines of a paragraph as rows, up to where a table ends that a paragraph does not. */
-  private void addRows(TableDraft table, List<RowLine> lines) {
-    for (RowLine line : lines) {
-      if (TableBlockParser.isLonePipe(page.source(), line)) {
-        return;
+  /**
+   * Adds lines of a paragraph as rows, up to where a table ends. A table ends where a paragraph may
+   * go on; so the lines are parsed once more, below a header that is not broken.
+   */
+  private void addRows(TableDraft table, List<SourceSpan> lines) {
+    StringBuilder markdown = new StringBuilder("|a|\n|-|\n");
+    int firstColumn = lines.get(0).getColumnIndex();
+    for (SourceSpan line : lines) {
+      if (firstColumn > 0 && line.getColumnIndex() == 0) {
+        // A lazy continuation line, which a table has not.
+        break;
       }
-      table.addRow(line);
+      markdown.append(page.text(line)).append('\n');
+    }
+    int rows = BlockReader.countRows(markdown.toString());
+    for (SourceSpan line : lines.subList(0, rows)) {
+      table.addRow(page.rowLine(line));
     }
   }
 

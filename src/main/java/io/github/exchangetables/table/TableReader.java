@@ -61,7 +61,7 @@ public final class TableReader {
 
   private static Diagnostic pageLimit(String kept, ParseOptions options) {
     int line = 1;
-    int lineStart = 0;
+    int lineStart = kept.startsWith("\uFEFF") ? 1 : 0;
     for (int next = PageText.nextLine(kept, 0);
         next < kept.length();
         next = PageText.nextLine(kept, next)) {
