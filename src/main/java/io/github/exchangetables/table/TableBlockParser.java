@@ -153,7 +153,8 @@ final class TableBlockParser extends AbstractBlockParser {
       List<SourceLine> lines = matched.getParagraphLines().getLines();
       if (!lines.isEmpty()) {
         int length = lines.get(lines.size() - 1).getContent().length();
-        RowLine header = above.from(above.end() - length);
+        int start = Whitespace.skip(page.source(), above.end() - length, above.end());
+        RowLine header = above.from(start);
         if (splitter.count(header.start(), header.end()) == columns) {
           return Optional.of(header);
         }

@@ -58,7 +58,7 @@ final class TableCollector implements InlineParser {
   public void parse(SourceLines lines, Node node) {
     if (node instanceof Heading) {
       // The lines of a table that GFM does not see may seem to be underlined.
-      if (node.getSourceSpans().size() < MIN_LINES || !recover(node)) {
+      if (node.getSourceSpans().size() < 2 || !recover(node)) {
         heading = Optional.of(lines.getContent());
       }
     } else if (node instanceof Paragraph) {
@@ -86,7 +86,10 @@ final class TableCollector implements InlineParser {
   private boolean recover(Node paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     RowLine firstLine = page.rowLine(spans.get(0));
-    boolean mayBeRow = page.hasPipe(firstLine) && paragraph.getPrevious() instanceof HtmlBlock;
+    Node above = paragraph.getPrevious();
+    boolean mayBeRow =
+        (above instanceof HtmlBlock && page.hasPipe(firstLine))
+            || (above instanceof Heading && tablesByBlock.containsKey(above));
     if (!mayBeRow && spans.size() < MIN_LINES) {
       return false;
     }
