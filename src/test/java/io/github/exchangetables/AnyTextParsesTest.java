@@ -1,0 +1,111 @@
+package io.github.exchangetables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.exchangetables.arbitraries.Texts;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Nothing in a page makes parsing throw, nor reading what comes out. */
+class AnyTextParsesTest {
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Texts.anything();
+  }
+
+  private static ParseOptions options(Flavor flavor) {
+    return ParseOptions.defaults().withFlavor(flavor);
+  }
+
+  @Property(tries = 3_000)
+  void everythingOfAnyTextCanBeRead(@ForAll("texts") String text, @ForAll Flavor flavor) {
+    Page page = ExchangeTables.parse(text, options(flavor));
+
+    assertThat(page.source()).isEqualTo(text);
+    assertThatCode(() -> read(page)).doesNotThrowAnyException();
+  }
+
+  @Property
+  void everythingOfAnyBytesCanBeRead(@ForAll byte[] bytes) throws IOException {
+    Page page = ExchangeTables.parse(new ByteArrayInputStream(bytes), ParseOptions.defaults());
+
+    assertThat(page.source()).isEqualTo(new String(bytes, UTF_8));
+    assertThatCode(() -> read(page)).doesNotThrowAnyException();
+  }
+
+  @Property(tries = 300)
+  void aReaderGivesWhatTheTextGives(@ForAll("texts") String text) throws IOException {
+    assertThat(ExchangeTables.parse(new StringReader(text)).entries())
+        .isEqualTo(ExchangeTables.parse(text).entries());
+  }
+
+  @Property(tries = 300)
+  void smallLimitsAreNoReasonToThrowEither(@ForAll("texts") String text, @ForAll Flavor flavor) {
+    ParseOptions options = new ParseOptions(flavor, 150, 5, 2);
+
+    assertThatCode(() -> read(ExchangeTables.parse(text, options))).doesNotThrowAnyException();
+  }
+
+  /** Asks a page for all that it can tell. */
+  private static List<Object> read(Page page) {
+    List<Object> read = new ArrayList<>(page.diagnostics());
+    page.tables().forEach(table -> read(table, read));
+    page.entries().forEach(entry -> read(entry, read));
+    return read;
+  }
+
+  private static void read(Table table, List<Object> read) {
+    read.add(table.toString());
+    read.addAll(table.headers());
+    read.add(table.section());
+    read.addAll(table.alignments());
+    read.add(table.delimiterRow());
+    read.addAll(table.commentLines());
+    read(table.header(), read);
+    table.rows().forEach(row -> read(row, read));
+  }
+
+  private static void read(Row row, List<Object> read) {
+    read.add(row.toString());
+    read.add(row.range());
+    read.add(row.missingCells() + row.extraCells());
+    row.cells().forEach(cell -> read(cell, read));
+  }
+
+  private static void read(Cell cell, List<Object> read) {
+    read.add(cell.range());
+    read.add(cell.markdown());
+    read.add(cell.text());
+    read.add(cell.textOutsideLinks());
+    read.addAll(cell.links());
+    read.addAll(cell.images());
+    read.addAll(cell.codeSpans());
+    read.addAll(cell.colors());
+    read.add(cell.isBlank());
+  }
+
+  private static void read(ExchangeEntry entry, List<Object> read) {
+    read.add(entry.toString());
+    read.add(entry.facts());
+    read.add(entry.row().line());
+    entry.placement().ifPresent(placement -> read.addAll(placement.cells()));
+    entry.placement().ifPresent(placement -> read.addAll(placement.missingColumns()));
+    entry.placement().ifPresent(placement -> read.addAll(placement.extraCells()));
+  }
+}

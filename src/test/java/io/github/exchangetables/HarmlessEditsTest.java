@@ -1,0 +1,96 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.PageText;
+import io.github.exchangetables.arbitraries.Pages;
+import io.github.exchangetables.arbitraries.RowStyle;
+import io.github.exchangetables.arbitraries.TableText;
+import io.github.exchangetables.arbitraries.Tables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.PlacedCell;
+import io.github.exchangetables.exchange.Placement;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Edits that no renderer shows change no entry. */
+class HarmlessEditsTest {
+
+  @Provide
+  Arbitrary<TableText> exchangeTables() {
+    return Tables.raggedExchanges();
+  }
+
+  @Provide
+  Arbitrary<PageText> pages() {
+    return Pages.any();
+  }
+
+  private static List<ExchangeEntry> entries(TableText table) {
+    return ExchangeTables.parse(table.markdown()).entries();
+  }
+
+  @Property(tries = 400)
+  void outerPipesChangeNoEntry(@ForAll("exchangeTables") TableText table) {
+    assertThat(entries(table.withStyle(table.style().withOuterPipes()))).isEqualTo(entries(table));
+  }
+
+  @Property(tries = 400)
+  void paddingChangesNoEntry(@ForAll("exchangeTables") TableText table) {
+    RowStyle style = table.style();
+
+    assertThat(entries(table.withStyle(style.withPadding(" \t\u00A0 ")))).isEqualTo(entries(table));
+    assertThat(entries(table.withStyle(style.withPadding("")))).isEqualTo(entries(table));
+  }
+
+  @Property(tries = 400)
+  void lineEndsChangeNoEntry(@ForAll("pages") PageText page) {
+    String markdown = page.markdown();
+    List<ExchangeEntry> entries = ExchangeTables.parse(markdown).entries();
+
+    assertThat(ExchangeTables.parse(markdown.replace("\n", "\r\n")).entries()).isEqualTo(entries);
+    assertThat(ExchangeTables.parse(markdown.replace("\n", "\r")).entries()).isEqualTo(entries);
+    assertThat(ExchangeTables.parse(markdown.stripTrailing()).entries()).isEqualTo(entries);
+  }
+
+  /** Where cells were moved, an empty cell counts as one left over, so those rows are left out. */
+  @Property(tries = 400)
+  void droppingEmptyCellsAtTheEndChangesNoEntry(@ForAll("exchangeTables") TableText table) {
+    TableText shortened =
+        table.withRows(table.rows().stream().map(HarmlessEditsTest::withoutEmptyEnd).toList());
+    List<ExchangeEntry> before = entries(table);
+    List<ExchangeEntry> after = entries(shortened);
+
+    assertThat(after).hasSameSizeAs(before);
+    for (int i = 0; i < before.size(); i++) {
+      if (!placement(before.get(i)).moved()) {
+        assertThat(withoutEmptyCells(after.get(i))).isEqualTo(withoutEmptyCells(before.get(i)));
+      }
+    }
+  }
+
+  private static List<String> withoutEmptyEnd(List<String> row) {
+    int end = row.size();
+    while (end > 1 && row.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return row.subList(0, end);
+  }
+
+  /** What an entry says, and which column holds what, missing columns and empty cells aside. */
+  private static List<Object> withoutEmptyCells(ExchangeEntry entry) {
+    Stream<PlacedCell> cells = placement(entry).cells().stream();
+    return List.of(
+        entry.facts(),
+        cells.filter(placed -> !placed.cell().isEmpty()).toList(),
+        placement(entry).extraCells());
+  }
+
+  private static Placement placement(ExchangeEntry entry) {
+    return entry.placement().orElseThrow();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.Cells;
+import io.github.exchangetables.arbitraries.TableText;
+import io.github.exchangetables.arbitraries.Tables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every cell that is written in a row is found again: in the table, and in the row's entry. */
+class NothingWrittenIsLostTest {
+
+  @Provide
+  Arbitrary<TableText> tables() {
+    return Arbitraries.oneOf(Tables.ragged(Cells.any()), Tables.raggedExchanges());
+  }
+
+  @Provide
+  Arbitrary<TableText> exchangeTables() {
+    return Tables.raggedExchanges();
+  }
+
+  @Property(tries = 400)
+  void tablesHoldEveryCellInItsPlace(@ForAll("tables") TableText written, @ForAll Flavor flavor) {
+    ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
+    Table table = ExchangeTables.parse(written.markdown(), options).tables().get(0);
+
+    assertThat(markdown(table.header())).isEqualTo(written.headers());
+    assertThat(table.rows().stream().map(NothingWrittenIsLostTest::markdown))
+        .containsExactlyElementsOf(written.rows());
+  }
+
+  @Property(tries = 400)
+  void cellsAreCountedAsMissingOrExtra(@ForAll("tables") TableText written) {
+    Table table = ExchangeTables.parse(written.markdown()).tables().get(0);
+    int width = written.headers().size();
+
+    assertThat(table.rows().stream().map(row -> width - row.missingCells() + row.extraCells()))
+        .containsExactlyElementsOf(written.rows().stream().map(List::size).toList());
+  }
+
+  @Property(tries = 400)
+  void entriesHoldEveryCellThatIsNotEmpty(@ForAll("exchangeTables") TableText written) {
+    Page page = ExchangeTables.parse(written.markdown());
+
+    assertThat(page.entries())
+        .allSatisfy(
+            entry ->
+                assertThat(kept(entry))
+                    .containsExactlyInAnyOrderElementsOf(notEmpty(markdown(entry.row()))));
+  }
+
+  @Property(tries = 400)
+  void entriesAccountForEveryColumn(@ForAll("exchangeTables") TableText written) {
+    Page page = ExchangeTables.parse(written.markdown());
+
+    assertThat(page.entries())
+        .allSatisfy(
+            entry ->
+                assertThat(columns(entry))
+                    .containsExactlyInAnyOrderElementsOf(entry.row().table().headers()));
+  }
+
+  private static List<String> columns(ExchangeEntry entry) {
+    Placement placement = entry.placement().orElseThrow();
+    List<String> columns = new ArrayList<>(placement.missingColumns());
+    placement.cells().forEach(placed -> columns.add(placed.header()));
+    return columns;
+  }
+
+  private static List<String> kept(ExchangeEntry entry) {
+    Placement placement = entry.placement().orElseThrow();
+    List<String> kept = new ArrayList<>();
+    placement.cells().forEach(placed -> kept.add(placed.cell().markdown()));
+    placement.extraCells().forEach(extra -> kept.add(extra.markdown()));
+    return notEmpty(kept);
+  }
+
+  private static List<String> notEmpty(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private static List<String> markdown(Row row) {
+    return row.cells().stream().map(Cell::markdown).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Packages know only those below them, and only one of them knows commonmark. */
+class PackageLayersTest {
+
+  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final String ROOT = "io.github.exchangetables";
+
+  /** The packages, the lowest first; "" is the root package. */
+  private static final List<String> LAYERS =
+      List.of(
+          "diagnostic", "table", "exchange", "vocabulary", "reading", "", "lint", "output", "cli");
+
+  /** Wherever a package of ours is named, in an import or elsewhere; a type name ends it. */
+  private static final Pattern OUR_PACKAGE =
+      Pattern.compile("\\b" + Pattern.quote(ROOT) + "((?:\\.[a-z]\\w*)*)\\b");
+
+  static List<String> layers() {
+    return LAYERS;
+  }
+
+  private static Path folder(String layer) {
+    return SOURCES.resolve(ROOT.replace('.', '/')).resolve(layer);
+  }
+
+  private static List<Path> sources(Path folder, int depth) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** The lines of a source that are no comment. */
+  private static List<String> code(Path source) throws IOException {
+    return Files.readAllLines(source).stream()
+        .filter(line -> !line.strip().matches("(\\*|/\\*|//).*"))
+        .toList();
+  }
+
+  private static List<String> packagesNamedIn(Path source) throws IOException {
+    List<String> named = new ArrayList<>();
+    for (String line : code(source)) {
+      Matcher matcher = OUR_PACKAGE.matcher(line);
+      while (matcher.find()) {
+        named.add(matcher.group(1).isEmpty() ? "" : matcher.group(1).substring(1));
+      }
+    }
+    return named;
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @MethodSource("layers")
+  void aPackageNamesOnlyPackagesBelowIt(String layer) throws IOException {
+    List<String> allowed = LAYERS.subList(0, LAYERS.indexOf(layer) + 1);
+
+    assertThat(sources(folder(layer), 1))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(packagesNamedIn(source)).isSubsetOf(allowed));
+  }
+
+  @Test
+  void onlyThePackageOfTablesNamesCommonmark() throws IOException {
+    List<Path> others =
+        sources(SOURCES, Integer.MAX_VALUE).stream()
+            .filter(source -> !source.startsWith(folder("table")))
+            .filter(source -> !source.endsWith("module-info.java"))
+            .toList();
+
+    assertThat(others)
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(code(source)).noneMatch(l -> l.contains("commonmark")));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.PageText;
+import io.github.exchangetables.arbitraries.Pages;
+import io.github.exchangetables.arbitraries.Texts;
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Positions say where something stands, counted as their documentation says. */
+class PositionsTest {
+
+  @Provide
+  Arbitrary<Page> pages() {
+    Arbitrary<String> written =
+        Combinators.combine(
+                Arbitraries.of("", "\uFEFF", "---\ntitle: x\n---\n", "\uD83D\uDFE2\n\n"),
+                Pages.any().map(PageText::markdown),
+                Arbitraries.of("\n", "\r\n", "\r"))
+            .as((start, page, lineEnd) -> (start + page).replace("\n", lineEnd));
+    return Arbitraries.oneOf(Texts.anything(), written).map(ExchangeTables::parse);
+  }
+
+  @Property(tries = 500)
+  void aCellIsWhereItsRangeSays(@ForAll("pages") Page page) {
+    assertThat(rows(page).flatMap(row -> row.cells().stream()))
+        .allSatisfy(cell -> assertThat(cut(page, cell.range())).isEqualTo(cell.markdown()));
+  }
+
+  @Property(tries = 500)
+  void aRowBeginsWithAPipeOrACell(@ForAll("pages") Page page) {
+    assertThat(rows(page).filter(row -> !row.cells().isEmpty()))
+        .allMatch(
+            row ->
+                cut(page, row.range()).startsWith("|")
+                    || row.range().start() == row.cells().get(0).range().start());
+  }
+
+  @Property(tries = 500)
+  void aRowEndsWithAPipeOrACell(@ForAll("pages") Page page) {
+    assertThat(rows(page).filter(row -> !row.cells().isEmpty()))
+        .allMatch(
+            row ->
+                cut(page, row.range()).endsWith("|")
+                    || row.range().end() == row.cells().get(row.cells().size() - 1).range().end());
+  }
+
+  @Property(tries = 500)
+  void linesAndColumnsAreThoseThatAPersonCounts(@ForAll("pages") Page page) {
+    assertThat(ranges(page))
+        .allSatisfy(range -> assertThat(range).isEqualTo(counted(page.source(), range)));
+  }
+
+  @Property(tries = 500)
+  void diagnosticsAndTablesComeInTheOrderOfThePage(@ForAll("pages") Page page) {
+    assertThat(page.diagnostics().stream().map(Diagnostic::range))
+        .isSortedAccordingTo(Comparator.comparingInt(Range::start));
+    assertThat(page.tables()).isSortedAccordingTo(Comparator.comparingInt(Table::line));
+    assertThat(page.entries())
+        .isSortedAccordingTo(Comparator.comparingInt(entry -> entry.row().line()));
+  }
+
+  private static String cut(Page page, Range range) {
+    return page.source().substring(range.start(), range.end());
+  }
+
+  private static Stream<Row> rows(Page page) {
+    return page.tables().stream()
+        .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()));
+  }
+
+  private static List<Range> ranges(Page page) {
+    return Stream.of(
+            rows(page).map(Row::range),
+            rows(page).flatMap(row -> row.cells().stream()).map(Cell::range),
+            page.tables().stream().map(Table::delimiterRow),
+            page.tables().stream().flatMap(table -> table.commentLines().stream()),
+            page.diagnostics().stream().map(Diagnostic::range))
+        .flatMap(ranges -> ranges)
+        .toList();
+  }
+
+  /** The range with its line and columns counted from its offsets, one code point after another. */
+  private static Range counted(String source, Range range) {
+    int line = 1;
+    int column = 1;
+    int offset = source.startsWith("\uFEFF") ? 1 : 0;
+    while (offset < range.start()) {
+      int end = offset + Character.charCount(source.codePointAt(offset));
+      boolean lineEnd = "\r\n".indexOf(source.charAt(offset)) >= 0;
+      if (lineEnd && source.startsWith("\r\n", offset)) {
+        end = offset + 2;
+      }
+      line += lineEnd ? 1 : 0;
+      column = lineEnd ? 1 : column + 1;
+      offset = end;
+    }
+    int length = (int) cutCodePoints(source, range);
+    return new Range(line, column, column + length, range.start(), range.end());
+  }
+
+  private static long cutCodePoints(String source, Range range) {
+    return source.substring(range.start(), range.end()).codePoints().count();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.exchangetables.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules keep their ids, and ranges are what they say. */
+class DiagnosticsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "BROKEN_HEADER, broken-header, error",
+    "CUT_TABLE, cut-table, error",
+    "EXTRA_CELLS, extra-cells, error",
+    "MISPLACED_CELLS, misplaced-cells, warning",
+    "ABSORBED_LINE, absorbed-line, warning",
+    "UNNAMED_ROW, unnamed-row, warning",
+    "MALFORMED_ENCODING, malformed-encoding, warning",
+    "LIMIT_REACHED, limit-reached, warning"
+  })
+  void rulesHaveTheirIdAndSeverityForGood(Rule rule, String id, String severity) {
+    assertThat(rule.id()).isEqualTo(id);
+    assertThat(rule.severity().label()).isEqualTo(severity);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRuleIsFoundByItsId(Rule rule) {
+    assertThat(Rule.find(rule.id())).contains(rule);
+    assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "BROKEN_HEADER", "broken_header", "broken-header ", "no-such-rule"})
+  void noRuleIsFoundByAnythingElse(String id) {
+    assertThat(Rule.find(id)).isEmpty();
+  }
+
+  @Test
+  void aDiagnosticWeighsWhatItsRuleWeighs() {
+    Diagnostic diagnostic = new Diagnostic(Rule.CUT_TABLE, new Range(1, 1, 2, 0, 1), "cut");
+
+    assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void theHeaviestSeverityComesFirst() {
+    assertThat(Severity.values())
+        .extracting(Severity::label)
+        .containsExactly("error", "warning", "note");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,1,1,0,0", "1,0,1,0,0", "1,2,1,0,0", "1,1,1,-1,0", "1,1,1,2,1"})
+  void aRangeEndsBehindItsStart(int line, int column, int endColumn, int start, int end) {
+    assertThatThrownBy(() -> new Range(line, column, endColumn, start, end))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRangeMayBeEmpty() {
+    assertThat(new Range(1, 1, 1, 0, 0).end()).isZero();
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.exchangetables.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.table.Image;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Entries are built, compared and asked for what they say. */
+class ExchangeEntryTest {
+
+  private static final DocsLink SPOT =
+      new DocsLink("spot", List.of(ConnectorType.SPOT), "/exchanges/kraken/");
+  private static final DocsLink GUIDE = new DocsLink("guide", List.of(), "/guide/");
+  private static final Signup SIGNUP =
+      new Signup("HBOT", Optional.of("HBOT"), Optional.empty(), Optional.empty());
+
+  private static ExchangeEntry.Builder kraken() {
+    return ExchangeEntry.named("Kraken")
+        .connectorIds(List.of("kraken"))
+        .website("https://www.kraken.com/")
+        .docs(List.of(SPOT, GUIDE))
+        .apiDocs("https://docs.kraken.com/")
+        .types(Set.of(ConnectorType.CEX, ConnectorType.SPOT))
+        .certified(true)
+        .tier(Tier.GOLD)
+        .signups(List.of(SIGNUP))
+        .status(new Status(Optional.of(Status.Level.GREEN), Optional.empty()))
+        .logo(new Image("Kraken", "kraken.png", Optional.empty()))
+        .chains(List.of("Ethereum"))
+        .maintainer("CoinAlpha")
+        .version("v2");
+  }
+
+  private static ExchangeEntry parsed(String page) {
+    return ExchangeTables.parse(page).entries().get(0);
+  }
+
+  @Test
+  void whatIsNotSetIsAbsent() {
+    assertThat(ExchangeEntry.named("Kraken").build())
+        .isEqualTo(
+            new ExchangeEntry(
+                "Kraken",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  @Test
+  void whatIsSetIsThere() {
+    ExchangeEntry entry = kraken().build();
+
+    assertThat(entry.connectorIds()).containsExactly("kraken");
+    assertThat(entry.website()).contains("https://www.kraken.com/");
+    assertThat(entry.apiDocs()).contains("https://docs.kraken.com/");
+    assertThat(entry.certified()).contains(true);
+    assertThat(entry.tier()).contains(Tier.GOLD);
+    assertThat(entry.signups()).containsExactly(SIGNUP);
+    assertThat(entry.chains()).containsExactly("Ethereum");
+    assertThat(entry.maintainer()).contains("CoinAlpha");
+    assertThat(entry.version()).contains("v2");
+    assertThat(entry.placement()).isEmpty();
+  }
+
+  @Test
+  void typesComeInTheirOrder() {
+    assertThat(kraken().build().types()).containsExactly(ConnectorType.SPOT, ConnectorType.CEX);
+  }
+
+  @Test
+  void aBuilderOfAnEntryGivesTheSameAgain() {
+    assertThat(kraken().build().toBuilder().build()).isEqualTo(kraken().build());
+    assertThat(kraken().build().toBuilder().certified(false).build())
+        .isNotEqualTo(kraken().build());
+  }
+
+  @Test
+  void docsAreFoundByType() {
+    assertThat(kraken().build().docs(ConnectorType.SPOT)).containsExactly(SPOT);
+    assertThat(kraken().build().docs(ConnectorType.PERP)).isEmpty();
+  }
+
+  @Test
+  void aNameIsNotEmpty() {
+    ExchangeEntry.Builder nameless = ExchangeEntry.named("");
+
+    assertThatThrownBy(nameless::build).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ExchangeEntry.named(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void aBuiltEntryHasNoRow() {
+    ExchangeEntry built = ExchangeEntry.named("Kraken").build();
+
+    assertThatThrownBy(built::row)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Kraken");
+  }
+
+  @Test
+  void anEntryOfAPageLeadsToItsRow() {
+    ExchangeEntry entry = parsed("# A\n\n| Exchange | Docs |\n|---|---|\n| Kraken | - |\n");
+
+    assertThat(entry.row().line()).isEqualTo(5);
+    assertThat(entry.row().table().section()).contains("A");
+  }
+
+  @Test
+  void factsAreTheSameWhereverTheyStand() {
+    ExchangeEntry here = parsed("| Exchange | Docs |\n|---|---|\n| Kraken | - |\n");
+    ExchangeEntry there = parsed("\n\n| Docs | **Exchange** |\n|---|---|\n| TBD | *Kraken* |\n");
+
+    assertThat(here).isNotEqualTo(there);
+    assertThat(here.facts()).isEqualTo(there.facts());
+    assertThat(here.facts()).isEqualTo(ExchangeEntry.named("Kraken").build());
+  }
+
+  @Test
+  void listsAreCopiesThatNobodyChanges() {
+    List<String> chains = kraken().build().chains();
+
+    assertThatThrownBy(() -> chains.add("Solana"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aDiscountIsPositiveAndPlain() {
+    assertThat(signup("10.0").feeDiscountPercent()).isEqualTo(signup("1E+1").feeDiscountPercent());
+    assertThatThrownBy(() -> signup("0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0");
+    assertThatThrownBy(() -> signup("-1")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Signup signup(String discount) {
+    return new Signup(
+        "", Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(discount)));
+  }
+
+  @Test
+  void labelsAreThoseOfTheDocs() {
+    assertThat(ConnectorType.values())
+        .extracting(ConnectorType::label)
+        .containsExactly("spot", "perp", "clob", "amm", "clmm", "router", "cex", "dex");
+    assertThat(Tier.values()).extracting(Tier::label).containsExactly("gold", "silver", "bronze");
+    assertThat(Status.Level.values())
+        .extracting(Status.Level::label)
+        .containsExactly("green", "yellow", "red");
+  }
+}

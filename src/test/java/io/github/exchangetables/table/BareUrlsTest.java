@@ -1,0 +1,149 @@
+package io.github.exchangetables.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** URLs and addresses in plain text are links as in the GFM specification, section 6.9. */
+class BareUrlsTest {
+
+  /** The parts of a text, links as {@code <written -> destination>}. */
+  private static List<String> split(String text) {
+    return split(text, ' ');
+  }
+
+  private static List<String> split(String text, char before) {
+    List<String> parts = new ArrayList<>();
+    BareUrls.split(
+        text, before, parts::add, (written, url) -> parts.add("<" + written + " -> " + url + ">"));
+    return parts;
+  }
+
+  private static String url(String url) {
+    return "<" + url + " -> " + url + ">";
+  }
+
+  private static String www(String url) {
+    return "<" + url + " -> http://" + url + ">";
+  }
+
+  private static String mail(String address) {
+    return "<" + address + " -> mailto:" + address + ">";
+  }
+
+  @Test
+  void aTextWithoutLinksStaysWhole() {
+    assertThat(split("Kraken")).containsExactly("Kraken");
+    assertThat(split("a:b/c")).containsExactly("a:b/c");
+  }
+
+  @Test
+  void wwwIsALinkToHttp() {
+    assertThat(split("www.commonmark.org")).containsExactly(www("www.commonmark.org"));
+    assertThat(split("Visit www.commonmark.org/help for more information."))
+        .containsExactly("Visit ", www("www.commonmark.org/help"), " for more information.");
+  }
+
+  @Test
+  void aSchemeMakesALink() {
+    assertThat(split("http://commonmark.org")).containsExactly(url("http://commonmark.org"));
+    assertThat(split("HTTPS://Kraken.com/a and http://b.c"))
+        .containsExactly(url("HTTPS://Kraken.com/a"), " and ", url("http://b.c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ftp://a.b", "http://", "https://localhost", "www.", "http:/a.b", "kraken.com"})
+  void withoutSchemeAndDomainThereIsNone(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
+
+  @Test
+  void theLastTwoSegmentsOfADomainHaveNoUnderscore() {
+    assertThat(split("www.a_b.c.d")).containsExactly(www("www.a_b.c.d"));
+    assertThat(split("www.a.b_c.d")).containsExactly("www.a.b_c.d");
+    assertThat(split("www.a.b.c_d")).containsExactly("www.a.b.c_d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "!", ".", ",", ":", "*", "_", "~", "?!", "..."})
+  void punctuationAtTheEndIsNoPartOfIt(String punctuation) {
+    assertThat(split("www.commonmark.org/a.b" + punctuation))
+        .containsExactly(www("www.commonmark.org/a.b"), punctuation);
+  }
+
+  @Test
+  void aParenthesisThatNothingOpensIsNoPartOfIt() {
+    String url = "www.google.com/search?q=Markup+(business)";
+
+    assertThat(split(url)).containsExactly(www(url));
+    assertThat(split(url + "))")).containsExactly(www(url), "))");
+    assertThat(split("(" + url + ")")).containsExactly("(", www(url), ")");
+    assertThat(split("(" + url)).containsExactly("(", www(url));
+    assertThat(split("www.google.com/search?q=(business))+ok"))
+        .containsExactly(www("www.google.com/search?q=(business))+ok"));
+  }
+
+  @Test
+  void whatLooksLikeAnEntityAtTheEndIsNoPartOfIt() {
+    assertThat(split("www.google.com/search?q=commonmark&hl=en"))
+        .containsExactly(www("www.google.com/search?q=commonmark&hl=en"));
+    assertThat(split("www.google.com/search?q=commonmark&hl;"))
+        .containsExactly(www("www.google.com/search?q=commonmark"), "&hl;");
+  }
+
+  @Test
+  void anAngleBracketEndsIt() {
+    assertThat(split("www.commonmark.org/he<lp"))
+        .containsExactly(www("www.commonmark.org/he"), "<lp");
+  }
+
+  @Test
+  void whiteSpaceEndsIt() {
+    assertThat(split("https://a.b/c\u00A0d")).containsExactly(url("https://a.b/c"), "\u00A0d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {' ', '\t', '\u00A0', '*', '_', '~', '('})
+  void itBeginsBehindWhiteSpaceOrADelimiter(char before) {
+    assertThat(split("https://a.b", before)).containsExactly(url("https://a.b"));
+    assertThat(split("x" + before + "https://a.b"))
+        .containsExactly("x" + before, url("https://a.b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'x', ':', '"', '[', ')', '>', '/'})
+  void itBeginsNowhereElse(char before) {
+    assertThat(split("https://a.b", before)).containsExactly("https://a.b");
+    assertThat(split("x" + before + "https://a.b")).containsExactly("x" + before + "https://a.b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"foo@bar.baz", "hello+xyz@mail.example", "a.b-c_d@a.b", "a@b-c.d"})
+  void anAddressIsALinkForMail(String address) {
+    assertThat(split(address)).containsExactly(mail(address));
+  }
+
+  @Test
+  void aPeriodBehindAnAddressIsNoPartOfIt() {
+    assertThat(split("a.b-c_d@a.b.")).containsExactly(mail("a.b-c_d@a.b"), ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b-c_d@a.b-", "a.b-c_d@a.b_", "a@b", "@b.c", "a@", "a@.b.-"})
+  void whatIsNoAddressIsText(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
+
+  @Test
+  void anAddressMayHaveNoPlusBehindTheAt() {
+    assertThat(split("hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is."))
+        .containsExactly(
+            "hello@mail+xyz.example isn't valid, but ", mail("hello+xyz@mail.example"), " is.");
+  }
+}

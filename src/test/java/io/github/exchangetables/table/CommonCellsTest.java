@@ -1,0 +1,59 @@
+package io.github.exchangetables.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.Cells;
+import io.github.exchangetables.arbitraries.Texts;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shortcut for common cells reads what commonmark reads, or gives up. */
+class CommonCellsTest {
+
+  private final InlineReader inlines =
+      new InlineReader(
+          new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.DEFAULT_MAX_NESTING);
+
+  @Provide
+  Arbitrary<String> cells() {
+    return Arbitraries.oneOf(Cells.rich(), Texts.inlineFragments());
+  }
+
+  @Property(tries = 5_000)
+  void theShortcutLeadsToTheSamePlace(@ForAll("cells") String cell) {
+    CellContent byCommonmark = inlines.readByCommonmark(cell.strip());
+
+    assertThat(CommonCells.read(cell.strip()).orElse(byCommonmark)).isEqualTo(byCommonmark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kraken",
+        "[Kraken](https://www.kraken.com/)",
+        "`kraken_v2`",
+        "<img src=\"assets/kraken.png\" alt=\"Kraken\" width=\"90\" />",
+        "[![Certified](https://img.shields.io/badge/certified)](/certification/)",
+        "[spot](/exchanges/kraken/) / [perp](/exchanges/kraken/)"
+      })
+  void commonCellsAreRead(String cell) {
+    assertThat(CommonCells.read(cell)).contains(inlines.readByCommonmark(cell));
+  }
+
+  @Test
+  void whatMayMeanSomethingElseIsGivenUp() {
+    assertThat(CommonCells.read("B&amp;B")).isEmpty();
+    assertThat(CommonCells.read("*Kraken*")).isEmpty();
+    assertThat(CommonCells.read("[Kraken]")).isEmpty();
+    assertThat(CommonCells.read("[a](b 'c')")).isEmpty();
+    assertThat(CommonCells.read("``a`b``")).isEmpty();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.exchangetables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.table.Image;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Discounts are read off fee badges, and else from words. */
+class FeeDiscountsTest {
+
+  private static final String BADGE = "https://img.shields.io/static/v1?label=Fee&message=";
+
+  private static Image image(String alt, String url) {
+    return new Image(alt, url, Optional.empty());
+  }
+
+  private static BigDecimal percent(String number) {
+    return new BigDecimal(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-10%, 10",
+    "%2d10%25, 10",
+    "%2D10%25&color=orange, 10",
+    "-12.5%, 12.5",
+    "-10.0%, 10",
+    "20%25, 20",
+    "-0.5%, 0.5",
+    "save%2015%25, 15"
+  })
+  void aFeeBadgeNamesADiscount(String message, String discount) {
+    assertThat(FeeDiscounts.onBadge(image("", BADGE + message)).orElseThrow())
+        .isEqualByComparingTo(discount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://img.shields.io/static/v1?label=fee&message=-10%25",
+        "https://shields.io/static/v1?color=red&message=-10%25&label=FEE",
+        "http://img.shields.io:80/static/v1?label=%46ee&message=-10%25"
+      })
+  void aFeeBadgeMayBeWrittenInSeveralWays(String url) {
+    assertThat(FeeDiscounts.onBadge(image("", url))).contains(percent("1E+1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://img.shields.io/static/v1?label=Tier&message=-10%25",
+        "https://img.shields.io/static/v1?message=-10%25",
+        "https://example.com/shields.io?label=Fee&message=-10%25",
+        "https://notshields.io/static/v1?label=Fee&message=-10%25",
+        "https://img.shields.io/static/v1?label=Fee",
+        "https://img.shields.io/static/v1?label=Fee&message=none",
+        "https://img.shields.io/static/v1?label=Fee&message=0%25",
+        "/badge?label=Fee&message=-10%25"
+      })
+  void anyOtherImageNamesNone(String url) {
+    assertThat(FeeDiscounts.onBadge(image("", url))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10% discount, 10",
+    "Get a 7.5% discount on OKX, 7.5",
+    "10 % Discount, 10",
+    "Join for a 5% discount, 5"
+  })
+  void wordsNameADiscountToo(String words, String discount) {
+    assertThat(FeeDiscounts.inWords(words).orElseThrow()).isEqualByComparingTo(discount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "discount", "10%", "10 discount", "0% discount", "discount: 10%"})
+  void otherWordsDoNot(String words) {
+    assertThat(FeeDiscounts.inWords(words)).isEmpty();
+  }
+
+  @Test
+  void theBadgeCountsBeforeTheWords() {
+    Image words = image("15% discount", "a.png");
+    Image badge = image("20% discount", BADGE + "-10%25");
+
+    assertThat(FeeDiscounts.in(List.of(words, badge))).contains(percent("1E+1"));
+    assertThat(FeeDiscounts.in(List.of(words))).contains(percent("15"));
+    assertThat(FeeDiscounts.in(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10%, 10", "-10%, 10", "up to 20 %, 20", "7.50%, 7.5", "10% or 20%, 10"})
+  void aPercentageIsANumberBeforeAPercentSign(String text, String number) {
+    assertThat(FeeDiscounts.percent(text).orElseThrow()).isEqualByComparingTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "10", "%", "ten%", "0%", "0.0%"})
+  void withoutOneThereIsNoPercentage(String text) {
+    assertThat(FeeDiscounts.percent(text)).isEmpty();
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.exchangetables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.exchange.ConnectorType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns are recognised by their headers, the known ones and others that say the same. */
+class HeaderWordsTest {
+
+  private static ColumnKind kind(String header) {
+    return HeaderWords.recognise(header).kind();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "name, NAME",
+    "exchange, EXCHANGE",
+    "connector, CONNECTOR",
+    "exchange connector, EXCHANGE",
+    "protocol, PROTOCOL",
+    "id, ID",
+    "connector id, ID",
+    "logo, LOGO",
+    "doc, DOCS",
+    "documentation, DOCS",
+    "docs / market type, DOCS",
+    "guide, DOCS",
+    "type, TYPE",
+    "sub-type, TYPE",
+    "market type, TYPE",
+    "cex/dex, TYPE",
+    "trading interface, TYPE",
+    "spot, TYPE_FLAG",
+    "certified, CERTIFIED",
+    "tier, TIER",
+    "status, STATUS",
+    "website, WEBSITE",
+    "maintainer, MAINTAINER",
+    "signup, SIGNUP",
+    "signup code, SIGNUP",
+    "signup link, SIGNUP",
+    "referral, SIGNUP",
+    "referral code, SIGNUP",
+    "referral link, SIGNUP",
+    "code, SIGNUP",
+    "discount, SIGNUP",
+    "fee rebate, REBATE",
+    "your fee rebate, REBATE",
+    "ver, VERSION",
+    "version, VERSION",
+    "chain, CHAINS",
+    "blockchain, CHAINS",
+    "chain type, CHAINS",
+    "chain architecture, CHAINS"
+  })
+  void whatTheContractListsIsReadSo(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Exchange, EXCHANGE",
+    "EXCHANGES, EXCHANGE",
+    "Exchange:, EXCHANGE",
+    "Exchange(s), EXCHANGE",
+    "Certified?, CERTIFIED",
+    "Docs (by connector type), DOCS",
+    "Sub-Types, TYPE",
+    "Sub-Type(s), TYPE",
+    "Connector Status, STATUS",
+    "Connector Version:, VERSION",
+    "Connector IDs, ID",
+    "Connector ID(s), ID",
+    "Blockchains, CHAINS",
+    "Chain Architectures, CHAINS",
+    "Signup Codes, SIGNUP",
+    "Websites, WEBSITE",
+    "Tier (2023), TIER",
+    "Docs / Market Types, DOCS"
+  })
+  void caseNumberAndSignsDoNotCount(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "🏦 Exchange, EXCHANGE",
+    ":bank: Exchange, EXCHANGE",
+    "Exchange 🏦, EXCHANGE",
+    "✅ Certified, CERTIFIED",
+    "📖 Docs, DOCS",
+    ":link: Website, WEBSITE"
+  })
+  void iconsDoNotCount(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Supported Exchanges, EXCHANGE",
+    "Exchange name, EXCHANGE",
+    "Venue, EXCHANGE",
+    "Docs page, DOCS",
+    "Doc link, DOCS",
+    "Documentation Links, DOCS",
+    "User guide, DOCS",
+    "Homepage, WEBSITE",
+    "URL, WEBSITE",
+    "Official site, WEBSITE",
+    "Sign-up, SIGNUP",
+    "Sign up link, SIGNUP",
+    "Ref code, SIGNUP",
+    "Referral Links, SIGNUP",
+    "Affiliate link, SIGNUP",
+    "Fee discount, SIGNUP",
+    "Network, CHAINS",
+    "Networks, CHAINS",
+    "Maintained by, MAINTAINER",
+    "Connector types, TYPE",
+    "Trading type, TYPE",
+    "Status / notes, STATUS",
+    "Certification, CERTIFIED"
+  })
+  void otherWordingsThatSayTheSameAreReadToo(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spot, SPOT",
+    "Spot Connector, SPOT",
+    "Spot Connector Standard, SPOT",
+    "Perp, PERP",
+    "Perps, PERP",
+    "Perpetual, PERP",
+    "Perpetuals, PERP",
+    "Futures, PERP",
+    "Supported Futures Markets, PERP",
+    "CLOB Connector, CLOB",
+    "AMM Support, AMM",
+    "AMM supported?, AMM",
+    "CLMM, CLMM",
+    "Router, ROUTER",
+    "CEX, CEX",
+    "DEX Version, DEX",
+    "Spot trading, SPOT"
+  })
+  void oneConnectorTypeIsAFlag(String header, ConnectorType type) {
+    assertThat(kind(header)).isEqualTo(ColumnKind.TYPE_FLAG);
+    assertThat(HeaderWords.recognise(header).flag()).contains(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Notes",
+        "Updated?",
+        "Connection",
+        "V2 Strategies Compatible",
+        "Strategy",
+        "Token",
+        "Role",
+        "Founded in",
+        "Country",
+        "API rate limit",
+        "Spot strategies",
+        "取引所",
+        "🏦",
+        "()"
+      })
+  void anUnknownColumnIsNothingElse(String header) {
+    assertThat(kind(header)).isEqualTo(ColumnKind.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rank",
+        "Votes",
+        "Share",
+        "New allocation",
+        "Trading fee",
+        "Fees",
+        "Transaction cost",
+        "Volume",
+        "Volume (24h)",
+        "Pairs",
+        "Trading pair",
+        "Weekly rewards",
+        "Meaning",
+        "Default",
+        "Default value",
+        "Parameter",
+        "Parameters",
+        "Title",
+        "Required",
+        "Required?",
+        "Valid exchanges"
+      })
+  void someHeadersSpeakOfSomethingElse(String header) {
+    assertThat(HeaderWords.recognise(header).foreign()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fee rebate",
+        "Your fee rebate",
+        "Fee discount",
+        "Exchange",
+        "Notes",
+        "Docs",
+        "Discount"
+      })
+  void theOthersDoNot(String header) {
+    assertThat(HeaderWords.recognise(header).foreign()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exchanges, exchange",
+    "statuses, status",
+    "status, status",
+    "dexes, dex",
+    "fees, fee",
+    "proxies, proxy",
+    "address, address",
+    "basis, basis",
+    "is, is",
+    "ids, id"
+  })
+  void pluralsBecomeSingular(String plural, String singular) {
+    assertThat(HeaderWords.singular(plural)).isEqualTo(singular);
+  }
+}

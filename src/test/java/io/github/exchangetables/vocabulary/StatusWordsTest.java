@@ -1,0 +1,124 @@
+package io.github.exchangetables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.exchange.Status.Level;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A status is a traffic light, in whatever way it is drawn, and a text. */
+class StatusWordsTest {
+
+  private static Optional<Status> read(String markdown) {
+    return StatusWords.read(Cells.cell(markdown));
+  }
+
+  private static Optional<Level> level(String markdown) {
+    return read(markdown).flatMap(Status::level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "![GREEN](a.png), GREEN",
+    "![now yellow](a.png), YELLOW",
+    "<img src=a.png alt=red>, RED",
+    "<span style=\"color:green; font-size:25px\">⬤</span>, GREEN",
+    "<span style=\"color: Yellow\"></span>, YELLOW",
+    "<font color=\"red\">closed</font>, RED",
+    ":white_check_mark:, GREEN",
+    "✅, GREEN",
+    "🟢 live, GREEN",
+    ":warning: old API, YELLOW",
+    "⚠, YELLOW",
+    "⚠\uFE0F, YELLOW",
+    "🟡, YELLOW",
+    ":x:, RED",
+    "❌ gone, RED",
+    "❌\uFE0F, RED",
+    "🔴, RED",
+    "Green, GREEN",
+    "yellow: orders may be slow, YELLOW",
+    "RED, RED",
+    "![unavailable](a.png), RED",
+    "Unavailable since 2022, RED"
+  })
+  void theLevelIsKnown(String markdown, Level level) {
+    assertThat(level(markdown)).contains(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "![green](a.png) was <font color=red>yellow</font> ❌, GREEN",
+    "<font color=green>❌</font>, GREEN",
+    "✅ after a yellow week, GREEN",
+    "❌ then ✅, RED",
+    "'Green, unavailable in some regions', GREEN",
+    "![unavailable](a.png) 🟢, GREEN"
+  })
+  void theFirstInTheOrderOfTheContractCounts(String markdown, Level level) {
+    assertThat(level(markdown)).contains(level);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Active", "reduced orders", "Greenland", "incredible", ":rocket:", "?"})
+  void aTextWithoutLevelIsAStatusToo(String text) {
+    assertThat(read(text)).contains(new Status(Optional.empty(), Optional.of(text)));
+  }
+
+  @Test
+  void aLevelWithoutTextIsOneToo() {
+    assertThat(read("![green](a.png)"))
+        .contains(new Status(Optional.of(Level.GREEN), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "N/A", "TBD", "![screenshot](a.png)"})
+  void aCellThatSaysNeitherHasNoStatus(String markdown) {
+    assertThat(read(markdown)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no",
+        "No",
+        "NO (yet)",
+        "not yet",
+        "false",
+        "0",
+        "❌",
+        "❌ gone",
+        "✗",
+        "✘",
+        "✖",
+        "✖\uFE0F",
+        ":x:",
+        ":x: later",
+        "(no)"
+      })
+  void aNoIsANo(String text) {
+    assertThat(StatusWords.isNo(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "yes",
+        "none",
+        "nothing",
+        "November",
+        "✅",
+        ":warning:",
+        "⚠",
+        "10",
+        "yes, not soon"
+      })
+  void theRestIsNone(String text) {
+    assertThat(StatusWords.isNo(text)).isFalse();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.exchangetables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.exchange.Tier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A tier is read off a badge, and else from the text. */
+class TierWordsTest {
+
+  private static final String BADGE = "https://img.shields.io/static/v1?label=Hummingbot&message=";
+
+  @ParameterizedTest
+  @CsvSource({
+    "gold, GOLD",
+    "🥇 Gold, GOLD",
+    "🥇, GOLD",
+    "Silver, SILVER",
+    "🥈, SILVER",
+    "BRONZE, BRONZE",
+    "🥉, BRONZE",
+    "bronze (community), BRONZE",
+    "**Gold**, GOLD"
+  })
+  void theTextNamesATier(String markdown, Tier tier) {
+    assertThat(TierWords.read(Cells.cell(markdown))).contains(tier);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GOLD, GOLD", "Silver&color=silver, SILVER", "bronze&color=gold, BRONZE"})
+  void aBadgeNamesATier(String message, Tier tier) {
+    assertThat(TierWords.read(Cells.cell("![](" + BADGE + message + ")"))).contains(tier);
+    assertThat(TierWords.read(Cells.cell("<img src=\"" + BADGE + message + "\">"))).contains(tier);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "Platinum", "1", "![](" + BADGE + "NEW)", "![gold](a.png)"})
+  void anythingElseNamesNone(String markdown) {
+    assertThat(TierWords.read(Cells.cell(markdown))).isEmpty();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.exchangetables.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.Texts;
+import io.github.exchangetables.vocabulary.Urls.Parameter;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The parts of an address are found in whatever a maintainer wrote. */
+class UrlsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "./okx",
+        "/exchanges/okx/",
+        "#okx",
+        "okx.md",
+        "../okx",
+        "?a=b",
+        "a/b:c",
+        "okx#a:b",
+        "https://hummingbot.org/exchanges/okx/",
+        "http://HUMMINGBOT.ORG",
+        "//hummingbot.org/okx",
+        "https://docs.hummingbot.org/",
+        "https://a.b.hummingbot.org:443/?c#d",
+        "https://user@hummingbot.org/"
+      })
+  void aDocsLinkIsRelativeOrOnTheDocsHost(String url) {
+    assertThat(Urls.isDocs(url)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://www.okx.com/",
+        "//okx.com/hummingbot.org",
+        "mailto:a@hummingbot.org",
+        "https://hummingbot.org.example.com/",
+        "https://nothummingbot.org/",
+        "javascript:void(0)",
+        "https://example.com/?https://hummingbot.org",
+        "https://hummingbot.io/",
+        "tel:123"
+      })
+  void anyOtherLinkIsNone(String url) {
+    assertThat(Urls.isDocs(url)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.okx.com/join/1, www.okx.com",
+    "HTTPS://WWW.OKX.COM, www.okx.com",
+    "https://okx.com:8443/a, okx.com",
+    "https://user:secret@okx.com/a, okx.com",
+    "//okx.com/a, okx.com",
+    "https://okx.com?a=//b, okx.com",
+    "https://okx.com#a@b, okx.com",
+    "https://[::1]:80/a, [::1]",
+    "https://[::1]/a, [::1]",
+    "/exchanges/okx, ''",
+    "mailto:a@b.c, ''",
+    "'', ''",
+    "https:///a, ''"
+  })
+  void theHostIsInLowerCase(String url, String host) {
+    assertThat(Urls.host(url)).isEqualTo(host);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mailto:a@b.c, true", "MAILTO:a@b.c, true", "https://a.b, false", "a@b.c, false"})
+  void mailIsToldFromTheRest(String url, boolean mail) {
+    assertThat(Urls.isMail(url)).isEqualTo(mail);
+  }
+
+  @Test
+  void parametersAreThoseOfTheQueryThenOfTheFragment() {
+    assertThat(Urls.parameters("https://a.b/c?d=1&e=%C3%A9#/f?g=2&h"))
+        .containsExactly(new Parameter("d", "1"), new Parameter("e", "é"), new Parameter("g", "2"));
+  }
+
+  @Test
+  void aParameterMayBeEmptyOrComeTwice() {
+    assertThat(Urls.parameters("?a=&a=b=c&=d&"))
+        .containsExactly(new Parameter("a", ""), new Parameter("a", "b=c"));
+  }
+
+  @Test
+  void withoutQueryThereAreNoParameters() {
+    assertThat(Urls.parameters("https://a.b/c=d&e=f#g=h")).isEmpty();
+    assertThat(Urls.parameters("")).isEmpty();
+  }
+
+  @Test
+  void segmentsArePartsOfThePath() {
+    assertThat(Urls.pathSegments("https://a.b/c//d%2Fe/?f/g#h/i")).containsExactly("c", "d/e");
+    assertThat(Urls.pathSegments("./a/b.md")).containsExactly(".", "a", "b.md");
+    assertThat(Urls.pathSegments("https://a.b")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc",
+    "a%20b, a b",
+    "%2d10%25, -10%",
+    "%C3%A9%c3%a9, éé",
+    "100%, 100%",
+    "%zz%2, %zz%2",
+    "é%C3%A9, éé",
+    "a+b, a+b",
+    "%F0%9F%9F%A2, 🟢"
+  })
+  void percentEncodingIsResolved(String encoded, String decoded) {
+    assertThat(Urls.decode(encoded)).isEqualTo(decoded);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Texts.anyUnits();
+  }
+
+  @Property
+  void anyTextHasParts(@ForAll("texts") String text) {
+    assertThat(Urls.pathSegments(text)).doesNotContain("");
+    assertThat(Urls.parameters(text)).noneMatch(parameter -> parameter.name().isEmpty());
+    assertThat(text).endsWith(Urls.behindHost(text));
+  }
+}
