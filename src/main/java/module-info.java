@@ -15,5 +15,6 @@ module io.github.exchangetables {
   exports io.github.exchangetables;
   exports io.github.exchangetables.diagnostic;
   exports io.github.exchangetables.exchange;
+  exports io.github.exchangetables.lint;
   exports io.github.exchangetables.table;
 }

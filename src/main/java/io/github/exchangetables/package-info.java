@@ -19,11 +19,12 @@
  *                                 │               └─ diagnostics()  .diagnostic
  *                                 ├─▶ .table    page text ──▶ tables, rows, cells
  *                                 └─▶ .reading  tables ──▶ entries, by the words of .vocabulary
+ *   Page ──▶ .lint ──▶ findings
  * </pre>
  *
  * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .table}, {@code
- * .exchange}, {@code .vocabulary}, {@code .reading}, and this one. {@code .vocabulary} and {@code
- * .reading} are not exported.
+ * .exchange}, {@code .vocabulary}, {@code .reading}, this one, and {@code .lint}. {@code
+ * .vocabulary} and {@code .reading} are not exported.
  */
 @NullMarked
 package io.github.exchangetables;

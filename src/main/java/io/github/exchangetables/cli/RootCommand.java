@@ -29,7 +29,8 @@ final class RootCommand implements Callable<Integer> {
     "  exchange-tables parse docs/exchanges",
     "  exchange-tables parse --format json --flavor mkdocs docs > exchanges.json",
     "  curl -s https://example.org/README.md | exchange-tables parse --format csv",
-    "  exchange-tables tables --format jsonl README.md"
+    "  exchange-tables tables --format jsonl README.md",
+    "  exchange-tables check --docs-root docs --fail-on warning docs"
   };
 
   private final Host host;
@@ -51,6 +52,7 @@ final class RootCommand implements Callable<Integer> {
         .footer(EXAMPLES);
     spec.addSubcommand("parse", ParseCommand.spec(host));
     spec.addSubcommand("tables", TablesCommand.spec(host));
+    spec.addSubcommand("check", CheckCommand.spec(host));
     addHelp(spec);
     commandLine =
         new CommandLine(spec)
@@ -68,8 +70,10 @@ final class RootCommand implements Callable<Integer> {
     spec.usageMessage()
         .sortOptions(false)
         .commandListHeading("%nCommands:%n")
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(exitCodes());
+        .exitCodeListHeading("%nExit codes:%n");
+    if (spec.usageMessage().exitCodeList().isEmpty()) {
+      spec.usageMessage().exitCodeList(exitCodes());
+    }
     spec.subcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
   }
 

@@ -12,6 +12,10 @@ final class Version {
   private Version() {}
 
   static String[] lines() {
+    return new String[] {RootCommand.NAME + " " + number()};
+  }
+
+  static String number() {
     Properties properties = new Properties();
     try (InputStream stream =
         Objects.requireNonNull(
@@ -20,6 +24,6 @@ final class Version {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String[] {RootCommand.NAME + " " + properties.getProperty("version")};
+    return String.valueOf(properties.getProperty("version"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry was read, and which cell of its row went to which column. */
@@ -87,6 +88,24 @@ public final class Placement {
       }
     }
     return List.copyOf(placed);
+  }
+
+  /**
+   * Returns the cell that a column took.
+   *
+   * @param column the index of the column, from 0
+   * @return the cell, or empty if the column stayed without one
+   */
+  public Optional<Cell> cell(int column) {
+    if (column >= 0 && column < columns.length && columns[column] == column) {
+      return Optional.of(row.cells().get(column));
+    }
+    for (int i = 0; moved() && i < columns.length; i++) {
+      if (hasColumn(i) && columns[i] == column) {
+        return Optional.of(row.cells().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

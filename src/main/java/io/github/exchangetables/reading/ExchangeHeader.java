@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The header of a table that lists exchanges, one a row. */
-final class ExchangeHeader {
+public final class ExchangeHeader {
 
   /** Columns that say something of a connector, wherever the name stands. */
   private static final Set<ColumnKind> FEATURES =
@@ -45,7 +45,7 @@ final class ExchangeHeader {
   }
 
   /** Returns the header of a table, or empty if the table does not list exchanges. */
-  static Optional<ExchangeHeader> of(Table table) {
+  public static Optional<ExchangeHeader> of(Table table) {
     List<Column> columns = new ArrayList<>(table.header().cells().size());
     boolean foreign = false;
     for (Cell cell : table.header().cells()) {
@@ -159,15 +159,17 @@ final class ExchangeHeader {
   }
 
   /** The columns of a kind, by their indexes. */
-  List<Integer> columns(ColumnKind kind) {
+  public List<Integer> columns(ColumnKind kind) {
     return columnsByKind.getOrDefault(kind, List.of());
   }
 
-  Column column(int index) {
+  /** What a column says, by its index. */
+  public Column column(int index) {
     return columns.get(index);
   }
 
-  List<String> headers() {
+  /** The plain text of every header. */
+  public List<String> headers() {
     return headers;
   }
 

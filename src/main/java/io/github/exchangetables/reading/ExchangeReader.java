@@ -75,42 +75,41 @@ public final class ExchangeReader {
     } else {
       report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
     }
-    if (placed.moved() || row.extraCells() > 0) {
-      String name = entry.map(e -> e.name() + ": ").orElse("");
-      if (placed.moved() && entry.isPresent()) {
-        report(
-            Rule.MISPLACED_CELLS,
-            row,
-            name + "the cells only make sense in other columns than they are written in");
-      }
-      reportExtraCells(name, placed.placement().extraCells());
+    if (placed.moved() && entry.isPresent()) {
+      report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
+    if (row.extraCells() > 0) {
+      reportExtraCells(subject(entry), row);
+    }
+  }
+
+  private static String subject(Optional<ExchangeEntry> entry) {
+    return entry.map(found -> Quoted.bare(found.name()) + ": ").orElse("");
   }
 
   private void readOther(Table table) {
-    int width = table.header().cells().size();
     for (Row row : table.rows()) {
-      if (row.cells().size() > width) {
-        reportExtraCells(
-            "",
-            row.cells().subList(width, row.cells().size()).stream()
-                .filter(cell -> !cell.isEmpty())
-                .toList());
+      if (row.extraCells() > 0) {
+        reportExtraCells("", row);
       }
     }
   }
 
-  private void reportExtraCells(String name, List<Cell> extra) {
-    if (!extra.isEmpty()) {
-      Cell first = extra.get(0);
-      diagnostics.add(
-          new Diagnostic(
-              Rule.EXTRA_CELLS,
-              first.range(),
-              "%sno column is left for %s: renderers drop what is beyond the header"
-                  .formatted(
-                      name, extra.size() == 1 ? "this cell" : extra.size() + " cells from here")));
-    }
+  /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
+  private void reportExtraCells(String name, Row row) {
+    int all = row.cells().size();
+    int width = all - row.extraCells();
+    row.cells().subList(width, all).stream()
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .ifPresent(
+            first ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.EXTRA_CELLS,
+                        first.range(),
+                        "%sthe row has %s cells and the header has %s: no renderer shows %s"
+                            .formatted(name, all, width, Quoted.of(first.markdown())))));
   }
 
   private void report(Rule rule, Row row, String message) {

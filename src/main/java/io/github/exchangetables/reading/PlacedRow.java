@@ -39,6 +39,38 @@ final class PlacedRow {
     return header;
   }
 
+  /** Says of a cell that was moved where it stands and where it belongs. */
+  String misplacement() {
+    int moved = firstMoved();
+    return "%s stands %s and belongs %s"
+        .formatted(
+            Quoted.of(row.cells().get(moved).markdown()),
+            under(moved < header.headers().size() ? moved : RowPlacement.NONE),
+            under(placement.column(moved)));
+  }
+
+  /** The first cell that went to another column, or else the first that lost its own. */
+  private int firstMoved() {
+    int withoutColumn = 0;
+    for (int i = row.cells().size() - 1; i >= 0; i--) {
+      if (!placement.hasColumn(i) && i < header.headers().size()) {
+        withoutColumn = i;
+      }
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (placement.hasColumn(i) && placement.column(i) != i) {
+        return i;
+      }
+    }
+    return withoutColumn;
+  }
+
+  private String under(int column) {
+    return column == RowPlacement.NONE
+        ? "under no header"
+        : "under " + Quoted.of(header.headers().get(column));
+  }
+
   /** The cells of all columns of a kind, in the order of the columns. */
   List<Cell> cells(ColumnKind kind) {
     List<Integer> columns = header.columns(kind);

@@ -101,6 +101,28 @@ public final class Row {
     return !table.source().hasPipe(line);
   }
 
+  /**
+   * Returns the pipes inside code spans, those behind a backslash aside. GitHub splits the row
+   * there (GFM, section 4.10) and a MkDocs site does not, whatever the flavor that the page was
+   * read in.
+   *
+   * @return where the pipes are, in their order
+   */
+  public List<Range> pipesInCode() {
+    List<Range> pipes = new ArrayList<>();
+    int[] position = {line.lineStart(), 1};
+    table
+        .source()
+        .pipesInCode(
+            line,
+            offset -> {
+              position[1] += table.source().codePoints(position[0], offset);
+              position[0] = offset;
+              pipes.add(new Range(line(), position[1], position[1] + 1, offset, offset + 1));
+            });
+    return List.copyOf(pipes);
+  }
+
   @Override
   public String toString() {
     return table.source().text(line.start(), line.end());

@@ -2,6 +2,7 @@ package io.github.exchangetables.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -53,6 +54,16 @@ final class RowSplitter {
     return cells[0];
   }
 
+  /** Hands every pipe that splits the row in GFM only, being inside a code span, to a sink. */
+  void pipesInCode(int start, int end, IntConsumer sink) {
+    IntPredicate inCode = codeSpans(start, end);
+    for (int i = find('|', start, end); i < end; i = find('|', i + 1, end)) {
+      if (i > start && source.charAt(i - 1) != '\\' && inCode.test(i)) {
+        sink.accept(i);
+      }
+    }
+  }
+
   private void trimmed(int start, int end, CellSink sink) {
     int first = Whitespace.skip(source, start, end);
     sink.cell(first, Whitespace.skipBackwards(source, first, end));
@@ -61,12 +72,21 @@ final class RowSplitter {
   /** Tells for growing offsets whether they are inside a code span (CommonMark, section 6.1). */
   private IntPredicate codeSpans(int start, int end) {
     Map<Integer, Integer> lastRunOfLength = new HashMap<>();
-    for (int i = source.indexOf('`', start); i >= 0 && i < end; i = source.indexOf('`', i)) {
+    for (int i = find('`', start, end); i < end; i = find('`', i, end)) {
       int runEnd = runEnd(i, end);
       lastRunOfLength.put(runEnd - i, i);
       i = runEnd;
     }
     return new CodeSpans(start, end, lastRunOfLength);
+  }
+
+  /** The next offset of a character, or {@code end}; never looks beyond the row. */
+  private int find(char c, int start, int end) {
+    int i = start;
+    while (i < end && source.charAt(i) != c) {
+      i++;
+    }
+    return i;
   }
 
   private int runEnd(int start, int end) {
@@ -100,8 +120,8 @@ final class RowSplitter {
     }
 
     private void next() {
-      int open = source.indexOf('`', spanEnd);
-      if (open < 0 || open >= end) {
+      int open = find('`', spanEnd, end);
+      if (open == end) {
         spanStart = end;
         spanEnd = end;
         return;
@@ -117,7 +137,7 @@ final class RowSplitter {
       int close = openEnd;
       int closeEnd = openEnd;
       while (closeEnd - close != length) {
-        close = source.indexOf('`', closeEnd);
+        close = find('`', closeEnd, end);
         closeEnd = runEnd(close, end);
       }
       spanStart = open;

@@ -1,6 +1,7 @@
 package io.github.exchangetables.table;
 
 import io.github.exchangetables.diagnostic.Range;
+import java.util.function.IntConsumer;
 
 /** The page as one table's rows and cells see it. */
 final class TableSource {
@@ -17,6 +18,10 @@ final class TableSource {
 
   void split(RowLine row, RowSplitter.CellSink cells) {
     splitter.split(row.start(), row.end(), cells);
+  }
+
+  void pipesInCode(RowLine row, IntConsumer sink) {
+    splitter.pipesInCode(row.start(), row.end(), sink);
   }
 
   int count(RowLine row) {

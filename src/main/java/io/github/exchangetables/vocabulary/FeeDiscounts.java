@@ -58,6 +58,17 @@ public final class FeeDiscounts {
     return first(PERCENT, text);
   }
 
+  /** All percentages in a text; signs before them do not count. */
+  public static List<BigDecimal> percentages(String text) {
+    return text.indexOf('%') < 0
+        ? List.of()
+        : PERCENT
+            .matcher(text)
+            .results()
+            .map(found -> new BigDecimal(found.group(1)).stripTrailingZeros())
+            .toList();
+  }
+
   private static Optional<BigDecimal> first(Pattern pattern, String text) {
     if (text.indexOf('%') < 0) {
       return Optional.empty();

@@ -37,6 +37,12 @@ public final class ReferralCodes {
     return isCode(text, "", 4);
   }
 
+  /** Tells whether a word is one of a signup's that is no code, such as {@code join}. */
+  public static boolean isSignupWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NO_CODES.contains(lower) || SEGMENTS.contains(lower);
+  }
+
   private static boolean isCode(String text, String url, int minimumLength) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {

@@ -94,6 +94,21 @@ public final class StatusWords {
     return Optional.empty();
   }
 
+  /** The level that words name, by a colour or as {@code unavailable} does. */
+  public static Optional<Status.Level> inWords(String words) {
+    return colorWord(words)
+        .or(
+            () ->
+                words(words).stream().anyMatch(RED_WORDS::contains)
+                    ? Optional.of(Status.Level.RED)
+                    : Optional.empty());
+  }
+
+  /** The level of a colour, by its name or as {@code #008000}. */
+  public static Optional<Status.Level> ofColor(String color) {
+    return Optional.ofNullable(COLORS.get(color.toLowerCase(Locale.ROOT)));
+  }
+
   private static Optional<Status.Level> unavailable(Cell cell) {
     boolean said =
         words(cell.text()).stream().anyMatch(RED_WORDS::contains)

@@ -47,6 +47,11 @@ public final class Urls {
     return -1;
   }
 
+  /** The scheme in lower case, or {@code ""} (RFC 3986, section 3.1). */
+  public static String scheme(String url) {
+    return url.substring(0, Math.max(0, schemeEnd(url))).toLowerCase(Locale.ROOT);
+  }
+
   /** The host in lower case, without user and port, or {@code ""} (RFC 3986, section 3.2.2). */
   public static String host(String url) {
     int start = authorityStart(url);
@@ -85,6 +90,12 @@ public final class Urls {
   public static String behindHost(String url) {
     int authority = authorityStart(url);
     return url.substring(authority < 0 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
+  }
+
+  /** The path, decoded, with its slashes and without query and fragment. */
+  public static String path(String url) {
+    String path = behindHost(url);
+    return decode(path.substring(0, queryOrFragment(path, 0, path.length())));
   }
 
   /** The segments of the path, decoded, empty ones left out. */

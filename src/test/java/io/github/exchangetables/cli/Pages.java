@@ -21,8 +21,8 @@ final class Pages {
 
   /** What is noticed in it. */
   static final String SPOT_DIAGNOSTIC =
-      ":7:77: error: \"C\", x: no column is left for this cell: renderers drop what is beyond the"
-          + " header [extra-cells]\n";
+      ":7:77: error: \"C\", x: the row has 7 cells and the header has 6: no renderer shows"
+          + " \"late\" [extra-cells]\n";
 
   private Pages() {}
 

@@ -54,8 +54,8 @@ class TablesCommandTest {
             """);
     assertThat(result.err())
         .isEqualTo(
-            "<stdin>:6:19: error: no column is left for this cell: renderers drop what is beyond the"
-                + " header [extra-cells]\n"
+            "<stdin>:6:19: error: the row has 6 cells and the header has 4: no renderer shows \"5\""
+                + " [extra-cells]\n"
                 + "<stdin>:10:1: error: the header row has 3 cells and the delimiter row has 2:"
                 + " renderers show raw text [broken-header]\n");
   }

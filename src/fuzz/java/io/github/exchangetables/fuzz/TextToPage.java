@@ -1,0 +1,142 @@
+package io.github.exchangetables.fuzz;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Text → page: nothing throws, and every position leads back to what was read there. */
+public final class TextToPage {
+
+  private TextToPage() {}
+
+  /**
+   * Parses a page in both flavors.
+   *
+   * @param bytes the page, as {@link FuzzedText} reads it
+   */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    String markdown = FuzzedText.of(bytes);
+    for (Flavor flavor : Flavor.values()) {
+      check(ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(flavor)), markdown);
+    }
+  }
+
+  private static void check(Page page, String markdown) {
+    Law.same(markdown, page.source(), "the page keeps its source");
+    Ranges ranges = new Ranges(markdown);
+    int number = 1;
+    int line = 0;
+    for (Table table : page.tables()) {
+      Law.same(number++, table.number(), "tables are counted");
+      Law.check(table.line() > line, "tables come in their order");
+      line = table.line();
+      checkTable(table, ranges);
+    }
+    page.diagnostics().forEach(diagnostic -> ranges.check(diagnostic.range()));
+    page.entries().forEach(entry -> checkEntry(entry, page));
+  }
+
+  private static void checkTable(Table table, Ranges ranges) {
+    Law.check(!table.header().cells().isEmpty(), "a header has a cell");
+    Law.same(table.headers().size(), table.alignments().size(), "every column has an alignment");
+    ranges.check(table.delimiterRow());
+    table.commentLines().forEach(ranges::check);
+    int line = table.line() - 1;
+    List<Row> rows = new ArrayList<>(List.of(table.header()));
+    rows.addAll(table.rows());
+    for (Row row : rows) {
+      Law.check(row.line() > line, "rows come in their order");
+      Law.check(row.table() == table, "a row knows its table");
+      line = row.line();
+      checkRow(row, ranges);
+    }
+    Law.check(!table.toString().isEmpty(), "a table can be printed");
+  }
+
+  private static void checkRow(Row row, Ranges ranges) {
+    ranges.check(row.range());
+    Law.check(row.toString().startsWith(ranges.cut(row.range())), "a row's range is its text");
+    int difference = row.cells().size() - row.table().header().cells().size();
+    Law.same(difference, row.extraCells() - row.missingCells(), "cells are counted");
+    int end = row.range().start();
+    for (Cell cell : row.cells()) {
+      Range range = cell.range();
+      ranges.check(range);
+      Law.same(row.line(), range.line(), "a cell is in its row's line");
+      Law.check(
+          range.start() >= end && range.end() <= row.range().end(),
+          "cells stand side by side in their row");
+      end = range.end();
+      checkCell(cell, ranges);
+    }
+  }
+
+  private static void checkCell(Cell cell, Ranges ranges) {
+    String markdown = cell.markdown();
+    Law.same(ranges.cut(cell.range()), markdown, "a cell's range is its Markdown");
+    Law.same(markdown.isEmpty(), cell.isEmpty(), "an empty cell has no Markdown");
+    Law.check(isTrimmed(markdown), "Markdown is trimmed");
+    String text = cell.text();
+    Law.check(isTrimmed(text), "text is trimmed");
+    Law.check(!text.contains("  "), "white space is folded");
+    Law.check(text.indexOf('\n') < 0 && text.indexOf('\r') < 0, "a cell's text has no line end");
+    Law.check(!cell.isEmpty() || cell.isBlank(), "what is empty is blank");
+    Law.check(!cell.textOutsideLinks().contains("  "), "white space is folded outside links, too");
+    int parts = cell.links().size() + cell.images().size() + cell.codeSpans().size();
+    Law.check(parts + cell.colors().size() <= markdown.length(), "every part is written somewhere");
+  }
+
+  private static boolean isTrimmed(String text) {
+    return text.isEmpty()
+        || (!isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1)));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+
+  private static void checkEntry(ExchangeEntry entry, Page page) {
+    Placement placement = entry.placement().orElseThrow();
+    Row row = entry.row();
+    Law.check(placement.row() == row, "an entry has one row");
+    Law.check(
+        page.tables().contains(row.table()) && row.table().rows().contains(row),
+        "an entry's row is one of the page's");
+    Law.check(!row.isAbsorbed(), "a line without a pipe is no entry");
+    Law.same(
+        row.table().header().cells().size(),
+        placement.cells().size() + placement.missingColumns().size(),
+        "every column has a cell or misses it");
+    Set<Cell> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    placement.cells().forEach(placed -> kept.add(placed.cell()));
+    kept.addAll(placement.extraCells());
+    for (Cell cell : row.cells()) {
+      Law.check(cell.isEmpty() || kept.contains(cell), "every cell is kept that holds something");
+    }
+    Law.same(entry.facts(), entry.toBuilder().build(), "an entry can be built again");
+    Law.same(
+        entry.types().stream().sorted().distinct().toList(),
+        entry.types(),
+        "types have their order");
+    entry
+        .signups()
+        .forEach(
+            signup ->
+                signup
+                    .feeDiscountPercent()
+                    .ifPresent(
+                        percent -> Law.check(percent.signum() > 0, "a discount is positive")));
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.LintRun;
+import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.output.FindingWriter;
+import io.github.exchangetables.output.FindingWriters;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code check}: says what is wrong with the tables. */
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int FINDINGS = 1;
+  private static final int INCOMPLETE = 2;
+
+  private enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB
+  }
+
+  private final Host host;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final InputOptions inputs = new InputOptions();
+  private final OptionSpec format =
+      Choice.of(Format.class)
+          .option("--format")
+          .defaultValue("text")
+          .description(
+              "How to print findings: text (with the line and a caret), json (one object), sarif"
+                  + " (2.1.0) or github (workflow commands). The default is ${DEFAULT-VALUE}.")
+          .build();
+  private final OptionSpec only =
+      RuleSelection.option("--rule")
+          .description(
+              "Follow only this rule; may be repeated, or be several with commas between them. The"
+                  + " word default stands for the rules that are on by default, all for all.")
+          .build();
+  private final OptionSpec without =
+      RuleSelection.option("--no-rule")
+          .description("Do not follow this rule; may be repeated, as --rule may.")
+          .build();
+  private final OptionSpec failOn =
+      Choice.of(Severity.class)
+          .option("--fail-on")
+          .defaultValue("error")
+          .description(
+              "The least severity of a finding that makes the exit code 1. The default is"
+                  + " ${DEFAULT-VALUE}.")
+          .build();
+  private final OptionSpec docsRoot =
+      OptionSpec.builder("--docs-root")
+          .type(Path.class)
+          .paramLabel("DIR")
+          .description(
+              "The folder that MkDocs makes the site of: report docs links to pages that are not in"
+                  + " it.")
+          .build();
+
+  private CheckCommand(Host host) {
+    this.host = host;
+  }
+
+  static CommandSpec spec(Host host) {
+    CheckCommand command = new CheckCommand(host);
+    CommandSpec spec = command.spec;
+    spec.addOption(command.format)
+        .addOption(command.only)
+        .addOption(command.without)
+        .addOption(command.failOn)
+        .addOption(command.docsRoot);
+    command.inputs.addTo(spec);
+    spec.usageMessage()
+        .description("Says what is wrong with the tables of Markdown pages.")
+        .exitCodeList(exitCodes())
+        .footer(
+            "",
+            "Columns are Unicode code points, from 1. Nothing is fetched from the network.",
+            "",
+            "Rules:",
+            Arrays.stream(Rule.values())
+                .map(CheckCommand::description)
+                .collect(Collectors.joining("%n")));
+    return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "Nothing was found, or nothing as severe as --fail-on.");
+    codes.put(" 1", "Something was found.");
+    codes.put(
+        " 2",
+        "The command was used wrongly, or some input could not be read (the rest was), or output"
+            + " not be written.");
+    return codes;
+  }
+
+  private static String description(Rule rule) {
+    return "  %-21s %-8s%s"
+        .formatted(rule.id(), rule.severity().label(), rule.isOnByDefault() ? "" : "off by default")
+        .stripTrailing();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LintRun run = linter().start();
+    Reporter reporter = new Reporter(host, inputs.isQuiet());
+    Output output = new Output(host.out(), reporter.progress()::clear);
+    int[] pages = {0};
+    boolean allRead =
+        Inputs.read(
+            inputs.paths(),
+            inputs.parseOptions(),
+            host,
+            reporter,
+            input -> {
+              run.check(named(input));
+              pages[0]++;
+              return true;
+            });
+    List<Finding> findings = run.finish();
+    writer(output.writer()).write(findings, pages[0]);
+    boolean allWritten = output.finish(reporter);
+    if (!allRead || !allWritten) {
+      return INCOMPLETE;
+    }
+    Severity least = failOn.getValue();
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
+        ? FINDINGS
+        : ExitCode.OK;
+  }
+
+  private Linter linter() {
+    Linter linter = Linter.standard();
+    List<RuleSelection> chosen = only.getValue();
+    if (chosen != null) {
+      linter = linter.withRules(RuleSelection.rules(chosen));
+    }
+    List<RuleSelection> excluded = without.getValue();
+    for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
+      linter = linter.withoutRule(rule);
+    }
+    Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
+    if (docs.isPresent() && !Files.isDirectory(docs.get())) {
+      throw usageError("--docs-root is '" + docs.get() + "', which is no folder");
+    }
+    if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, Rule.MISSING_PAGE)) {
+      throw usageError("the rule " + Rule.MISSING_PAGE.id() + " needs --docs-root");
+    }
+    return docs.map(linter::withDocsRoot).orElse(linter);
+  }
+
+  private ParameterException usageError(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The page under the name by which a person finds it again. */
+  private static Page named(Input input) {
+    Page page = input.page();
+    return new Page(
+        page.file().map(file -> input.name()),
+        page.source(),
+        page.tables(),
+        page.entries(),
+        page.diagnostics());
+  }
+
+  private FindingWriter writer(Writer out) {
+    Format chosen = format.getValue();
+    return switch (chosen) {
+      case TEXT -> FindingWriters.text(out, host.outputWidth());
+      case JSON -> FindingWriters.json(out);
+      case SARIF -> FindingWriters.sarif(out, Version.number());
+      case GITHUB -> FindingWriters.github(out);
+    };
+  }
+}

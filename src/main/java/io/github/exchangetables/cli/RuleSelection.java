@@ -1,0 +1,62 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.diagnostic.Rule;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What one word of {@code --rule} or {@code --no-rule} stands for.
+ *
+ * @param rules the rules
+ * @param isNamed whether the word is a rule's id
+ */
+record RuleSelection(Set<Rule> rules, boolean isNamed) {
+
+  /** Starts an option that takes rules. */
+  static OptionSpec.Builder option(String name) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(RuleSelection.class)
+        .converters(RuleSelection::of)
+        .splitRegex(",")
+        .arity("1")
+        .paramLabel("ID");
+  }
+
+  private static RuleSelection of(String word) {
+    EnumSet<Rule> rules = EnumSet.allOf(Rule.class);
+    if (word.equals("all")) {
+      return new RuleSelection(rules, false);
+    }
+    if (word.equals("default")) {
+      rules.removeIf(rule -> !rule.isOnByDefault());
+      return new RuleSelection(rules, false);
+    }
+    Optional<Rule> rule = Rule.find(word);
+    return rule.map(found -> new RuleSelection(EnumSet.of(found), true))
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + ids()));
+  }
+
+  private static String ids() {
+    return Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.joining(", "))
+        + ", default, all";
+  }
+
+  static Set<Rule> rules(List<RuleSelection> selections) {
+    Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    selections.forEach(selection -> rules.addAll(selection.rules()));
+    return rules;
+  }
+
+  /** Whether a rule was chosen by its id. */
+  static boolean names(List<RuleSelection> selections, Rule rule) {
+    return selections.stream()
+        .anyMatch(selection -> selection.isNamed() && selection.rules().contains(rule));
+  }
+}

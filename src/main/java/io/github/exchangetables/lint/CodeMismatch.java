@@ -1,0 +1,80 @@
+package io.github.exchangetables.lint;
+
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Urls;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The text of a signup is a referral code, and its URL carries another. */
+final class CodeMismatch implements RowRule {
+
+  private static final int MIN_LENGTH_WITHOUT_DIGIT = 5;
+
+  @Override
+  public Rule rule() {
+    return Rule.CODE_MISMATCH;
+  }
+
+  @Override
+  public void check(RowView row, Reporter reporter) {
+    for (RowView.Placed signup : row.cells(ColumnKind.SIGNUP)) {
+      CellSource source = new CellSource(signup.cell());
+      for (Link link : signup.cell().links()) {
+        Optional<String> inUrl = ReferralCodes.inUrl(link.url());
+        if (inUrl.isPresent() && isCode(link) && !carries(link.url(), link.text())) {
+          reporter.report(
+              row,
+              source.find(link.text()),
+              "the text is the code %s and the URL carries %s"
+                  .formatted(Quoted.of(link.text()), Quoted.of(inUrl.get())));
+        }
+      }
+    }
+  }
+
+  /**
+   * Tells whether the text of a link looks like a code: with a digit, or with capitals where a word
+   * has none.
+   */
+  private static boolean isCode(Link link) {
+    String text = link.text();
+    boolean digit = false;
+    boolean capitalInside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+      digit |= Character.isDigit(c);
+      capitalInside |= i > 0 && Character.isUpperCase(c);
+    }
+    return (digit || (capitalInside && text.length() >= MIN_LENGTH_WITHOUT_DIGIT))
+        && text.length() > 1
+        && !isWords(text)
+        && !names(text, Urls.host(link.url()));
+  }
+
+  private static boolean isWords(String text) {
+    return TypeWords.areAll(text)
+        || Names.words(text).stream().anyMatch(ReferralCodes::isSignupWord);
+  }
+
+  /** {@code KuCoin} is the site that {@code www.kucoin.com} is. */
+  private static boolean names(String text, String host) {
+    return String.join("", Names.words(host)).contains(Names.fold(text));
+  }
+
+  private static boolean carries(String url, String code) {
+    return Urls.parameters(url).stream().anyMatch(found -> isSame(found.value(), code))
+        || Urls.pathSegments(url).stream().anyMatch(segment -> isSame(segment, code));
+  }
+
+  private static boolean isSame(String one, String other) {
+    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+  }
+}

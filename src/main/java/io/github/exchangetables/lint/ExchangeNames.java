@@ -1,0 +1,73 @@
+package io.github.exchangetables.lint;
+
+import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.TypeWords;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of some exchanges, to be found in texts. */
+final class ExchangeNames {
+
+  private static final int MAX_WORDS = 6;
+
+  private final Map<String, String> names = new HashMap<>();
+
+  /** Adds a name, unless it is a word that texts of signups use for something else. */
+  void add(String name) {
+    List<String> words = Names.words(name);
+    boolean common =
+        words.size() == 1
+            && (ReferralCodes.isSignupWord(words.get(0)) || TypeWords.areAll(words.get(0)));
+    if (!words.isEmpty() && words.size() <= MAX_WORDS && !common) {
+      names.putIfAbsent(Names.fold(name), name);
+    }
+  }
+
+  /** The names in a text, in their order; of several that begin with one word the longest. */
+  Set<String> in(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> words = Names.words(text);
+    int i = 0;
+    while (i < words.size()) {
+      int next = i + 1;
+      for (int end = Math.min(words.size(), i + MAX_WORDS); end > i; end--) {
+        List<String> spelling = words.subList(i, end);
+        String name = names.get(Names.fold(String.join("", spelling)));
+        if (name != null && isSpelledAsName(spelling, name)) {
+          found.add(name);
+          next = end;
+          break;
+        }
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  /** {@code plenty} is a word where {@code Plenty} is an exchange. */
+  private static boolean isSpelledAsName(List<String> words, String name) {
+    boolean mayBeWord = words.size() == 1 && hasUpperCase(name) && hasLowerCase(name);
+    return !mayBeWord || hasUpperCase(words.get(0));
+  }
+
+  private static boolean hasUpperCase(String text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean hasLowerCase(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /**
+   * Tells whether two names are those of one house: {@code Binance} and {@code Binance Futures}.
+   */
+  static boolean areRelated(String one, String other) {
+    List<String> a = Names.words(one).stream().map(Names::fold).toList();
+    List<String> b = Names.words(other).stream().map(Names::fold).toList();
+    int common = Math.min(a.size(), b.size());
+    return common > 0 && a.subList(0, common).equals(b.subList(0, common));
+  }
+}

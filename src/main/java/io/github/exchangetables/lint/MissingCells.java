@@ -1,0 +1,40 @@
+package io.github.exchangetables.lint;
+
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.reading.Quoted;
+import java.util.List;
+
+/** A row with fewer cells than the header. */
+final class MissingCells implements RowRule {
+
+  @Override
+  public Rule rule() {
+    return Rule.MISSING_CELLS;
+  }
+
+  @Override
+  public void check(RowView row, Reporter reporter) {
+    int missing = row.row().missingCells();
+    if (missing > 0) {
+      int cells = row.row().cells().size();
+      reporter.report(
+          row,
+          row.row().range(),
+          "the row has %s of %s cells: nothing stands under %s"
+              .formatted(cells, cells + missing, Quoted.of(firstMissing(row))));
+    }
+  }
+
+  private static String firstMissing(RowView row) {
+    List<String> missing =
+        row.entry()
+            .flatMap(ExchangeEntry::placement)
+            .map(Placement::missingColumns)
+            .orElse(List.of());
+    return missing.isEmpty()
+        ? row.row().table().header().cells().get(row.row().cells().size()).text()
+        : missing.get(0);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.exchangetables.lint;
+
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.vocabulary.Badges;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.Urls;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The alternative text of a status image names another colour than its address. */
+final class StatusMismatch implements RowRule {
+
+  @Override
+  public Rule rule() {
+    return Rule.STATUS_MISMATCH;
+  }
+
+  @Override
+  public void check(RowView row, Reporter reporter) {
+    for (RowView.Placed status : row.cells(ColumnKind.STATUS)) {
+      CellSource source = new CellSource(status.cell());
+      for (Image image : status.cell().images()) {
+        Optional<Status.Level> alt = StatusWords.inWords(image.alt());
+        Optional<Status.Level> color = alt.isEmpty() ? alt : inAddress(image);
+        if (color.isPresent() && !color.equals(alt)) {
+          reporter.report(
+              row,
+              source.find(image.alt()),
+              "the alternative text %s says %s and the address of the image says %s"
+                  .formatted(
+                      Quoted.of(image.alt()),
+                      alt.map(Status.Level::label).orElse(""),
+                      color.get().label()));
+        }
+      }
+    }
+  }
+
+  /**
+   * The level of the colour in an image's address: that of a parameter {@code color}, or else that
+   * of the words and hexadecimal numbers of the path, if they agree.
+   */
+  private static Optional<Status.Level> inAddress(Image image) {
+    Optional<Status.Level> parameter = Badges.parameter(image, "color").flatMap(StatusMismatch::of);
+    if (parameter.isPresent()) {
+      return parameter;
+    }
+    Set<Status.Level> levels = EnumSet.noneOf(Status.Level.class);
+    for (String segment : Urls.pathSegments(image.url())) {
+      for (String word : Names.words(segment.replace('_', '-'))) {
+        of(word).ifPresent(levels::add);
+      }
+    }
+    return levels.size() == 1 ? Optional.of(levels.iterator().next()) : Optional.empty();
+  }
+
+  private static Optional<Status.Level> of(String color) {
+    return StatusWords.ofColor(color).or(() -> StatusWords.ofColor("#" + color));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.lint.Finding;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Findings as workflow commands of GitHub Actions. A command is a line; {@code %}, line breaks and,
+ * in a property, {@code :} and {@code ,} are written as {@code %} with two digits.
+ */
+final class GithubFindings implements FindingWriter {
+
+  private final Writer out;
+
+  GithubFindings(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(List<Finding> findings, int pages) throws IOException {
+    for (Finding finding : findings) {
+      out.write(command(finding) + "\n");
+    }
+    out.write(FindingCounts.of(findings, pages).summary());
+  }
+
+  private static String command(Finding finding) {
+    Range range = finding.diagnostic().range();
+    return "::"
+        + level(finding.severity())
+        + " "
+        + finding.file().map(GithubFindings::file).orElse("")
+        + "line="
+        + range.line()
+        + ",endLine="
+        + range.line()
+        + ",col="
+        + range.column()
+        + ",endColumn="
+        // Unlike ours, GitHub's last column belongs to the range.
+        + Math.max(range.column(), range.endColumn() - 1)
+        + ",title="
+        + property(finding.diagnostic().rule().id())
+        + "::"
+        + data(finding.diagnostic().message());
+  }
+
+  /** GitHub knows files by their path from the root of the repository. */
+  private static String file(String path) {
+    return "file=" + property(path.startsWith("./") ? path.substring(2) : path) + ",";
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.NOTE ? "notice" : severity.label();
+  }
+
+  private static String property(String value) {
+    return data(value).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String data(String value) {
+    String escaped = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return SafeText.of(escaped);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.lint.Finding;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Findings for a person: {@code file:line:column: severity: message [id]}. */
+final class TextFindings implements FindingWriter {
+
+  /** Where the reader is no terminal a line has room, but not for a page on one line. */
+  private static final int MAX_WIDTH = 1000;
+
+  private static final int INDENT = 4;
+  private static final int MIN_WIDTH = 20;
+
+  private final Writer out;
+  private final Excerpt excerpt;
+
+  TextFindings(Writer out, OptionalInt width) {
+    this.out = out;
+    this.excerpt = new Excerpt(Math.max(MIN_WIDTH, width.orElse(MAX_WIDTH) - INDENT));
+  }
+
+  @Override
+  public void write(List<Finding> findings, int pages) throws IOException {
+    for (Finding finding : findings) {
+      Diagnostic diagnostic = finding.diagnostic();
+      out.write(
+          SafeText.of(
+                  finding.file().orElse("<stdin>")
+                      + ":"
+                      + diagnostic.range().line()
+                      + ":"
+                      + diagnostic.range().column()
+                      + ": "
+                      + diagnostic.severity().label()
+                      + ": "
+                      + diagnostic.message()
+                      + " ["
+                      + diagnostic.rule().id()
+                      + "]")
+              + "\n");
+      out.write(excerpt.of(finding.sourceLine(), diagnostic.range()));
+    }
+    out.write(FindingCounts.of(findings, pages).summary());
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.exchangetables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code check} prints, and its exit codes. */
+class CheckCommandTest {
+
+  private static final String HEAD = "| Exchange | Docs | Tier |\n|---|---|---|\n";
+  private static final String CLEAN = HEAD + "| OKX | [spot](/exchanges/okx/) | Gold |\n";
+  private static final String NOTE = HEAD + "| HTX | [spot](/exchanges/htx/) | Tin |\n";
+  private static final String WARNING = HEAD + "| HTX | [spot](/exchanges/htx/ | Gold |\n";
+  private static final String ERROR = HEAD + "| HTX | [spot](/exchanges/htx/) | Gold | late |\n";
+
+  @TempDir Path folder;
+
+  private static Cli.Result check(String page, Object... options) {
+    Object[] args = new Object[options.length + 1];
+    args[0] = "check";
+    System.arraycopy(options, 0, args, 1, options.length);
+    return new Cli().withInput(page).start(args);
+  }
+
+  private String named(String text) {
+    return text.replace(folder.toString().replace('\\', '/') + "/", "");
+  }
+
+  @Test
+  void printsFindingsAndASummary() {
+    Cli.Result result = check(ERROR);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            <stdin>:3:42: error: HTX: the row has 4 cells and the header has 3: no renderer shows \
+            "late" [extra-cells]
+                | HTX | [spot](/exchanges/htx/) | Gold | late |
+                                                         ^^^^
+            1 error in 1 page
+            """);
+  }
+
+  @Test
+  void aCleanPageIsCountedToo() {
+    Cli.Result result = check(CLEAN);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEqualTo("no findings in 1 page\n");
+  }
+
+  @Test
+  void failOnSaysWhichSeverityFails() {
+    assertThat(check(WARNING).exitCode()).isZero();
+    assertThat(check(WARNING, "--fail-on", "warning").exitCode()).isEqualTo(1);
+    assertThat(check(NOTE, "--fail-on", "warning").exitCode()).isZero();
+    assertThat(check(NOTE, "--fail-on=note").exitCode()).isEqualTo(1);
+    assertThat(check(CLEAN, "--fail-on=note").exitCode()).isZero();
+    assertThat(check(ERROR, "--fail-on=note").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void rulesAreChosen() {
+    String page = HEAD + "| HTX | [spot](/htx/ | Tin | late |\n| OKX |\n";
+
+    assertThat(check(page).out())
+        .contains("[malformed-link]", "[unknown-tier]", "[extra-cells]")
+        .doesNotContain("[missing-cells]");
+    assertThat(check(page, "--rule", "missing-cells").out())
+        .contains("[missing-cells]")
+        .doesNotContain("[extra-cells]");
+    assertThat(check(page, "--rule", "missing-cells", "--rule=default").out())
+        .contains("[missing-cells]", "[extra-cells]", "[unknown-tier]");
+    assertThat(check(page, "--rule=missing-cells,extra-cells").out())
+        .contains("[missing-cells]", "[extra-cells]")
+        .doesNotContain("[unknown-tier]");
+    assertThat(check(page, "--no-rule", "extra-cells").out())
+        .contains("[malformed-link]")
+        .doesNotContain("[extra-cells]", "[missing-cells]");
+    assertThat(check(page, "--rule=all", "--no-rule=extra-cells,unknown-tier").out())
+        .contains("[malformed-link]", "[missing-cells]")
+        .doesNotContain("[extra-cells]", "[unknown-tier]");
+  }
+
+  @Test
+  void wrongUseIsSaid() {
+    Cli.Result unknown = check(CLEAN, "--rule", "extra-cell");
+
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err())
+        .contains("'extra-cell' is none of broken-header, cut-table, extra-cells, ")
+        .contains("Try 'exchange-tables check --help' for help.");
+    assertThat(check(CLEAN, "--no-rule", "x").exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--format", "xml").exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--fail-on", "nothing").exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--docs-root", folder.resolve("nowhere")).exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--rule", "missing-page").err()).contains("needs --docs-root");
+    assertThat(check(CLEAN, "--rule", "missing-page").exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--rule", "all").exitCode()).isZero();
+  }
+
+  @Test
+  void whatCannotBeReadFailsAndTheRestIsChecked() throws IOException {
+    Path page = Pages.write(folder.resolve("a.md"), ERROR);
+    Path nowhere = folder.resolve("nowhere.md");
+
+    Cli.Result result = Cli.run("check", nowhere, page);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "exchange-tables: " + nowhere + " cannot be read: there is no such file or folder\n");
+    assertThat(named(result.out()))
+        .startsWith("a.md:3:42: error: ")
+        .endsWith("1 error in 1 page\n");
+  }
+
+  @Test
+  void filesOfAFolderAreNamedSoThatTheyCanBeOpened() throws IOException {
+    Pages.write(folder.resolve("docs/exchanges/spot.md"), ERROR);
+    Pages.write(folder.resolve("docs/a.md"), CLEAN);
+
+    Cli.Result result = Cli.run("check", folder.resolve("docs"));
+
+    assertThat(named(result.out()))
+        .startsWith("docs/exchanges/spot.md:3:42: ")
+        .endsWith("1 error in 2 pages\n");
+  }
+
+  @Test
+  void pagesAreHeldAgainstEachOther() throws IOException {
+    Path gold = Pages.write(folder.resolve("a.md"), CLEAN);
+    Path silver = Pages.write(folder.resolve("docs/b.md"), CLEAN.replace("Gold", "Silver"));
+
+    Cli.Result result = Cli.run("check", "--fail-on=warning", gold, silver.getParent());
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(named(result.out()))
+        .startsWith(
+            "docs/b.md:3:3: warning: OKX: the tier is \"gold\" in a.md:3 and \"silver\" in"
+                + " docs/b.md:3 [inconsistent-entry]\n");
+  }
+
+  @Test
+  void docsRootIsSearchedForPages() throws IOException {
+    Path page =
+        Pages.write(
+            folder.resolve("docs/exchanges/spot.md"), CLEAN + "| HTX | [spot](htx.md) | |\n");
+    Pages.write(folder.resolve("docs/exchanges/okx/index.md"), "");
+
+    Cli.Result result = Cli.run("check", "--docs-root", folder.resolve("docs"), page);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(named(result.out()))
+        .isEqualTo(
+            """
+            docs/exchanges/spot.md:4:16: error: HTX: no page is there for "htx.md": the docs folder \
+            has no "exchanges/htx.md" [missing-page]
+                | HTX | [spot](htx.md) | |
+                               ^^^^^^
+            1 error in 1 page
+            """);
+    assertThat(
+            Cli.run("check", "--docs-root", folder.resolve("docs"), folder.resolve("docs")).out())
+        .endsWith("1 error in 2 pages\n");
+  }
+
+  @Test
+  void everyFormatIsPrinted() throws IOException {
+    Path page = Pages.write(folder.resolve("a.md"), WARNING);
+
+    assertThat(named(Cli.run("check", "--format=github", page).out()))
+        .isEqualTo(
+            """
+            ::warning file=a.md,line=3,endLine=3,col=9,endColumn=30,title=malformed-link::HTX: \
+            "[spot](/exchanges/htx/" is no link: the closing parenthesis is missing
+            1 warning in 1 page
+            """);
+    assertThat(Cli.run("check", "--format=json", page).out())
+        .startsWith("{\"findings\":[\n{\"file\":\"")
+        .endsWith("\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0}}\n");
+    assertThat(Cli.run("check", "--format=sarif", page).out())
+        .startsWith("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
+        .contains("\"ruleId\":\"malformed-link\"");
+  }
+
+  @Test
+  void helpNamesEveryRule() {
+    Cli.Result result = Cli.run("check", "--help");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains(Arrays.stream(Rule.values()).map(Rule::id).toList());
+    assertThat(result.out()).contains("Unicode code points", "off by default");
+  }
+
+  @Test
+  void aPageIsLeftAsItIs() throws IOException {
+    Path page = Pages.write(folder.resolve("a.md"), ERROR);
+
+    Cli.run("check", page);
+
+    assertThat(Files.readString(page)).isEqualTo(ERROR);
+  }
+}

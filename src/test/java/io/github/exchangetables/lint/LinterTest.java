@@ -1,0 +1,199 @@
+package io.github.exchangetables.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LinterTest {
+
+  private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
+
+  private static Page page(String file, String markdown) {
+    Page page = ExchangeTables.parse(markdown);
+    return new Page(
+        Optional.of(file), page.source(), page.tables(), page.entries(), page.diagnostics());
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.diagnostic().rule().id()).toList();
+  }
+
+  @Test
+  void standardFollowsWhatIsOnByDefault() {
+    assertThat(Linter.standard().rules())
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Rule.MISSING_CELLS)));
+    assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isOnByDefault()))
+        .containsExactly(Rule.MISSING_CELLS);
+  }
+
+  @Test
+  void rulesAreTurnedOnAndOffInCopies() {
+    Linter standard = Linter.standard();
+    Linter more = standard.withRule(Rule.MISSING_CELLS);
+    Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
+    Linter two = standard.withRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
+
+    assertThat(more.rules()).containsExactly(Rule.values());
+    assertThat(fewer.rules()).doesNotContain(Rule.MISSING_CELLS, Rule.EXTRA_CELLS);
+    assertThat(two.rules()).containsExactly(Rule.EXTRA_CELLS, Rule.MISSING_PAGE);
+    assertThat(standard.rules()).isEqualTo(Linter.standard().rules());
+  }
+
+  @Test
+  void rulesThatAreOffFindNothing() {
+    Page page = ExchangeTables.parse("| Exchange | Docs |\n|---|---|\n| Kraken | | x |\n| OKX |\n");
+
+    assertThat(ids(Linter.standard().check(page))).containsExactly("extra-cells");
+    assertThat(Linter.standard().withoutRule(Rule.EXTRA_CELLS).check(page)).isEmpty();
+    assertThat(ids(Linter.standard().withRule(Rule.MISSING_CELLS).check(page)))
+        .containsExactly("extra-cells", "missing-cells");
+  }
+
+  @Test
+  void findingsAreInTheOrderOfThePagesAndOfTheirSource() {
+    String markdown = TIERS + "| Kraken | | x | y |\n| OKX | [spot](/okx | z |\n";
+
+    List<Finding> findings =
+        Linter.standard().check(Stream.of(page("b.md", markdown), page("a.md", markdown)));
+
+    assertThat(findings)
+        .extracting(
+            finding -> finding.file().orElseThrow() + ":" + finding.diagnostic().range().line(),
+            finding -> finding.diagnostic().rule())
+        .containsExactly(
+            tuple("b.md:3", Rule.UNKNOWN_TIER),
+            tuple("b.md:3", Rule.EXTRA_CELLS),
+            tuple("b.md:4", Rule.MALFORMED_LINK),
+            tuple("b.md:4", Rule.UNKNOWN_TIER),
+            tuple("a.md:3", Rule.UNKNOWN_TIER),
+            tuple("a.md:3", Rule.EXTRA_CELLS),
+            tuple("a.md:4", Rule.MALFORMED_LINK),
+            tuple("a.md:4", Rule.UNKNOWN_TIER));
+  }
+
+  @Test
+  void rangesCountCodePointsAndCutTheSource() {
+    for (String lineBreak : List.of("\n", "\r\n", "\r")) {
+      String markdown =
+          ("# 🟢\n\n" + TIERS + "| 🟢 Kraken | ✅ | platinum 🥇🥇 ore |\n| OKX | | Gold |\n")
+              .replace("\n", lineBreak)
+              .replace("🥇🥇", "🏅🏅");
+
+      List<Finding> findings = Linter.standard().check(ExchangeTables.parse(markdown));
+
+      assertThat(findings).hasSize(1);
+      Range range = findings.get(0).diagnostic().range();
+      assertThat(range.line()).isEqualTo(5);
+      assertThat(range.column()).isEqualTo(18);
+      assertThat(range.endColumn()).isEqualTo(33);
+      assertThat(markdown.substring(range.start(), range.end())).isEqualTo("platinum 🏅🏅 ore");
+      assertThat(findings.get(0).sourceLine()).isEqualTo("| 🟢 Kraken | ✅ | platinum 🏅🏅 ore |");
+    }
+  }
+
+  @Test
+  void pagesAreHeldAgainstEachOther() {
+    String gold = TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n";
+    String silver = "\n" + TIERS + "| Okx | [spot](./okx.md) | Silver |\n";
+
+    List<Finding> findings =
+        Linter.standard()
+            .check(Stream.of(page("a.md", silver), page("b.md", gold), page("c/d.md", gold)));
+
+    assertThat(findings).hasSize(1);
+    Finding finding = findings.get(0);
+    assertThat(finding.file()).contains("a.md");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.diagnostic().message())
+        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3, c/d.md:3");
+    assertThat(finding.related())
+        .extracting(
+            place -> place.file().orElseThrow(), place -> place.range().line(), Place::message)
+        .containsExactly(
+            tuple("b.md", 3, "the tier is \"gold\""), tuple("c/d.md", 3, "the tier is \"gold\""));
+  }
+
+  @Test
+  void eachRunForgetsTheOneBefore() {
+    Linter linter = Linter.standard();
+    Page gold = page("a.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n");
+    Page silver = page("b.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Silver |\n");
+
+    assertThat(linter.check(gold)).isEmpty();
+    assertThat(linter.check(silver)).isEmpty();
+    assertThat(linter.check(Stream.of(gold, silver))).hasSize(1);
+  }
+
+  @Test
+  void placesOfTextWithoutFileAreLines() {
+    Page page =
+        ExchangeTables.parse(
+            TIERS
+                + "| OKX | [spot](/okx) | Gold |\n\n"
+                + TIERS
+                + "| OKX | [spot](/okx) | Silver |\n");
+
+    assertThat(Linter.standard().check(page).get(0).diagnostic().message())
+        .isEqualTo("OKX: the tier is \"gold\" in line 3 and \"silver\" in line 7");
+  }
+
+  @Test
+  void aSilencedPlaceContradictsNothing() {
+    String silver =
+        "<!-- exchange-tables-disable inconsistent-entry -->\n\n"
+            + TIERS
+            + "| OKX | [spot](/okx) | Silver |\n";
+    String gold = TIERS + "| OKX | [spot](/okx) | Gold |\n";
+
+    assertThat(Linter.standard().check(Stream.of(page("a.md", silver), page("b.md", gold))))
+        .isEmpty();
+    assertThat(Linter.standard().check(Stream.of(page("b.md", gold), page("a.md", silver))))
+        .isEmpty();
+  }
+
+  @Test
+  void pipesInCodeAreFoundWhateverTheFlavor() {
+    String markdown = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
+    Page mkdocs = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MKDOCS));
+
+    assertThat(ids(Linter.standard().check(mkdocs))).containsExactly("pipe-in-code");
+    assertThat(ids(Linter.standard().check(ExchangeTables.parse(markdown))))
+        .containsExactly("pipe-in-code", "extra-cells");
+  }
+
+  @Test
+  void longValuesAreCutAndControlCharactersAreGone() {
+    Page page =
+        ExchangeTables.parse(
+            TIERS + "| OK\u001B[31mX | | " + "platinum ".repeat(100) + "\u202E |\n");
+
+    assertThat(Linter.standard().check(page).get(0).diagnostic().message())
+        .isEqualTo(
+            "OK\uFFFD[31mX: the tier \"platinum platinum platinum platinum platinum platinum platin…\""
+                + " is not known: expected gold, silver or bronze");
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException().isThrownBy(() -> Linter.standard().check((Page) null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withRule(null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withoutRule(null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withDocsRoot(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> Linter.standard().withRules(Arrays.asList(Rule.CUT_TABLE, null)));
+  }
+}

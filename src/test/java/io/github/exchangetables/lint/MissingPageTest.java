@@ -1,0 +1,119 @@
+package io.github.exchangetables.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which links lead nowhere, beyond what {@code testdata/lint/missing-page.md} says. */
+class MissingPageTest {
+
+  private static final String HEAD = "| Exchange | Docs |\n|---|---|\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeDocs() throws IOException {
+    write("docs/exchanges/index.md", "");
+    write("docs/exchanges/okx.md", "");
+    write("docs/README.md", "");
+    write("docs/assets/okx.pdf", "");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static String row(String url) {
+    return HEAD + "| OKX | [spot](" + url + ") |\n";
+  }
+
+  private boolean isMissing(Path file) throws IOException {
+    return !linter().check(ExchangeTables.parse(file)).isEmpty();
+  }
+
+  private Linter linter() {
+    return Linter.standard()
+        .withRules(List.of(Rule.MISSING_PAGE))
+        .withDocsRoot(folder.resolve("docs"));
+  }
+
+  @Test
+  void withoutADocsFolderNothingIsMissing() {
+    assertThat(Linter.standard().check(ExchangeTables.parse(row("/nowhere/")))).isEmpty();
+  }
+
+  @Test
+  void aPageThatCameAsTextIsNowhere() {
+    assertThat(linter().check(ExchangeTables.parse(row("okx.md")))).isEmpty();
+    assertThat(linter().check(ExchangeTables.parse(row("/exchanges/okx/")))).isEmpty();
+    assertThat(linter().check(ExchangeTables.parse(row("/exchanges/kraken/")))).hasSize(1);
+  }
+
+  @Test
+  void aPageOutsideTheDocsFolderHasNoRelativeDocsLinks() throws IOException {
+    assertThat(isMissing(write("README.md", row("docs/exchanges/okx.md")))).isFalse();
+    assertThat(isMissing(write("README.md", row("nowhere.md")))).isFalse();
+    assertThat(isMissing(write("README.md", row("/nowhere/")))).isTrue();
+  }
+
+  @Test
+  void relativeLinksAreFollowedFromTheFileAndFromTheAddress() throws IOException {
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("okx.md")))).isFalse();
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("okx/")))).isFalse();
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("../okx/")))).isFalse();
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("../exchanges/okx.md")))).isFalse();
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("../../okx/")))).isTrue();
+    assertThat(isMissing(write("docs/exchanges/spot.md", row("exchanges/okx.md")))).isTrue();
+    assertThat(isMissing(write("docs/exchanges/index.md", row("./okx")))).isFalse();
+    assertThat(isMissing(write("docs/exchanges/index.md", row("./kraken")))).isTrue();
+  }
+
+  @Test
+  void pagesOfAWalkAreBelowTheDocsFolder() throws IOException {
+    write("docs/exchanges/spot.md", row("okx.md"));
+    write("docs/exchanges/perp.md", row("nowhere.md"));
+
+    try (Stream<Page> pages = ExchangeTables.walk(folder.resolve("docs"))) {
+      assertThat(linter().check(pages))
+          .extracting(finding -> finding.file().orElseThrow())
+          .containsExactly("exchanges/perp.md");
+    }
+  }
+
+  @Test
+  void indexesHtmlAndOtherFilesAreThere() throws IOException {
+    assertThat(isMissing(write("docs/a.md", row("/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/exchanges/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/exchanges/index.html")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/exchanges/okx.html?a#b")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/assets/okx.pdf")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/assets/")))).isTrue();
+    assertThat(isMissing(write("docs/a.md", row("#spot")))).isFalse();
+  }
+
+  @Test
+  void noLinkLeavesTheDocsFolder() throws IOException {
+    write("secret.md", "");
+
+    assertThat(isMissing(write("docs/a.md", row("../secret.md")))).isTrue();
+    assertThat(isMissing(write("docs/a.md", row("/../secret.md")))).isTrue();
+  }
+
+  @Test
+  void whatIsNoPathIsMissing() throws IOException {
+    assertThat(isMissing(write("docs/a.md", row("/a%00b/")))).isTrue();
+    assertThat(isMissing(write("docs/a.md", row("/" + "a".repeat(10_000))))).isTrue();
+  }
+}
