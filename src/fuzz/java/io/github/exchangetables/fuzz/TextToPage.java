@@ -99,8 +99,7 @@ public final class TextToPage {
   }
 
   private static boolean isTrimmed(String text) {
-    return text.isEmpty()
-        || (!isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1)));
+    return text.isEmpty() || (!isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1)));
   }
 
   private static boolean isSpace(char c) {
