@@ -43,9 +43,9 @@ class ReadmeTest extends ReadmeSnippets {
     return line.startsWith("import ");
   }
 
-  /** Layout is for the formatter to decide. */
+  /** Where lines break is for the formatter to decide. */
   private static String withoutLayout(String code) {
-    return code.replaceAll("\\s+", " ").strip();
+    return code.replaceAll("\\s+", " ").replaceAll(" ?([(){}.,;]) ?", "$1").strip();
   }
 
   @Test

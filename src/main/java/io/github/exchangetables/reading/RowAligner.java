@@ -22,7 +22,7 @@ final class RowAligner {
   private static final long CONTRADICTION = 1L << 40;
   private static final long CONFIRMATION = -(1L << 30);
   private static final long LEFT_OVER = 1L << 20;
-  private static final long NAME_WITH_LINK = -(1L << 18);
+  private static final long NAME_WITH_LINK = -(1L << 13);
 
   private final List<ColumnKind> columns;
 
