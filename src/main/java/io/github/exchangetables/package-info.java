@@ -20,11 +20,14 @@
  *                                 ├─▶ .table    page text ──▶ tables, rows, cells
  *                                 └─▶ .reading  tables ──▶ entries, by the words of .vocabulary
  *   Page ──▶ .lint ──▶ findings
+ *   entries ──▶ .markdown ──▶ tables in Markdown
+ *   page text ──▶ .fix ──▶ page text with its tables mended
  * </pre>
  *
  * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .table}, {@code
- * .exchange}, {@code .vocabulary}, {@code .reading}, this one, and {@code .lint}. {@code
- * .vocabulary} and {@code .reading} are not exported.
+ * .exchange}, {@code .vocabulary}, {@code .reading}, this one, {@code .lint}, {@code .markdown},
+ * {@code .output} and {@code .fix}. {@code .vocabulary}, {@code .reading} and {@code .output} are
+ * not exported.
  */
 @NullMarked
 package io.github.exchangetables;

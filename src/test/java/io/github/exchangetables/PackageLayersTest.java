@@ -23,7 +23,17 @@ class PackageLayersTest {
   /** The packages, the lowest first; "" is the root package. */
   private static final List<String> LAYERS =
       List.of(
-          "diagnostic", "table", "exchange", "vocabulary", "reading", "", "lint", "output", "cli");
+          "diagnostic",
+          "table",
+          "exchange",
+          "vocabulary",
+          "reading",
+          "",
+          "lint",
+          "markdown",
+          "output",
+          "fix",
+          "cli");
 
   /** Wherever a package of ours is named, in an import or elsewhere; a type name ends it. */
   private static final Pattern OUR_PACKAGE =

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.fix.FixResult;
+import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.fix.Mend;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.markdown.MarkdownWriter;
 import io.github.exchangetables.table.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +20,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +128,49 @@ class ReadmeSnippets {
       Diagnostic found = finding.diagnostic();
       System.out.println(finding.file().orElse("-") + ": " + found.message());
     }
+    // README
+  }
+
+  @Test
+  void aPageIsMended(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("a.md"), "| Exchange | Docs |\n|---|---|\n| Kraken |\n");
+
+    assertThat(printed(() -> fix(file))).containsExactly("3: the row lacks cells");
+    assertThat(file).hasContent("| Exchange | Docs |\n|---|---|\n| Kraken | |\n");
+  }
+
+  private static void fix(Path file) throws IOException {
+    // README
+    FixResult result = Fixer.withDefaults().fix(Files.readString(file));
+    for (Mend mend : result.mends()) {
+      System.out.println(mend.range().line() + ": " + mend.message());
+    }
+    if (result.changed()) {
+      Files.writeString(file, result.markdown());
+    }
+    // README
+  }
+
+  @Test
+  void entriesAreWritten() throws IOException {
+    assertThat(printed(ReadmeSnippets::write))
+        .containsExactly(
+            "| Exchange | Docs | Certified |",
+            "| --- | --- | --- |",
+            "| [Kraken](https://www.kraken.com/) | [spot](/exchanges/kraken/) | Yes |");
+  }
+
+  private static void write() {
+    // README
+    ExchangeEntry kraken =
+        ExchangeEntry.named("Kraken")
+            .website("https://www.kraken.com/")
+            .docs(List.of(new DocsLink("spot", List.of(ConnectorType.SPOT), "/exchanges/kraken/")))
+            .types(Set.of(ConnectorType.SPOT))
+            .certified(true)
+            .build();
+    System.out.print(MarkdownWriter.write(List.of(kraken)));
     // README
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class Output {
 
+  private final OutputStream bytes;
   private final Writer writer;
   private final Runnable beforeWriting;
   private Optional<IOException> failure = Optional.empty();
@@ -25,12 +26,13 @@ final class Output {
   /** Makes an output; {@code beforeWriting} is run whenever something goes to the target. */
   Output(OutputStream target, Runnable beforeWriting) {
     this.beforeWriting = beforeWriting;
+    this.bytes = new Remembering(target);
     // What cannot be encoded is half a surrogate pair.
     byte[] replacement = "\uFFFD".getBytes(StandardCharsets.UTF_8);
     writer =
         new BufferedWriter(
             new OutputStreamWriter(
-                new Remembering(target),
+                bytes,
                 StandardCharsets.UTF_8
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
@@ -56,6 +58,16 @@ final class Output {
   void print(String text) {
     try {
       writer.write(text);
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  /** Prints bytes as they are. */
+  void print(byte[] content) {
+    flush();
+    try {
+      bytes.write(content);
     } catch (IOException e) {
       fail(e);
     }

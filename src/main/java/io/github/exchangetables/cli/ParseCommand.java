@@ -15,7 +15,8 @@ final class ParseCommand implements Callable<Integer> {
     TABLE,
     JSON,
     JSONL,
-    CSV
+    CSV,
+    MARKDOWN
   }
 
   private final Host host;
@@ -26,9 +27,12 @@ final class ParseCommand implements Callable<Integer> {
           .defaultValue("table")
           .description(
               "How to print entries: table (the main facts in columns that fit the terminal), json"
-                  + " (one array), jsonl (an object a line) or csv. The default is"
+                  + " (one array), jsonl (an object a line), csv, or markdown (tables from which"
+                  + " the same entries are read again). The default is"
                   + " ${DEFAULT-VALUE}.")
           .build();
+
+  private boolean allSaid = true;
 
   private ParseCommand(Host host) {
     this.host = host;
@@ -53,7 +57,8 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return PrintRun.run(host, inputs, this::open);
+    int code = PrintRun.run(host, inputs, this::open);
+    return allSaid ? code : ExitCode.FAILURE;
   }
 
   private PageWriter open(Writer out, Reporter reporter) {
@@ -63,6 +68,13 @@ final class ParseCommand implements Callable<Integer> {
       case JSON -> PageWriters.entriesAsJson(out);
       case JSONL -> PageWriters.entriesAsJsonLines(out);
       case CSV -> PageWriters.entriesAsCsv(out);
+      case MARKDOWN ->
+          PageWriters.entriesAsMarkdown(
+              out,
+              refusal -> {
+                allSaid = false;
+                reporter.error(refusal);
+              });
     };
   }
 }

@@ -72,6 +72,10 @@ final class Reporter {
     error(name + " cannot be read: " + reason(failure));
   }
 
+  void unwritable(String name, IOException failure) {
+    error(name + " cannot be written: " + reason(failure));
+  }
+
   private static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";

@@ -30,7 +30,8 @@ final class RootCommand implements Callable<Integer> {
     "  exchange-tables parse --format json --flavor mkdocs docs > exchanges.json",
     "  curl -s https://example.org/README.md | exchange-tables parse --format csv",
     "  exchange-tables tables --format jsonl README.md",
-    "  exchange-tables check --docs-root docs --fail-on warning docs"
+    "  exchange-tables check --docs-root docs --fail-on warning docs",
+    "  exchange-tables fix --dry-run --diff docs"
   };
 
   private final Host host;
@@ -53,6 +54,7 @@ final class RootCommand implements Callable<Integer> {
     spec.addSubcommand("parse", ParseCommand.spec(host));
     spec.addSubcommand("tables", TablesCommand.spec(host));
     spec.addSubcommand("check", CheckCommand.spec(host));
+    spec.addSubcommand("fix", FixCommand.spec(host));
     addHelp(spec);
     commandLine =
         new CommandLine(spec)

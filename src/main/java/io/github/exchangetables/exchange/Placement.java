@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry was read, and which cell of its row went to which column. */
@@ -73,6 +74,18 @@ public final class Placement {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the column that a cell of the row went to.
+   *
+   * @param cell the index of the cell in its row, from 0
+   * @return the index of the column, from 0, or empty if no column took the cell
+   * @throws IndexOutOfBoundsException if the row has no such cell
+   */
+  public OptionalInt column(int cell) {
+    Objects.checkIndex(cell, columns.length);
+    return hasColumn(cell) ? OptionalInt.of(columns[cell]) : OptionalInt.empty();
   }
 
   /**

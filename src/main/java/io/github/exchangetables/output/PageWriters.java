@@ -26,6 +26,15 @@ public final class PageWriters {
   }
 
   /**
+   * Entries as Markdown tables, from which the same entries are read again.
+   *
+   * @param refused is told of entries that no table can say, which are left out
+   */
+  public static PageWriter entriesAsMarkdown(Writer out, Consumer<String> refused) {
+    return new MarkdownPageWriter(out, refused);
+  }
+
+  /**
    * Entries in aligned columns, those that no entry fills left out.
    *
    * @param width how many columns a line may take; empty if as many as it wants

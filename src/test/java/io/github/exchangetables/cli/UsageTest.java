@@ -58,7 +58,7 @@ class UsageTest {
   void unknownCommand() {
     assertUsageError(
         Cli.run("prase", "a.md"),
-        "exchange-tables: unknown command 'prase'; there are parse, tables, check",
+        "exchange-tables: unknown command 'prase'; there are parse, tables, check, fix",
         "exchange-tables");
   }
 
@@ -84,7 +84,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--format", "xml"),
         "exchange-tables parse: invalid value for option '--format':"
-            + " 'xml' is none of table, json, jsonl, csv",
+            + " 'xml' is none of table, json, jsonl, csv, markdown",
         "exchange-tables parse");
   }
 
@@ -111,7 +111,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--format"),
         "exchange-tables parse: missing required parameter for option '--format'"
-            + " (table|json|jsonl|csv)",
+            + " (table|json|jsonl|csv|markdown)",
         "exchange-tables parse");
   }
 

@@ -1,0 +1,63 @@
+package io.github.exchangetables.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process of the JVM that runs the benchmarks. Its errors go to the standard error. */
+final class JavaProcess {
+
+  private final List<String> command;
+
+  private JavaProcess(List<String> command) {
+    this.command = command;
+  }
+
+  /** Any arguments to {@code java}. */
+  static JavaProcess of(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    return new JavaProcess(command);
+  }
+
+  /** A main class of the benchmarks, in a JVM of its own with a fixed heap. */
+  static JavaProcess probe(Class<?> main, String heap, String collector, String... arguments) {
+    List<String> all = new ArrayList<>();
+    all.addAll(List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+Use" + collector));
+    all.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+    all.addAll(List.of(arguments));
+    return of(all.toArray(String[]::new));
+  }
+
+  /** Runs the process, and returns the lines of its standard output. */
+  List<String> lines() throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    requireSuccess(process.waitFor());
+    return output.lines().toList();
+  }
+
+  /** Runs the process, drops its output, and returns the nanoseconds that it took. */
+  long nanoseconds() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    int exitCode =
+        new ProcessBuilder(command)
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD)
+            .start()
+            .waitFor();
+    long taken = System.nanoTime() - start;
+    requireSuccess(exitCode);
+    return taken;
+  }
+
+  private void requireSuccess(int exitCode) {
+    if (exitCode != 0) {
+      throw new IllegalStateException("exit code " + exitCode + " of " + String.join(" ", command));
+    }
+  }
+}

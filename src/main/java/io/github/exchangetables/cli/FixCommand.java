@@ -1,0 +1,76 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.fix.Fixer;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code fix}: mends the tables of pages. */
+final class FixCommand implements Callable<Integer> {
+
+  private final Host host;
+  private final InputOptions inputs = new InputOptions();
+  private final OptionSpec dryRun =
+      flag("--dry-run", "Change nothing; exit with 1 if something would change.");
+  private final OptionSpec diff =
+      flag("--diff", "Print what changes as a unified diff, for 'git apply' or 'patch -p1'.");
+  private final OptionSpec addColumns =
+      flag(
+          "--add-columns",
+          "Give columns of their own, headed 'Column 5' and the like, to cells beyond the header"
+              + " that hold anything.");
+  private final OptionSpec align = flag("--align", "Pad the columns of all tables to one width.");
+
+  private FixCommand(Host host) {
+    this.host = host;
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
+  private static boolean isSet(OptionSpec flag) {
+    return Boolean.TRUE.equals(flag.<Boolean>getValue());
+  }
+
+  static CommandSpec spec(Host host) {
+    FixCommand command = new FixCommand(host);
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(command)
+            .addOption(command.dryRun)
+            .addOption(command.diff)
+            .addOption(command.addColumns)
+            .addOption(command.align);
+    command.inputs.addTo(spec);
+    spec.usageMessage()
+        .description(
+            "Mends the tables of Markdown pages: missing cells, empty cells beyond the header, rows"
+                + " that are written in the wrong columns, delimiter rows that do not fit, tables"
+                + " cut by a comment. Files are changed in place, and only where something is"
+                + " mended; standard input goes to standard output.")
+        .exitCodeList(exitCodes());
+    return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "All is mended, or nothing needs mending.");
+    codes.put(" 1", "With --dry-run: something would change.");
+    codes.put(
+        " 2",
+        "The command was used wrongly, or something could not be read or written (the rest was"
+            + " mended).");
+    return codes;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Fixer fixer = Fixer.withDefaults().reading(inputs.parseOptions());
+    fixer = isSet(addColumns) ? fixer.addingColumns() : fixer;
+    fixer = isSet(align) ? fixer.aligning() : fixer;
+    return new FixRun(host, inputs, fixer, isSet(dryRun), isSet(diff)).run();
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.fix.FixResult;
+import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.fix.Mend;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Mends pages one after the other. */
+final class FixRun {
+
+  private static final int WOULD_CHANGE = 1;
+  private static final int TROUBLE = 2;
+
+  private final Host host;
+  private final InputOptions inputs;
+  private final Fixer fixer;
+  private final boolean isDry;
+  private final boolean printsDiff;
+  private final Reporter reporter;
+  private final Output output;
+  private boolean changes;
+  private boolean trouble;
+
+  FixRun(Host host, InputOptions inputs, Fixer fixer, boolean isDry, boolean printsDiff) {
+    this.host = host;
+    this.inputs = inputs;
+    this.fixer = fixer;
+    this.isDry = isDry;
+    this.printsDiff = printsDiff;
+    this.reporter = new Reporter(host, inputs.isQuiet());
+    this.output = new Output(host.out(), reporter.progress()::clear);
+  }
+
+  /** Mends, and returns the exit code. */
+  int run() throws IOException {
+    List<String> names = inputs.paths().isEmpty() ? List.of("-") : inputs.paths();
+    for (String name : names) {
+      if (name.equals("-")) {
+        fixStandardInput();
+      } else {
+        boolean allRead =
+            Inputs.read(
+                List.of(name),
+                inputs.parseOptions(),
+                host,
+                reporter,
+                input -> {
+                  fixFile(input.name());
+                  return true;
+                });
+        trouble |= !allRead;
+      }
+    }
+    trouble |= !output.finish(reporter);
+    if (trouble) {
+      return TROUBLE;
+    }
+    return isDry && changes ? WOULD_CHANGE : ExitCode.OK;
+  }
+
+  private void fixStandardInput() {
+    if (host.terminal().isIn()) {
+      reporter.note("reading Markdown from standard input");
+    }
+    byte[] bytes;
+    try {
+      bytes = host.in().readAllBytes();
+    } catch (IOException e) {
+      unreadable("standard input", e);
+      return;
+    }
+    String page = PageBytes.decode(bytes);
+    FixResult result = fix("<stdin>", page);
+    if (result.changed()) {
+      tell("<stdin>", "-", page, result);
+    }
+    if (!isDry && !printsDiff) {
+      output.print(result.changed() ? PageBytes.encode(result.markdown()) : bytes);
+    }
+  }
+
+  private void fixFile(String name) {
+    Path file;
+    byte[] bytes;
+    try {
+      file = Path.of(name);
+      bytes = Files.readAllBytes(file);
+    } catch (InvalidPathException e) {
+      unreadable(name, new FileSystemException(name, null, e.getReason()));
+      return;
+    } catch (IOException e) {
+      unreadable(name, e);
+      return;
+    }
+    String page = PageBytes.decode(bytes);
+    FixResult result = fix(name, page);
+    if (result.changed() && (isDry || write(file, name, result))) {
+      tell(name, name, page, result);
+    }
+  }
+
+  private boolean write(Path file, String name, FixResult result) {
+    try {
+      FileReplacement.write(file, PageBytes.encode(result.markdown()));
+      return true;
+    } catch (IOException e) {
+      trouble = true;
+      reporter.unwritable(name, e);
+      return false;
+    }
+  }
+
+  private void unreadable(String name, IOException failure) {
+    trouble = true;
+    reporter.unreadable(name, failure);
+  }
+
+  /** Mends a page, and tells what is left as it is. */
+  private FixResult fix(String name, String page) {
+    if (page.length() > inputs.parseOptions().maxPageLength()) {
+      reporter.note(name + ": left as it is: the page is too long");
+    }
+    FixResult result = fixer.fix(page);
+    for (Mend mend : result.leftAlone()) {
+      reporter.note(
+          "%s:%d: left as it is: %s".formatted(name, mend.range().line(), mend.message()));
+    }
+    return result;
+  }
+
+  /** Tells what was mended, or would be. */
+  private void tell(String name, String nameInDiff, String page, FixResult result) {
+    changes = true;
+    int mends = result.mends().size();
+    reporter.note(
+        "%s %s: %d %s"
+            .formatted(
+                isDry ? "would mend" : "mended", name, mends, mends == 1 ? "place" : "places"));
+    if (printsDiff) {
+      output.print(PageBytes.encode(UnifiedDiff.of(nameInDiff, page, result.markdown())));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.exchangetables.fix;
+
+import io.github.exchangetables.output.DisplayWidth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Pads the cells of a table, so that its columns are of one width each. */
+final class ColumnPadding {
+
+  private static final int SHORTEST_DELIMITER = 3;
+
+  private final RowText delimiter;
+  private final int[] widths;
+
+  /**
+   * Makes the padding that a table needs.
+   *
+   * @param delimiter the delimiter row, which says how the columns are aligned
+   * @param rows the header row and the rows below the delimiter row
+   */
+  ColumnPadding(RowText delimiter, Collection<RowText> rows) {
+    this.delimiter = delimiter;
+    this.widths = new int[delimiter.pieces().size()];
+    Arrays.fill(widths, SHORTEST_DELIMITER);
+    for (RowText row : rows) {
+      for (int column = 0; column < Math.min(widths.length, row.pieces().size()); column++) {
+        widths[column] = Math.max(widths[column], DisplayWidth.of(row.cell(column)));
+      }
+    }
+  }
+
+  /** How many columns of a terminal a padded row takes, cells beyond the header aside. */
+  long rowWidth() {
+    return 1 + Arrays.stream(widths).mapToLong(width -> width + 3L).sum();
+  }
+
+  private boolean isColonLeft(int column) {
+    return delimiter.cell(column).startsWith(":");
+  }
+
+  private boolean isColonRight(int column) {
+    return delimiter.cell(column).endsWith(":");
+  }
+
+  /** The delimiter row with as many dashes as fit. */
+  RowText delimiterRow() {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < widths.length; column++) {
+      String left = isColonLeft(column) ? ":" : "";
+      String right = isColonRight(column) ? ":" : "";
+      cells.add(left + "-".repeat(widths[column] - left.length() - right.length()) + right);
+    }
+    return RowText.ofCells(cells);
+  }
+
+  /** A row with its cells padded; cells beyond the header are not. */
+  RowText pad(RowText row) {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < row.pieces().size(); column++) {
+      String cell = row.cell(column);
+      cells.add(column < widths.length ? pad(cell, column) : cell);
+    }
+    return RowText.ofCells(cells);
+  }
+
+  private String pad(String cell, int column) {
+    int spaces = widths[column] - DisplayWidth.of(cell);
+    int before = 0;
+    if (isColonRight(column)) {
+      before = isColonLeft(column) ? spaces / 2 : spaces;
+    }
+    return " ".repeat(before) + cell + " ".repeat(spaces - before);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.exchangetables.fix;
+
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The text of a row, cut at its pipes.
+ *
+ * @param opened whether a pipe stands before the first piece
+ * @param pieces what stands between the pipes, white space included
+ * @param closed whether a pipe stands behind the last piece
+ */
+record RowText(boolean opened, List<String> pieces, boolean closed) {
+
+  RowText {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The text of a row, cut where the parser cut it. */
+  static RowText of(String source, Row row) {
+    Range range = row.range();
+    boolean opened = source.charAt(range.start()) == '|';
+    List<String> pieces = new ArrayList<>();
+    int start = range.start() + (opened ? 1 : 0);
+    for (Cell cell : row.cells()) {
+      // Between a cell and the pipe behind it is nothing but white space.
+      int pipe = source.indexOf('|', cell.range().end());
+      int end = pipe < 0 ? range.end() : Math.min(pipe, range.end());
+      pieces.add(source.substring(start, end));
+      start = end + 1;
+    }
+    return new RowText(opened, pieces, start == range.end());
+  }
+
+  /** The text of a delimiter row, in which every pipe parts cells. */
+  static RowText ofDelimiterRow(String text) {
+    boolean opened = text.startsWith("|");
+    boolean closed = text.endsWith("|");
+    String inner = text.substring(opened ? 1 : 0, text.length() - (closed ? 1 : 0));
+    return new RowText(opened, List.of(inner.split("\\|", -1)), closed);
+  }
+
+  /** A row with pipes at both ends and a space on both sides of every cell. */
+  static RowText ofCells(List<String> cells) {
+    return new RowText(
+        true, cells.stream().map(cell -> cell.isEmpty() ? " " : " " + cell + " ").toList(), true);
+  }
+
+  /** What the cell of a piece holds, without the white space that every renderer drops. */
+  String cell(int index) {
+    String piece = pieces.get(index);
+    int start = 0;
+    int end = piece.length();
+    while (start < end && isPadding(piece.charAt(start))) {
+      start++;
+    }
+    while (end > start && isPadding(piece.charAt(end - 1))) {
+      end--;
+    }
+    return piece.substring(start, end);
+  }
+
+  private static boolean isPadding(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** The row without the pieces from one on. */
+  RowText cutTo(int size) {
+    List<String> kept = new ArrayList<>(pieces.subList(0, size));
+    if (!closed) {
+      kept.set(size - 1, kept.get(size - 1).stripTrailing());
+    }
+    return new RowText(opened, kept, closed);
+  }
+
+  /** The row with only some of its pieces. */
+  RowText keeping(IntPredicate kept) {
+    return new RowText(
+        opened,
+        IntStream.range(0, pieces.size()).filter(kept).mapToObj(pieces::get).toList(),
+        closed);
+  }
+
+  /** The row with empty cells behind its last one, which need a pipe at the end. */
+  RowText withEmptyCells(int count) {
+    RowText more = with(Collections.nCopies(count, " "));
+    return new RowText(opened, more.pieces(), true);
+  }
+
+  /** The row with cells behind its last one, in the manner of the row. */
+  RowText withCells(List<String> cells) {
+    boolean spaced =
+        pieces.stream().anyMatch(piece -> piece.startsWith(" ") || piece.endsWith(" "));
+    return with(
+        cells.stream().map(cell -> spaced ? " " + cell + (closed ? " " : "") : cell).toList());
+  }
+
+  private RowText with(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(pieces);
+    String last = all.get(all.size() - 1);
+    // A backslash would take the pipe behind it for text.
+    boolean apart = !more.get(0).startsWith(" ") && !last.endsWith("\\");
+    if (!closed && !apart && !last.isEmpty() && !isPadding(last.charAt(last.length() - 1))) {
+      all.set(all.size() - 1, last + " ");
+    }
+    all.addAll(more);
+    return new RowText(opened, all, closed);
+  }
+
+  @Override
+  public String toString() {
+    return (opened ? "|" : "") + String.join("|", pieces) + (closed ? "|" : "");
+  }
+}

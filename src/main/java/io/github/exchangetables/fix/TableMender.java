@@ -1,0 +1,225 @@
+package io.github.exchangetables.fix;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.fix.MendedTable.MendedRow;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Mends one table, but for the mends that are to be left out. */
+final class TableMender {
+
+  private final String source;
+  private final Table table;
+  private final Map<Row, Placement> placements;
+  private final Fixer fixer;
+  private final Set<Mend> leftAlone;
+
+  private final int width;
+  private final List<Mend> tableMends = new ArrayList<>();
+  private final List<MendedRow> rows = new ArrayList<>();
+  private final Map<Range, RowText> texts = new LinkedHashMap<>();
+
+  private TableMender(
+      String source,
+      Table table,
+      Map<Row, Placement> placements,
+      Fixer fixer,
+      Set<Mend> leftAlone) {
+    this.source = source;
+    this.table = table;
+    this.placements = placements;
+    this.fixer = fixer;
+    this.leftAlone = leftAlone;
+    this.width = table.header().cells().size();
+  }
+
+  /**
+   * Mends a table.
+   *
+   * @param source the page
+   * @param table the table
+   * @param placements which cell belongs to which column, for the rows that gave entries
+   * @param fixer what is asked for
+   * @param leftAlone what must stay as it is
+   */
+  static MendedTable mend(
+      String source,
+      Table table,
+      Map<Row, Placement> placements,
+      Fixer fixer,
+      Set<Mend> leftAlone) {
+    return new TableMender(source, table, placements, fixer, leftAlone).mend();
+  }
+
+  private MendedTable mend() {
+    boolean rendered = table.isGfm() || mends(delimiterRow());
+    List<Row> shown = rendered ? shownRows() : List.of();
+    RowMender rowMender = new RowMender(source, width);
+    int newColumns = rendered ? newColumns(rowMender, shown) : 0;
+    texts.put(table.header().range(), header(newColumns));
+    texts.put(table.delimiterRow(), delimiter(rendered, newColumns));
+    for (int i = 0; i < table.rows().size(); i++) {
+      addRow(table.rows().get(i), i < shown.size(), rowMender, newColumns);
+    }
+    if (fixer.alignsColumns() && rendered) {
+      align();
+    }
+    return new MendedTable(table, tableMends, headerCells(newColumns), rows, changedTexts());
+  }
+
+  private boolean mends(Mend mend) {
+    if (leftAlone.contains(mend)) {
+      return false;
+    }
+    tableMends.add(mend);
+    return true;
+  }
+
+  private Mend delimiterRow() {
+    return new Mend(
+        Mend.Kind.DELIMITER_ROW,
+        table.delimiterRow(),
+        "the delimiter row does not fit the header row");
+  }
+
+  /** The rows that belong to the table for every renderer, once its mends are made. */
+  private List<Row> shownRows() {
+    List<Range> comments = table.commentLines();
+    List<Row> all = table.rows();
+    if (comments.isEmpty() || all.isEmpty() || comments.get(0).line() > last(all).line()) {
+      return all;
+    }
+    boolean whole =
+        mends(
+            new Mend(
+                Mend.Kind.CUT_TABLE, comments.get(0), "a comment between rows ends the table"));
+    return whole ? all : all.stream().filter(row -> row.line() < comments.get(0).line()).toList();
+  }
+
+  private static Row last(List<Row> rows) {
+    return rows.get(rows.size() - 1);
+  }
+
+  private Optional<Placement> placement(Row row) {
+    return Optional.ofNullable(placements.get(row));
+  }
+
+  private int newColumns(RowMender rowMender, List<Row> shown) {
+    if (!fixer.addsColumns()) {
+      return 0;
+    }
+    int surplus =
+        shown.stream()
+            .filter(row -> !row.isAbsorbed() && !isLeftAlone(row, rowMender))
+            .mapToInt(row -> rowMender.surplus(row, placement(row)))
+            .max()
+            .orElse(0);
+    boolean adds =
+        surplus > 0
+            && mends(
+                new Mend(
+                    Mend.Kind.NEW_COLUMNS,
+                    table.header().range(),
+                    "cells beyond the header have no column"));
+    return adds ? surplus : 0;
+  }
+
+  private boolean isLeftAlone(Row row, RowMender rowMender) {
+    return rowMender
+        .mend(row, placement(row), 0)
+        .filter(mended -> leftAlone.contains(mended.mend()))
+        .isPresent();
+  }
+
+  private List<String> newHeaders(int newColumns) {
+    return IntStream.rangeClosed(width + 1, width + newColumns)
+        .mapToObj(n -> "Column " + n)
+        .toList();
+  }
+
+  private List<String> headerCells(int newColumns) {
+    List<String> cells = new ArrayList<>(MendedTable.markdown(table.header()));
+    cells.addAll(newHeaders(newColumns));
+    return cells;
+  }
+
+  private RowText header(int newColumns) {
+    return RowText.of(source, table.header()).withCells(newHeaders(newColumns));
+  }
+
+  private RowText delimiter(boolean fits, int newColumns) {
+    Range range = table.delimiterRow();
+    RowText written = RowText.ofDelimiterRow(source.substring(range.start(), range.end()));
+    if (!fits) {
+      return written;
+    }
+    int missing = width + newColumns - written.pieces().size();
+    return missing < 0
+        ? written.cutTo(width + newColumns)
+        : written.withCells(Collections.nCopies(missing, "---"));
+  }
+
+  private void addRow(Row row, boolean shown, RowMender rowMender, int newColumns) {
+    Optional<RowMender.Mended> mended =
+        shown && !row.isAbsorbed()
+            ? rowMender
+                .mend(row, placement(row), newColumns)
+                .filter(it -> !leftAlone.contains(it.mend()))
+            : Optional.empty();
+    rows.add(new MendedRow(row, mended));
+    mended.ifPresent(it -> texts.put(row.range(), it.text()));
+    if (mended.isEmpty() && shown && !row.isAbsorbed() && fixer.alignsColumns()) {
+      texts.put(row.range(), RowText.of(source, row));
+    }
+  }
+
+  private void align() {
+    RowText delimiter = requireNonNull(texts.remove(table.delimiterRow()), "delimiter");
+    ColumnPadding padding = new ColumnPadding(delimiter, texts.values());
+    Map<Range, RowText> padded = new LinkedHashMap<>();
+    boolean fits = padding.rowWidth() * texts.size() <= fixer.options().maxPageLength();
+    if (fits) {
+      texts.forEach((range, text) -> padded.put(range, padding.pad(text)));
+      padded.put(table.delimiterRow(), padding.delimiterRow());
+    }
+    texts.put(table.delimiterRow(), delimiter);
+    if (fits && isOther(padded) && mends(padding())) {
+      texts.putAll(padded);
+    }
+  }
+
+  private boolean isOther(Map<Range, RowText> padded) {
+    return texts.entrySet().stream()
+        .anyMatch(
+            text -> !text.getValue().toString().equals(String.valueOf(padded.get(text.getKey()))));
+  }
+
+  private Mend padding() {
+    return new Mend(
+        Mend.Kind.PADDING, table.header().range(), "the columns are not padded to one width");
+  }
+
+  private Map<Range, String> changedTexts() {
+    Map<Range, String> changed = new LinkedHashMap<>();
+    texts.forEach(
+        (range, text) -> {
+          String written = text.toString();
+          if (!source.regionMatches(range.start(), written, 0, range.end() - range.start())
+              || written.length() != range.end() - range.start()) {
+            changed.put(range, written);
+          }
+        });
+    return changed;
+  }
+}

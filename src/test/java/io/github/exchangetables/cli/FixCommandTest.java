@@ -1,0 +1,250 @@
+package io.github.exchangetables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code fix}: what becomes of files and of standard input, and what is said. */
+class FixCommandTest {
+
+  private static final String TABLE = "| Exchange | Docs |\n|---|---|\n";
+  private static final String RAGGED = "# Spot\n\n" + TABLE + "| A |\n";
+  private static final String MENDED = "# Spot\n\n" + TABLE + "| A | |\n";
+
+  @TempDir private Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return Pages.write(folder.resolve(name), text);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @Test
+  void filesAreMendedInPlace() throws IOException {
+    Path ragged = write("docs/a.md", RAGGED);
+    Path mended = write("docs/b.md", MENDED);
+    FileTime time = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(mended, time);
+
+    Cli.Result result = Cli.run("fix", folder);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo("exchange-tables: mended %s: 1 place\n".formatted(shown(ragged)));
+    assertThat(Files.readString(ragged)).isEqualTo(MENDED);
+    assertThat(Files.getLastModifiedTime(mended)).isEqualTo(time);
+    assertThat(files()).containsExactly("docs");
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  @Test
+  void dryRunChangesNothingAndTells() throws IOException {
+    Path file = write("a.md", RAGGED);
+
+    Cli.Result result = Cli.run("fix", "--dry-run", file);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo("exchange-tables: would mend %s: 1 place\n".formatted(shown(file)));
+    assertThat(Files.readString(file)).isEqualTo(RAGGED);
+  }
+
+  @Test
+  void dryRunOfWhatNeedsNoMending() throws IOException {
+    Cli.Result result = Cli.run("fix", "--dry-run", "--diff", write("a.md", MENDED));
+
+    assertThat(result).isEqualTo(new Cli.Result(0, "", ""));
+  }
+
+  @Test
+  void diffShowsWhatChanges() throws IOException {
+    Path file = write("a.md", RAGGED);
+
+    Cli.Result dry = Cli.run("fix", "--dry-run", "--diff", "-q", file);
+    Cli.Result real = Cli.run("fix", "--diff", "-q", file);
+
+    assertThat(dry.out())
+        .startsWith("--- a/")
+        .endsWith(
+            """
+            @@ -2,4 +2,4 @@
+            \s
+             | Exchange | Docs |
+             |---|---|
+            -| A |
+            +| A | |
+            """);
+    assertThat(real).isEqualTo(new Cli.Result(0, dry.out(), ""));
+    assertThat(Files.readString(file)).isEqualTo(MENDED);
+  }
+
+  @Test
+  void pipesAreMendedOnTheWay() {
+    Cli.Result result = new Cli().withInput(RAGGED).start("fix");
+
+    assertThat(result)
+        .isEqualTo(new Cli.Result(0, MENDED, "exchange-tables: mended <stdin>: 1 place\n"));
+    assertThat(new Cli().withInput(MENDED).start("fix", "-"))
+        .isEqualTo(new Cli.Result(0, MENDED, ""));
+  }
+
+  @Test
+  void dryRunAndDiffOfAPipeDoNotPrintThePage() {
+    assertThat(new Cli().withInput(RAGGED).start("fix", "--dry-run", "-q"))
+        .isEqualTo(new Cli.Result(1, "", ""));
+    assertThat(new Cli().withInput(RAGGED).start("fix", "--diff", "-q").out())
+        .startsWith("--- a/-\n+++ b/-\n@@ ");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8StayInFilesPipesAndDiffs() throws IOException {
+    String page = "café \u00E9\u00A0\n\n" + TABLE + "| caf\u00E9 |\n";
+    byte[] latin1 = page.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] expected = page.replace("\u00E9 |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("latin1.md"), latin1);
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    java.io.ByteArrayOutputStream diff = new java.io.ByteArrayOutputStream();
+
+    new Cli().withInput(latin1).startInto(out, "fix");
+    new Cli().withInput(latin1).startInto(diff, "fix", "--diff");
+    Cli.run("fix", file);
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(expected);
+    assertThat(out.toByteArray()).isEqualTo(expected);
+    assertThat(diff.toString(StandardCharsets.ISO_8859_1)).contains("-| caf\u00E9 |\n");
+  }
+
+  @Test
+  void lineEndsByteOrderMarkAndTheEndStay() throws IOException {
+    String page = "\uFEFF" + RAGGED.replace("\n", "\r\n").stripTrailing();
+    Path file = write("a.md", page);
+
+    Cli.run("fix", file);
+
+    assertThat(Files.readString(file)).isEqualTo(page + " |");
+  }
+
+  @Test
+  void optionsChooseTheMends() throws IOException {
+    Path file = write("a.md", TABLE + "| 取引所 | x | y |\n");
+
+    assertThat(Cli.run("fix", file).err()).isEmpty();
+    Cli.run("fix", "--add-columns", "--align", file);
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            | Exchange | Docs | Column 3 |
+            | -------- | ---- | -------- |
+            | 取引所   | x    | y        |
+            """);
+  }
+
+  @Test
+  void flavorDecidesOverPipesInCode() {
+    String page = "| a | b |\n|---|---|\n| `x|y` |\n";
+
+    assertThat(new Cli().withInput(page).start("fix", "-q").out()).isEqualTo(page);
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--flavor", "mkdocs").out())
+        .isEqualTo(page.replace("y` |", "y` | |"));
+  }
+
+  @Test
+  void whatIsLeftAsItIsIsTold() {
+    String page = TABLE + "| A | |\n<!-- x -->\n| B | |\n|\n";
+
+    assertThat(new Cli().withInput(page).start("fix"))
+        .isEqualTo(
+            new Cli.Result(
+                0,
+                page,
+                "exchange-tables: <stdin>:4: left as it is: a comment between rows ends the"
+                    + " table\n"));
+  }
+
+  @Test
+  void theOtherFilesAreMendedWhereOneCannotBeRead() throws IOException {
+    Path file = write("a.md", RAGGED);
+    Path missing = folder.resolve("missing.md");
+
+    Cli.Result result = Cli.run("fix", missing, file);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "exchange-tables: %s cannot be read: there is no such file or folder\n"
+                    .formatted(missing)
+                + "exchange-tables: mended %s: 1 place\n".formatted(shown(file)));
+    assertThat(Files.readString(file)).isEqualTo(MENDED);
+  }
+
+  @Test
+  void unknownOptionIsAUsageError() {
+    assertThat(Cli.run("fix", "--dryrun").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void permissionsStay() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    Path file = write("a.md", RAGGED);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x--x"));
+
+    Cli.run("fix", file);
+
+    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rwxr-x--x");
+  }
+
+  @Test
+  void fileThatMustNotBeWrittenStays() throws IOException {
+    Path file = write("a.md", RAGGED);
+    assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file));
+
+    Cli.Result result = Cli.run("fix", file);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo(
+            "exchange-tables: %s cannot be written: access is denied\n".formatted(shown(file)));
+    assertThat(Files.readString(file)).isEqualTo(RAGGED);
+  }
+
+  @Test
+  void ofASymbolicLinkTheTargetIsMended() throws IOException {
+    Path target = write("target.md", RAGGED);
+    Path link = folder.resolve("link.md");
+    try {
+      Files.createSymbolicLink(link, Path.of("target.md"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+
+    Cli.run("fix", link);
+
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    assertThat(Files.readString(target)).isEqualTo(MENDED);
+    assertThat(files()).containsExactly("link.md", "target.md");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.exchangetables.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of {@code testdata/fix} becomes what stands beside it: {@code page.md} becomes {@code
+ * page.fixed.md}, with new columns {@code page.columns.md}, and padded {@code page.aligned.md}.
+ *
+ * <p>The names of pages for the MkDocs flavor end in {@code -mkdocs}.
+ */
+class FixCasesTest {
+
+  private static final Path FOLDER = Path.of("testdata", "fix");
+  private static final String PAGE = ".md";
+
+  /** A way to mend. */
+  private enum Way {
+    FIXED,
+    COLUMNS,
+    ALIGNED;
+
+    String ending() {
+      return "." + name().toLowerCase(java.util.Locale.ROOT) + PAGE;
+    }
+
+    Fixer fixer(String page) {
+      Flavor flavor = page.endsWith("-mkdocs") ? Flavor.MKDOCS : Flavor.GFM;
+      Fixer fixer = Fixer.withDefaults().reading(ParseOptions.defaults().withFlavor(flavor));
+      return switch (this) {
+        case FIXED -> fixer;
+        case COLUMNS -> fixer.addingColumns();
+        case ALIGNED -> fixer.aligning();
+      };
+    }
+  }
+
+  private static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  private static List<String> pages() throws IOException {
+    return files().stream()
+        .filter(file -> file.indexOf('.') == file.length() - PAGE.length())
+        .map(file -> file.substring(0, file.length() - PAGE.length()))
+        .toList();
+  }
+
+  static Stream<Arguments> cases() throws IOException {
+    List<String> files = files();
+    return pages().stream()
+        .flatMap(
+            page ->
+                Stream.of(Way.values())
+                    .filter(way -> files.contains(page + way.ending()))
+                    .flatMap(
+                        way ->
+                            Stream.of("\n", "\r\n", "\r")
+                                .map(lineEnd -> Arguments.of(page, way, lineEnd))));
+  }
+
+  private static String read(String file, String lineEnd) throws IOException {
+    return Files.readString(FOLDER.resolve(file)).replace("\n", lineEnd);
+  }
+
+  @Test
+  void everyPageHasItsMendedPage() throws IOException {
+    assertThat(pages()).isNotEmpty();
+    assertThat(files()).containsAll(pages().stream().map(p -> p + Way.FIXED.ending()).toList());
+    assertThat(files()).hasSize(pages().size() + (int) cases().count() / 3);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("cases")
+  void pageBecomesWhatStandsBesideIt(String page, Way way, String lineEnd) throws IOException {
+    FixResult result = way.fixer(page).fix(read(page + PAGE, lineEnd));
+
+    assertThat(result.markdown()).isEqualTo(read(page + way.ending(), lineEnd));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("cases")
+  void mendedPageStaysAsItIs(String page, Way way, String lineEnd) throws IOException {
+    FixResult result = way.fixer(page).fix(read(page + way.ending(), lineEnd));
+
+    assertThat(result.mends()).isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.exchangetables.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.exchangetables.table.ParseOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a fixer says of its work, and where it leaves a page alone. */
+class FixerTest {
+
+  private static final String HEADER = "| logo | name | docs |\n|---|---|---|\n";
+
+  private static List<String> places(List<Mend> mends) {
+    return mends.stream().map(mend -> mend.range().line() + " " + mend.kind()).toList();
+  }
+
+  @Test
+  void mendsAreInTheOrderOfThePage() {
+    String page =
+        "| Exchange | Docs | Type |\n|---|---|\n| A |\n<!-- x -->\n| B | | | |\n\n"
+            + HEADER
+            + "| [C](https://c.example/) | [spot](/c/) |\n";
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(result.changed()).isTrue();
+    assertThat(places(result.mends()))
+        .containsExactly(
+            "2 DELIMITER_ROW", "3 MISSING_CELLS", "4 CUT_TABLE", "5 EMPTY_CELLS", "9 MOVED_ROW");
+    assertThat(result.leftAlone()).isEmpty();
+  }
+
+  @Test
+  void mendOfATableIsAtItsHeader() {
+    String page = "\n| Exchange | Docs |\n|---|---|\n| A | | x |\n";
+
+    FixResult result = Fixer.withDefaults().addingColumns().aligning().fix(page);
+
+    assertThat(places(result.mends())).containsExactly("2 NEW_COLUMNS", "2 PADDING");
+  }
+
+  @Test
+  void pageWithoutFaultsIsTheSameText() {
+    String page = HEADER + "| | A | [spot](/a/) |\n";
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(result.changed()).isFalse();
+    assertThat(result.markdown()).isSameAs(page);
+  }
+
+  @Test
+  void whatIsLeftAloneIsTold() {
+    String page = "| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B | |\n|\n";
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(result.markdown()).isEqualTo(page);
+    assertThat(places(result.leftAlone())).containsExactly("4 CUT_TABLE");
+  }
+
+  @Test
+  void cellThatWouldFindAColumnBehindTheOthersKeepsItsRowAsItIs() {
+    // Behind the image, ":warning:" would be taken for the mark of certification.
+    String page =
+        """
+        | logo | name | docs | certified |
+        |---|---|---|---|
+        | :warning: | <img src="a.png" alt="A" /> | [API](https://a.example/api) |
+        | | B |
+        """;
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(places(result.mends())).containsExactly("4 MISSING_CELLS");
+    assertThat(places(result.leftAlone())).containsExactly("3 MOVED_ROW");
+  }
+
+  @Test
+  void unnamedRowsAreNotMoved() {
+    String page = HEADER + "| | [spot](/a/) |\n";
+
+    assertThat(Fixer.withDefaults().fix(page).markdown())
+        .isEqualTo(HEADER + "| | [spot](/a/) | |\n");
+  }
+
+  @Test
+  void tableOverTheLimitIsLeftAlone() {
+    String page = HEADER + "| | A |\n| | B |\n";
+    ParseOptions options = ParseOptions.defaults();
+
+    assertThat(fix(page, options.withMaxTableCells(9)).mends()).hasSize(2);
+    assertThat(fix(page, options.withMaxTableCells(8)).mends()).isEmpty();
+    assertThat(fix(page, options.withMaxTableCells(6)).mends()).isEmpty();
+  }
+
+  @Test
+  void pageOverTheLimitIsLeftAlone() {
+    String page = HEADER + "| | A |\n";
+    ParseOptions options = ParseOptions.defaults();
+
+    assertThat(fix(page, options.withMaxPageLength(page.length() + 2)).mends()).hasSize(1);
+    assertThat(fix(page, options.withMaxPageLength(page.length() + 1)).markdown()).isSameAs(page);
+    assertThat(fix(page, options.withMaxPageLength(page.length() - 1)).markdown()).isSameAs(page);
+  }
+
+  @Test
+  void paddingOfATableIsLeftOutWhereThePageWouldOutgrowTheLimit() {
+    String page =
+        "| a | b |\n|---|---|\n| " + "x".repeat(500) + " | y |\n" + "| x | y |\n".repeat(50);
+    ParseOptions options = ParseOptions.defaults().withMaxPageLength(10_000);
+
+    assertThat(Fixer.withDefaults().aligning().fix(page).changed()).isTrue();
+    assertThat(Fixer.withDefaults().reading(options).aligning().fix(page).changed()).isFalse();
+  }
+
+  private static FixResult fix(String page, ParseOptions options) {
+    return Fixer.withDefaults().reading(options).fix(page);
+  }
+
+  @Test
+  void longRowsTakeLinearTime() {
+    String page =
+        "| Exchange | Docs |\n|---|---|\n| A | "
+            + "|".repeat(200_000)
+            + "\n"
+            + "\n|"
+            + " x |".repeat(100_000)
+            + "\n|"
+            + "-|".repeat(100_000)
+            + "\n| y |\n";
+
+    assertThat(Fixer.withDefaults().fix(page).mends()).hasSizeLessThan(3);
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().fix(null));
+    assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().reading(null));
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.exchangetables.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * To GitHub's renderer a mended table is the same table, rows that moved aside, and the page around
+ * it the same page.
+ *
+ * <p>Needs {@code cmark-gfm} (on Debian in the package of that name), and is skipped where it is
+ * not installed.
+ */
+class RendererTest {
+
+  private static final int PAGES = Integer.getInteger("jqwik.tries.default", 300);
+  private static final Set<Mend.Kind> INVISIBLE =
+      EnumSet.of(Mend.Kind.MISSING_CELLS, Mend.Kind.EMPTY_CELLS, Mend.Kind.PADDING);
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void needsTheRenderer() throws IOException, InterruptedException {
+    boolean installed;
+    try {
+      installed = html("x").contains("<p>x</p>");
+    } catch (IOException e) {
+      installed = false;
+    }
+    assumeTrue(installed, "cmark-gfm is not installed");
+  }
+
+  /** What the renderer makes of a page; to us, but not to it, a no-break space is white space. */
+  private static String html(String markdown) throws IOException, InterruptedException {
+    Path page = Files.writeString(folder.resolve("page.md"), markdown);
+    Process renderer =
+        new ProcessBuilder("cmark-gfm", "-e", "table", "--unsafe", page.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (InputStream out = renderer.getInputStream()) {
+      String html = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(renderer.waitFor()).isZero();
+      return html.replace("\u00A0", "");
+    }
+  }
+
+  private static List<String> generatedPages(long seed) {
+    List<String> pages = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          RandomGenerator<String> generator = RaggedPages.any().generator(PAGES, false);
+          Random random = new Random(seed);
+          while (pages.size() < PAGES) {
+            pages.add(generator.next(random).value());
+          }
+        });
+    return pages;
+  }
+
+  @Test
+  void tablesAreTheSame() throws IOException, InterruptedException {
+    for (String page : generatedPages(1)) {
+      for (Fixer fixer : List.of(Fixer.withDefaults(), Fixer.withDefaults().aligning())) {
+        FixResult result = fixer.fix(page);
+        Page before = ExchangeTables.parse(page);
+        Page after = ExchangeTables.parse(result.markdown());
+
+        assertThat(html(tables(before, before, result)))
+            .isEqualTo(html(tables(after, before, result)));
+      }
+    }
+  }
+
+  /** The tables that were one for the renderer before, apart from the rows that moved. */
+  private static String tables(Page page, Page before, FixResult result) {
+    Set<Range> moved =
+        result.mends().stream()
+            .filter(mend -> mend.kind() == Mend.Kind.MOVED_ROW)
+            .map(Mend::range)
+            .collect(Collectors.toSet());
+    StringBuilder tables = new StringBuilder();
+    for (int i = 0; i < page.tables().size(); i++) {
+      Table written = before.tables().get(i);
+      if (written.isGfm() && written.commentLines().isEmpty()) {
+        Table table = page.tables().get(i);
+        tables.append(table.header()).append('\n');
+        Range delimiters = table.delimiterRow();
+        tables.append(page.source(), delimiters.start(), delimiters.end()).append('\n');
+        for (int j = 0; j < table.rows().size(); j++) {
+          Row row = table.rows().get(j);
+          boolean isMoved = moved.contains(written.rows().get(j).range());
+          tables.append(isMoved ? "| moved |" : row.toString()).append('\n');
+        }
+        tables.append("\n<!-- table -->\n\n");
+      }
+    }
+    return tables.toString();
+  }
+
+  @Test
+  void restOfThePageIsTheSame() throws IOException, InterruptedException {
+    int compared = 0;
+    for (String page : generatedPages(2)) {
+      FixResult result = Fixer.withDefaults().fix(page);
+      // What stands in containers of MkDocs is code or text to GitHub.
+      boolean hasContainers = page.contains("!!!") || page.contains("===");
+      if (result.changed()
+          && !hasContainers
+          && result.mends().stream().map(Mend::kind).allMatch(INVISIBLE::contains)) {
+        assertThat(html(result.markdown())).isEqualTo(html(page));
+        compared++;
+      }
+    }
+    assertThat(compared).isPositive();
+  }
+}
