@@ -17,6 +17,9 @@ public record FixResult(String markdown, List<Mend> mends, List<Mend> leftAlone)
   /**
    * Makes a result.
    *
+   * @param markdown see {@link #markdown()}
+   * @param mends see {@link #mends()}
+   * @param leftAlone see {@link #leftAlone()}
    * @throws NullPointerException if an argument or an element is null
    */
   public FixResult {

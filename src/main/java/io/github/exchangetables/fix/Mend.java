@@ -19,6 +19,9 @@ public record Mend(Kind kind, Range range, String message) {
   /**
    * Makes a mend.
    *
+   * @param kind see {@link #kind()}
+   * @param range see {@link #range()}
+   * @param message see {@link #message()}
    * @throws NullPointerException if an argument is null
    */
   public Mend {
