@@ -54,15 +54,16 @@ final class InlineReader {
 
   /** Reads Markdown without line breaks, and without the escapes that only tables have. */
   CellContent read(String markdown) {
+    String text = wellFormed(markdown);
     return maxNesting < COMMON_NESTING
-        ? readByCommonmark(markdown)
-        : CommonCells.read(markdown).orElseGet(() -> readByCommonmark(markdown));
+        ? readByCommonmark(text)
+        : CommonCells.read(text).orElseGet(() -> readByCommonmark(text));
   }
 
   /** Reads without shortcut. */
   synchronized CellContent readByCommonmark(String markdown) {
     Node cell = new TableCell();
-    parser().parse(SourceLines.of(SourceLine.of(markdown, null)), cell);
+    parser().parse(SourceLines.of(SourceLine.of(wellFormed(markdown), null)), cell);
     ContentBuilder content = new ContentBuilder();
     addChildren(cell, content);
     return content.build();
@@ -92,15 +93,12 @@ final class InlineReader {
     if (node instanceof Text text) {
       content.text(wellFormed(text.getLiteral()));
     } else if (node instanceof org.commonmark.node.Link link) {
-      content.openLink(wellFormed(link.getDestination()), Optional.ofNullable(link.getTitle()));
+      content.openLink(wellFormed(link.getDestination()), title(link.getTitle()));
       addChildren(link, content);
       content.closeLink();
     } else if (node instanceof org.commonmark.node.Image image) {
       content.image(
-          new Image(
-              altText(image),
-              wellFormed(image.getDestination()),
-              Optional.ofNullable(image.getTitle())));
+          new Image(altText(image), wellFormed(image.getDestination()), title(image.getTitle())));
     } else if (node instanceof Code code) {
       content.codeSpan(code.getLiteral());
     } else if (node instanceof HtmlInline html) {
@@ -131,8 +129,13 @@ final class InlineReader {
     }
   }
 
+  private static Optional<String> title(@Nullable String title) {
+    return Optional.ofNullable(title).map(InlineReader::wellFormed);
+  }
+
   /**
-   * An entity may give half of a surrogate pair, which is no character (CommonMark, section 2.5).
+   * A page, or an entity, may give half of a surrogate pair, which is no character (CommonMark,
+   * sections 2.1 and 2.5).
    */
   private static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -162,7 +165,7 @@ final class InlineReader {
       }
       ampersand = value.indexOf('&', end);
     }
-    return resolved.append(value, done, value.length()).toString();
+    return wellFormed(resolved.append(value, done, value.length()).toString());
   }
 
   private static boolean isEntityCharacter(char c) {

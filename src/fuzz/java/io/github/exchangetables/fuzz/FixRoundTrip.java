@@ -1,0 +1,76 @@
+package io.github.exchangetables.fuzz;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.fix.FixResult;
+import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Page → fix → page: a mended page says the same, and needs no second mending. */
+public final class FixRoundTrip {
+
+  private FixRoundTrip() {}
+
+  /**
+   * Mends a page in every way.
+   *
+   * @param bytes the page, as {@link FuzzedText} reads it
+   */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    String markdown = FuzzedText.of(bytes);
+    Fixer fixer = Fixer.withDefaults();
+    ParseOptions gfm = ParseOptions.defaults();
+    ParseOptions mkdocs = gfm.withFlavor(Flavor.MKDOCS);
+    check(markdown, fixer.reading(mkdocs), mkdocs, "mkdocs");
+    check(markdown, fixer, gfm, "defaults");
+    check(markdown, fixer.addingColumns(), gfm, "addingColumns");
+    check(markdown, fixer.aligning(), gfm, "aligning");
+    check(markdown, fixer.addingColumns().aligning(), gfm, "addingColumns, aligning");
+  }
+
+  private static void check(String markdown, Fixer fixer, ParseOptions options, String way) {
+    FixResult result = fixer.fix(markdown);
+    String mended = result.markdown();
+    Law.same(result.changed(), !mended.equals(markdown), way + ": what changes is told");
+    if (!result.changed()) {
+      return;
+    }
+    Page before = ExchangeTables.parse(markdown, options);
+    Page after = ExchangeTables.parse(mended, options);
+    Law.same(facts(before), facts(after), way + ": entries say the same");
+    Law.same(before.tables().size(), after.tables().size(), way + ": there are as many tables");
+    Law.same(above(before), above(after), way + ": what is above the tables stays");
+    Law.check(mended.endsWith(below(before)), way + ": what is below the tables stays");
+    FixResult second = fixer.fix(mended);
+    Law.same(mended, second.markdown(), way + ": a second run changes nothing");
+    Law.check(!second.changed(), way + ": a second run tells of nothing");
+  }
+
+  private static List<ExchangeEntry> facts(Page page) {
+    return page.entries().stream().map(ExchangeEntry::facts).toList();
+  }
+
+  private static String above(Page page) {
+    return page.source().substring(0, page.tables().get(0).header().range().start());
+  }
+
+  /** What is below the last line of the last table; comments of the table may move there. */
+  private static String below(Page page) {
+    Table last = page.tables().get(page.tables().size() - 1);
+    List<Range> lines = new ArrayList<>(List.of(last.delimiterRow()));
+    last.rows().forEach(row -> lines.add(row.range()));
+    lines.addAll(last.commentLines());
+    int end = lines.stream().mapToInt(Range::end).max().orElseThrow();
+    String source = page.source();
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    return source.substring(end);
+  }
+}
