@@ -1,0 +1,191 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Pages that nobody writes, and pages that are only very large, are read in moments; in square time
+ * they would take hours. Nothing that they hold is lost.
+ */
+class HostilePagesTest {
+
+  private static final int LENGTH = 300_000;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private static final String TABLE =
+      "| Exchange | Docs |\n|---|---|\n| Kraken | [spot](/exchanges/kraken/) |\n";
+
+  /** Reads a page as far as a user can: all of its cells, with links and positions. */
+  private static Page read(String markdown) {
+    return assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          Page page = ExchangeTables.parse(markdown);
+          page.tables().forEach(table -> table.rows().forEach(row -> readAll(page, row)));
+          return page;
+        });
+  }
+
+  private static void readAll(Page page, Row row) {
+    for (Cell cell : row.cells()) {
+      String written = page.source().substring(cell.range().start(), cell.range().end());
+      assertEquals(cell.markdown(), written);
+      assertEquals(
+          cell.isEmpty(), cell.text().isEmpty() && cell.links().isEmpty() && written.isEmpty());
+    }
+  }
+
+  private static String repeated(String unit) {
+    return unit.repeat(LENGTH / unit.length());
+  }
+
+  static Stream<String> units() {
+    return Stream.of(
+        "|",
+        "\\",
+        "[",
+        "`",
+        "<!--",
+        "*",
+        "_",
+        "~",
+        "<",
+        "&",
+        "](",
+        "![",
+        "[]()",
+        "[a]: b\n",
+        "> ",
+        "- ",
+        "1. ",
+        "\t",
+        "\n",
+        "\r",
+        "|\n",
+        "|---|---|\n",
+        "a | b\n---|---\n",
+        "| a |\n|---\n",
+        "&amp;",
+        "&#0;",
+        "\uD83D\uDFE2",
+        "\uD83D",
+        "\0",
+        "\u0001",
+        "\u2028",
+        "\uFEFF");
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void aPageOfOneThingIsReadInTime(String unit) {
+    Page page = read(TABLE + "\n" + repeated(unit));
+
+    assertThat(page.entries()).extracting(ExchangeEntry::name).startsWith("Kraken");
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void aCellOfOneThingIsReadInTime(String unit) {
+    String cell = repeated(unit).replaceAll("[\n\r]", "");
+    Page page = read("| Exchange | Docs |\n|---|---|\n| Kraken | " + cell + " | end |\n");
+
+    assertThat(page.entries()).extracting(ExchangeEntry::name).containsExactly("Kraken");
+  }
+
+  @Test
+  void aWideHeaderOverShortRowsKeepsWhatIsWritten() {
+    int columns = 5_000;
+    Page page =
+        read(
+            "| Exchange "
+                + "| Docs ".repeat(columns - 1)
+                + "|\n"
+                + "|-".repeat(columns)
+                + "|\n"
+                + "| Kraken |\n".repeat(5_000));
+
+    assertThat(page.entries()).hasSize(5_000);
+    assertThat(page.tables().get(0).rows())
+        .allSatisfy(row -> assertThat(row.cells()).hasSize(1))
+        .allSatisfy(row -> assertThat(row.missingCells()).isEqualTo(columns - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", ">", "- ", "1. ", "> - "})
+  void nestingBeyondTheLimitIsReported(String marker) {
+    Page page = read(TABLE + "\n" + marker.repeat(100_000) + TABLE);
+
+    assertThat(page.entries()).extracting(ExchangeEntry::name).startsWith("Kraken");
+    assertThat(page.diagnostics()).extracting(Diagnostic::rule).contains(Rule.LIMIT_REACHED);
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsReadInTime() {
+    String word = "word ".repeat(2_000_000);
+    Page page = read(word + "\n\n| " + word + "| b |\n|---|---|\n| " + word + "| d |\n");
+
+    assertThat(page.tables().get(0).rows().get(0).cells().get(0).text()).isEqualTo(word.strip());
+  }
+
+  @Test
+  void aCellKeepsAHundredThousandLinks() {
+    Page page =
+        read(
+            "| Exchange | Docs |\n|---|---|\n| Kraken | "
+                + "[spot](/exchanges/kraken/) ".repeat(100_000)
+                + "|\n");
+
+    assertThat(page.entries().get(0).docs()).hasSize(100_000);
+  }
+
+  @Test
+  void aRowKeepsAHundredThousandCells() {
+    Page page = read("| Exchange | Docs |\n|---|---|\n| Kraken " + "| x ".repeat(100_000) + "|\n");
+
+    assertThat(page.tables().get(0).rows().get(0).cells()).hasSize(100_001);
+  }
+
+  @Test
+  void aTableKeepsAHundredThousandRows() {
+    String rows =
+        IntStream.range(0, 100_000)
+            .mapToObj("| Exchange %1$d | [spot](/exchanges/%1$d/) |\n"::formatted)
+            .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+            .toString();
+
+    assertThat(read("| Exchange | Docs |\n|---|---|\n" + rows).entries()).hasSize(100_000);
+  }
+
+  @Test
+  void aPageKeepsTenThousandTables() {
+    Page page = read((TABLE + "\n").repeat(10_000));
+
+    assertThat(page.tables()).extracting(Table::number).hasSize(10_000).endsWith(10_000);
+    assertThat(page.entries()).hasSize(10_000);
+  }
+
+  @Test
+  void whatIsBeyondTheLimitOfCellsIsReported() {
+    String markdown = "| Exchange | Docs |\n|---|---|\n" + "| Kraken | x |\n".repeat(100_000);
+    Page page = ExchangeTables.parse(markdown, ParseOptions.defaults().withMaxTableCells(1_000));
+
+    assertThat(page.entries()).hasSize(499);
+    assertThat(page.diagnostics()).extracting(Diagnostic::rule).contains(Rule.LIMIT_REACHED);
+  }
+}
