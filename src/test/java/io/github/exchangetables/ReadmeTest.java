@@ -3,6 +3,7 @@ package io.github.exchangetables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +13,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every Java block of the README is code that compiles and runs, word for word. */
+/**
+ * Every Java block of the README is code that compiles and runs, word for word: of the snippets, or
+ * of the projects in {@code src/it}.
+ */
 class ReadmeTest extends ReadmeSnippets {
 
   private static final Path README = Path.of("README.md");
   private static final Path SNIPPETS =
       Path.of("src", "test", "java", "io", "github", "exchangetables", "ReadmeSnippets.java");
+
+  private static final Path PROJECTS = Path.of("src", "it");
 
   private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^```java\\R(.*?)^```");
   private static final String MARKER = "(?m)^ *// README$";
@@ -39,6 +45,25 @@ class ReadmeTest extends ReadmeSnippets {
         .toList();
   }
 
+  /** The Java sources of the projects that use the library as strangers do. */
+  private static List<String> projectSources() throws IOException {
+    try (Stream<Path> files = Files.walk(PROJECTS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(ReadmeTest::read)
+          .map(ReadmeTest::withoutLayout)
+          .toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isImport(String line) {
     return line.startsWith("import ");
   }
@@ -54,14 +79,20 @@ class ReadmeTest extends ReadmeSnippets {
   }
 
   @Test
-  void everyBlockIsASnippet() throws IOException {
+  void everyBlockIsASnippetOrOfAProject() throws IOException {
+    List<String> snippets = snippets();
+    List<String> sources = projectSources();
     List<String> blocks =
         javaBlocks().stream()
             .map(block -> block.lines().filter(line -> !isImport(line)))
             .map((Stream<String> lines) -> withoutLayout(String.join("\n", lines.toList())))
             .toList();
 
-    assertThat(snippets()).containsAll(blocks);
+    assertThat(blocks)
+        .allMatch(
+            block ->
+                snippets.contains(block)
+                    || sources.stream().anyMatch(source -> source.contains(block)));
   }
 
   @Test
