@@ -1,0 +1,127 @@
+package io.github.exchangetables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.fixtures.Entries;
+import io.github.exchangetables.fixtures.ExchangeTablesDomain;
+import io.github.exchangetables.fixtures.FixturePage;
+import io.github.exchangetables.fixtures.Pages;
+import io.github.exchangetables.fixtures.Trait;
+import io.github.exchangetables.markdown.MarkdownWriter;
+import io.github.exchangetables.table.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+
+/** Laws of parsing, on pages as maintainers write and break them. */
+@Domain(ExchangeTablesDomain.class)
+class GeneratedPagesTest {
+
+  private static final int TRIES = 300;
+
+  /**
+   * Pages that can stand below another one: what only the start of a page may hold is not there.
+   */
+  @Provide
+  Arbitrary<FixturePage> bodies() {
+    return Pages.any()
+        .filter(page -> !page.traits().contains(Trait.FRONT_MATTER))
+        .filter(page -> !page.traits().contains(Trait.BYTE_ORDER_MARK));
+  }
+
+  @Provide
+  Arbitrary<List<Surrounding>> surroundings() {
+    return Arbitraries.of(Surrounding.class).list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  @Provide
+  Arbitrary<List<ExchangeEntry>> entries() {
+    return Entries.any().list().ofMaxSize(4);
+  }
+
+  @Property(tries = TRIES)
+  void entriesOfTwoPagesAddUp(@ForAll FixturePage first, @ForAll("bodies") FixturePage second) {
+    Page both = ExchangeTables.parse(first.markdown() + "\n\n# Two\n\n" + second.markdown());
+
+    assertThat(facts(both))
+        .isEqualTo(Stream.of(first, second).flatMap(page -> page.entries().stream()).toList());
+  }
+
+  @Property(tries = TRIES)
+  void whatStandsAroundAPageChangesOnlyPositions(
+      @ForAll("bodies") FixturePage page, @ForAll("surroundings") List<Surrounding> surroundings) {
+    String markdown = page.markdown();
+    for (Surrounding surrounding : surroundings) {
+      markdown = surrounding.around(markdown);
+    }
+
+    assertThat(content(ExchangeTables.parse(markdown)))
+        .isEqualTo(content(ExchangeTables.parse(page.markdown())));
+  }
+
+  @Property(tries = TRIES)
+  void aCellIsWhereItsRangeSays(@ForAll FixturePage generated) {
+    Page page = ExchangeTables.parse(generated.markdown());
+
+    assertThat(page.tables().stream().flatMap(table -> table.rows().stream()))
+        .flatMap(row -> row.cells())
+        .allSatisfy(cell -> assertThat(cut(page, cell.range())).isEqualTo(cell.markdown()));
+  }
+
+  @Property(tries = TRIES)
+  void entriesWrittenAsTablesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
+    assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(entries)))).isEqualTo(entries);
+  }
+
+  private static List<ExchangeEntry> facts(Page page) {
+    return page.entries().stream().map(ExchangeEntry::facts).toList();
+  }
+
+  /** The tables, cell by cell, and what the entries say, wherever all of it stands. */
+  private static List<Object> content(Page page) {
+    List<Object> content = new ArrayList<>(facts(page));
+    page.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> content.add(row.cells().stream().map(Cell::markdown).toList()));
+    return content;
+  }
+
+  private static String cut(Page page, Range range) {
+    return page.source().substring(range.start(), range.end());
+  }
+
+  /** What a page is put into. */
+  private enum Surrounding {
+    PROSE,
+    HEADINGS,
+    QUOTE,
+    LIST_ITEM,
+    ADMONITION,
+    CONTENT_TAB;
+
+    private static final String INDENT = "    ";
+
+    String around(String page) {
+      return switch (this) {
+        case PROSE -> "A | B, as they say.\n\n" + page + "\n\nNothing | more.\n";
+        case HEADINGS -> "# Before\n\n" + page + "\n\nAfter\n---\n";
+        case QUOTE -> "> " + prefixed(page, "> ");
+        case LIST_ITEM -> "- " + prefixed(page, "  ");
+        case ADMONITION -> "??? note \"Exchanges\"\n\n" + INDENT + prefixed(page, INDENT);
+        case CONTENT_TAB -> "=== \"Linux\"\n\n" + INDENT + prefixed(page, INDENT);
+      };
+    }
+
+    private static String prefixed(String page, String prefix) {
+      return page.replaceAll("\r\n?|\n", "$0" + prefix);
+    }
+  }
+}
