@@ -20,6 +20,11 @@ class PackageLayersTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final String ROOT = "io.github.exchangetables";
 
+  private static final Path FIXTURES = Path.of("src", "fixtures", "java");
+
+  /** What the fixtures may name: on the module path no other package of ours is open to them. */
+  private static final List<String> SEEN_BY_FIXTURES = List.of("table", "exchange", "fixtures");
+
   /** The packages, the lowest first; "" is the root package. */
   private static final List<String> LAYERS =
       List.of(
@@ -79,6 +84,13 @@ class PackageLayersTest {
     assertThat(sources(folder(layer), 1))
         .isNotEmpty()
         .allSatisfy(source -> assertThat(packagesNamedIn(source)).isSubsetOf(allowed));
+  }
+
+  @Test
+  void fixturesNameOnlyExportedPackages() throws IOException {
+    assertThat(sources(FIXTURES, Integer.MAX_VALUE))
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(packagesNamedIn(source)).isSubsetOf(SEEN_BY_FIXTURES));
   }
 
   @Test

@@ -116,7 +116,7 @@ class PublicApiTest {
     }
   }
 
-  private static boolean isVisible(Class<?> type) {
+  static boolean isVisible(Class<?> type) {
     boolean visible = Modifier.isPublic(type.getModifiers());
     return visible && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
   }
