@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,7 +48,7 @@ class GeneratedPagesTest {
     return Entries.any().list().ofMaxSize(4);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void entriesOfTwoPagesAddUp(@ForAll FixturePage first, @ForAll("bodies") FixturePage second) {
     Page both = ExchangeTables.parse(first.markdown() + "\n\n# Two\n\n" + second.markdown());
 
@@ -55,7 +56,7 @@ class GeneratedPagesTest {
         .isEqualTo(Stream.of(first, second).flatMap(page -> page.entries().stream()).toList());
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void whatStandsAroundAPageChangesOnlyPositions(
       @ForAll("bodies") FixturePage page, @ForAll("surroundings") List<Surrounding> surroundings) {
     String markdown = page.markdown();
@@ -76,7 +77,7 @@ class GeneratedPagesTest {
         .allSatisfy(cell -> assertThat(cut(page, cell.range())).isEqualTo(cell.markdown()));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void entriesWrittenAsTablesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
     assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(entries)))).isEqualTo(entries);
   }
