@@ -10,10 +10,10 @@ import java.util.List;
 /** A process of the JVM that runs the benchmarks. Its errors go to the standard error. */
 final class JavaProcess {
 
-  private final List<String> command;
+  private final ProcessBuilder process;
 
   private JavaProcess(List<String> command) {
-    this.command = command;
+    this.process = new ProcessBuilder(command);
   }
 
   /** Any arguments to {@code java}. */
@@ -22,6 +22,16 @@ final class JavaProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
     return new JavaProcess(command);
+  }
+
+  /** A script that starts {@code java}, and what it keeps between its runs in a folder. */
+  static JavaProcess launcher(Path script, Path cache, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(arguments));
+    JavaProcess launcher = new JavaProcess(command);
+    launcher.process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    launcher.process.environment().put("XDG_CACHE_HOME", cache.toAbsolutePath().toString());
+    return launcher;
   }
 
   /** A main class of the benchmarks, in a JVM of its own with a fixed heap. */
@@ -35,9 +45,9 @@ final class JavaProcess {
 
   /** Runs the process, and returns the lines of its standard output. */
   List<String> lines() throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    requireSuccess(process.waitFor());
+    Process running = process.redirectError(Redirect.INHERIT).start();
+    String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    requireSuccess(running.waitFor());
     return output.lines().toList();
   }
 
@@ -45,11 +55,7 @@ final class JavaProcess {
   long nanoseconds() throws IOException, InterruptedException {
     long start = System.nanoTime();
     int exitCode =
-        new ProcessBuilder(command)
-            .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.DISCARD)
-            .start()
-            .waitFor();
+        process.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
     long taken = System.nanoTime() - start;
     requireSuccess(exitCode);
     return taken;
@@ -57,7 +63,8 @@ final class JavaProcess {
 
   private void requireSuccess(int exitCode) {
     if (exitCode != 0) {
-      throw new IllegalStateException("exit code " + exitCode + " of " + String.join(" ", command));
+      throw new IllegalStateException(
+          "exit code " + exitCode + " of " + String.join(" ", process.command()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.exchangetables.exchange;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,10 +111,7 @@ public final class Placement {
    * @return the cell, or empty if the column stayed without one
    */
   public Optional<Cell> cell(int column) {
-    if (column >= 0 && column < columns.length && columns[column] == column) {
-      return Optional.of(row.cells().get(column));
-    }
-    for (int i = 0; moved() && i < columns.length; i++) {
+    for (int i = 0; i < columns.length; i++) {
       if (hasColumn(i) && columns[i] == column) {
         return Optional.of(row.cells().get(i));
       }
@@ -160,10 +158,9 @@ public final class Placement {
   public boolean equals(@Nullable Object other) {
     return other instanceof Placement that
         && row.line() == that.row.line()
-        && moved() == that.moved()
         && row.cells().equals(that.row.cells())
-        && cells().equals(that.cells())
-        && missingColumns().equals(that.missingColumns());
+        && headers.equals(that.headers)
+        && Arrays.equals(columns, that.columns);
   }
 
   @Override

@@ -71,9 +71,4 @@ final class RowPlacement {
     Arrays.setAll(all, this::column);
     return all;
   }
-
-  @Override
-  public String toString() {
-    return columns == null ? "as written" : Arrays.toString(columns);
-  }
 }

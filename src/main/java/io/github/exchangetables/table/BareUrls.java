@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /** Finds the URLs and addresses in plain text that are links by themselves (GFM, section 6.9). */
 final class BareUrls {
 
-  private static final String TRAILING_PUNCTUATION = "?!.,:*_~'\"";
+  /** GFM does not name the semicolon and the quotes, but its renderers leave them out, too. */
+  private static final String TRAILING_PUNCTUATION = "?!.,:;*_~'\"";
 
   private BareUrls() {}
 
@@ -102,6 +103,9 @@ final class BareUrls {
   }
 
   private static int urlEnd(String text, int start, int domainStart) {
+    if (domainStart == text.length() || "-_.".indexOf(text.charAt(domainStart)) >= 0) {
+      return start;
+    }
     int end = domainStart;
     int lastDot = -1;
     int dotBefore = -1;
@@ -114,7 +118,7 @@ final class BareUrls {
     }
     boolean underscoreInLastSegments =
         text.substring(Math.max(domainStart, dotBefore + 1), end).indexOf('_') >= 0;
-    if (lastDot < 0 || lastDot == domainStart || underscoreInLastSegments) {
+    if (lastDot < 0 || underscoreInLastSegments) {
       return start;
     }
     while (end < text.length() && text.charAt(end) != '<' && !Whitespace.is(text.charAt(end))) {
@@ -130,7 +134,7 @@ final class BareUrls {
   private static int withoutTrailingPunctuation(String text, int start, int end) {
     int surplusClosing = surplusClosing(text, start, end);
     int i = end;
-    while (i > start) {
+    while (true) {
       char c = text.charAt(i - 1);
       if (c == ')' && surplusClosing > 0) {
         surplusClosing--;
@@ -143,7 +147,6 @@ final class BareUrls {
         return i;
       }
     }
-    return i;
   }
 
   private static int surplusClosing(String text, int start, int end) {
@@ -171,7 +174,7 @@ final class BareUrls {
     while (at < text.length() && mayStart(text.charAt(at))) {
       at++;
     }
-    if (at == start || at >= text.length() || text.charAt(at) != '@') {
+    if (at >= text.length() || text.charAt(at) != '@') {
       return start;
     }
     int end = at + 1;

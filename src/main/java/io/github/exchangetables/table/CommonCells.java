@@ -125,8 +125,8 @@ final class CommonCells {
       if (textEnd > position) {
         content.text(markdown.substring(position, textEnd));
         position = textEnd;
-      } else if (!readImage()) {
-        return false;
+      } else {
+        readImage();
       }
     }
     content.closeLink();
@@ -158,9 +158,6 @@ final class CommonCells {
 
   /** An image {@code ![text](destination)}. */
   private boolean readImage() {
-    if (!markdown.startsWith("![", position)) {
-      return false;
-    }
     int close = altTextEnd(position + 2);
     int end = close < 0 ? -1 : destinationEnd(close + 1);
     if (end < 0) {

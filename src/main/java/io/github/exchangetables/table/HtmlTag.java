@@ -19,7 +19,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
   /**
    * Reads a tag.
    *
-   * @param html one piece of raw HTML, from {@code <} to {@code >}
+   * @param html one piece of raw HTML, as commonmark finds it
    * @param entities resolves the entities of an attribute's value
    * @return the tag, or empty for a comment, a declaration and the like
    */
@@ -76,13 +76,9 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
   }
 
   private static int valueEnd(String html, int start) {
-    if (start >= html.length()) {
-      return html.length();
-    }
     char quote = html.charAt(start);
     if (quote == '"' || quote == '\'') {
-      int close = html.indexOf(quote, start + 1);
-      return close < 0 ? html.length() : close + 1;
+      return html.indexOf(quote, start + 1) + 1;
     }
     int i = start;
     while (i < html.length() && html.charAt(i) != '>' && !Whitespace.is(html.charAt(i))) {
@@ -92,10 +88,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
   }
 
   private static String unquote(String value) {
-    boolean quoted =
-        value.length() >= 2
-            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-            && value.charAt(value.length() - 1) == value.charAt(0);
+    boolean quoted = value.startsWith("\"") || value.startsWith("'");
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 

@@ -175,7 +175,7 @@ final class InlineReader {
   private String entity(String entity) {
     Node cell = new TableCell();
     parser().parse(SourceLines.of(SourceLine.of(entity, null)), cell);
-    return cell.getFirstChild() instanceof Text text ? text.getLiteral() : entity;
+    return ((Text) requireNonNull(cell.getFirstChild(), "an entity is text")).getLiteral();
   }
 
   /** Takes the page of one character, and the inline parser with it. */

@@ -125,6 +125,7 @@ public final class Row {
 
   @Override
   public String toString() {
-    return table.source().text(line.start(), line.end());
+    Range range = range();
+    return table.source().text(range.start(), range.end());
   }
 }

@@ -146,4 +146,24 @@ class BareUrlsTest {
         .containsExactly(
             "hello@mail+xyz.example isn't valid, but ", mail("hello+xyz@mail.example"), " is.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://", "https://...", "http://.a.b", "http://-a.b", "http://_...", "http://a"})
+  void aDomainHasADotAndBeginsWithALetterOrADigit(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
+
+  @Test
+  void aSemicolonThatEndsNoEntityIsLeftOutAlone() {
+    assertThat(split("http://a.b; c")).containsExactly(url("http://a.b"), "; c");
+    assertThat(split("http://a.b&;")).containsExactly(url("http://a.b&"), ";");
+    assertThat(split("http://a.;&a;")).containsExactly(url("http://a"), ".;&a;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@a.b", "a@", "a@b", "a@.", "a@b.c-", "a@b.c_", "a.b.c", "a b@"})
+  void theseAreNoAddresses(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
 }

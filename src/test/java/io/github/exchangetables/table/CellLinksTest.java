@@ -3,9 +3,20 @@ package io.github.exchangetables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.exchangetables.arbitraries.Cells;
+import io.github.exchangetables.arbitraries.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -179,5 +190,34 @@ class CellLinksTest {
     assertThat(Parsed.cell("![a](/i.png \"b\")").images()).containsExactly(titled);
     assertThat(Parsed.cell("<img src=\"/i.png\" alt=\"a\" title=\"b\">").images())
         .containsExactly(titled);
+  }
+
+  @Provide
+  Arbitrary<String> anyCells() {
+    return Arbitraries.oneOf(Cells.rich(), Texts.inlineFragments());
+  }
+
+  @Property(tries = 2_000)
+  void everyLinkThatCommonmarkSeesIsInTheCell(@ForAll("anyCells") String markdown) {
+    String page = "| h |\n|---|\n| [first](/first) " + markdown + " |\n\n[a]: /b 'c'\n";
+    List<String> seen = new ArrayList<>();
+    Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .build()
+        .parse(page)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(org.commonmark.node.Link link) {
+                seen.add(link.getDestination());
+                visitChildren(link);
+              }
+            });
+
+    assertThat(Parsed.table(page).rows())
+        .flatExtracting(Row::cells)
+        .flatExtracting(Cell::links)
+        .extracting(Link::url)
+        .containsSubsequence(seen);
   }
 }

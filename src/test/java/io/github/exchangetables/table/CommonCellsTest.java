@@ -42,7 +42,22 @@ class CommonCellsTest {
         "`kraken_v2`",
         "<img src=\"assets/kraken.png\" alt=\"Kraken\" width=\"90\" />",
         "[![Certified](https://img.shields.io/badge/certified)](/certification/)",
-        "[spot](/exchanges/kraken/) / [perp](/exchanges/kraken/)"
+        "[spot](/exchanges/kraken/) / [perp](/exchanges/kraken/)",
+        "[a ![b](c) d](e)",
+        "[![a](b)![c](d)](e)",
+        "wow! www",
+        "a_b 2 * 3 x_1",
+        "` `",
+        "`  `",
+        "` a `",
+        "` a`",
+        "`a` `b`",
+        "<a href=\"b\">c</a>",
+        "<br>",
+        "<br/>",
+        "<br />",
+        "<a  b=\"c\"  d=\"e\"/>",
+        "a & b, c"
       })
   void commonCellsAreRead(String cell) {
     assertThat(CommonCells.read(cell)).contains(inlines.readByCommonmark(cell));
@@ -55,5 +70,59 @@ class CommonCellsTest {
     assertThat(CommonCells.read("[Kraken]")).isEmpty();
     assertThat(CommonCells.read("[a](b 'c')")).isEmpty();
     assertThat(CommonCells.read("``a`b``")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "]",
+        "![",
+        "![a",
+        "![a]",
+        "![a](",
+        "![a](b",
+        "![a](b c)",
+        "![`a`](b)",
+        "[a",
+        "[a](",
+        "[a](b",
+        "[a]b)",
+        "[![a](b)",
+        "[![a](b",
+        "[![a]](b)",
+        "[`a`](b)",
+        "[a](<b>)",
+        "[a](b(c)d)",
+        "[a](b\u0001)",
+        "[a](b\u007F)",
+        "`",
+        "`a",
+        "`a``",
+        "``",
+        "<",
+        "<1>",
+        "</>",
+        "<a",
+        "<a ",
+        "<a b",
+        "<a b>",
+        "<a b=c>",
+        "<a b=\"c>",
+        "<a 1=\"c\">",
+        "<a b=\"c\"d>",
+        "</a b=\"c\">",
+        "<a /x>",
+        "~",
+        "_a",
+        "a_",
+        "*a*",
+        "a*",
+        "\\a",
+        "&#65;"
+      })
+  void whatIsNotWholeIsGivenUpAndReadByCommonmark(String cell) {
+    assertThat(CommonCells.read(cell)).isEmpty();
+    assertThat(inlines.read(cell)).isEqualTo(inlines.readByCommonmark(cell));
   }
 }

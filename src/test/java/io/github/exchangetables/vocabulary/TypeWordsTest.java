@@ -69,4 +69,13 @@ class TypeWordsTest {
     assertThat(TypeWords.only(List.of("spot", "fee"))).isEmpty();
     assertThat(TypeWords.only(List.of())).isEmpty();
   }
+
+  @Test
+  void aPhraseCountsWhole() {
+    assertThat(TypeWords.in("concentrated liquidity AMM")).containsExactly(ConnectorType.CLMM);
+    assertThat(TypeWords.in("a concentrated-liquidity AMM, spot"))
+        .containsExactly(ConnectorType.SPOT, ConnectorType.CLMM);
+    assertThat(TypeWords.in("concentrated liquidity")).isEmpty();
+    assertThat(TypeWords.areAll("concentrated AMM")).isFalse();
+  }
 }
