@@ -182,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
         page.diagnostics());
   }
 
-  private FindingWriter writer(Writer out) {
+  private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
       case TEXT -> FindingWriters.text(out, host.outputWidth());

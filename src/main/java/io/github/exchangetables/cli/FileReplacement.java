@@ -65,7 +65,7 @@ final class FileReplacement {
   }
 
   /** Gives a file to the owner of another; most systems let only the administrator do so. */
-  private static void tryToGive(PosixFileAttributeView view, PosixFileAttributes wanted) {
+  static void tryToGive(PosixFileAttributeView view, PosixFileAttributes wanted) {
     try {
       view.setGroup(wanted.group());
       view.setOwner(wanted.owner());

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /** Mends pages one after the other. */
@@ -89,6 +90,10 @@ final class FixRun {
     byte[] bytes;
     try {
       file = Path.of(name);
+      if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+        // Of a pipe nothing is left to be read again, and nothing can be put into its place.
+        throw new FileSystemException(name, null, "it is no regular file");
+      }
       bytes = Files.readAllBytes(file);
     } catch (InvalidPathException e) {
       unreadable(name, new FileSystemException(name, null, e.getReason()));

@@ -112,8 +112,8 @@ final class Inputs {
 
   private void readFolder(Path folder) throws IOException {
     foundAny = false;
-    String name = folder.toString().replace(File.separatorChar, '/');
-    String start = name.endsWith("/") ? name : name + "/";
+    // The root ends in a slash already.
+    String start = folder.toString().replace(File.separatorChar, '/').replaceFirst("/?\\z", "/");
     try (Stream<Page> pages = walk(folder)) {
       Iterator<Page> iterator = pages.iterator();
       while (moreWanted && iterator.hasNext()) {

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -18,25 +19,23 @@ import java.util.Optional;
  */
 final class Output {
 
-  private final OutputStream bytes;
-  private final Writer writer;
-  private final Runnable beforeWriting;
-  private Optional<IOException> failure = Optional.empty();
+  private final Remembering bytes;
+  private final PrintWriter writer;
 
   /** Makes an output; {@code beforeWriting} is run whenever something goes to the target. */
   Output(OutputStream target, Runnable beforeWriting) {
-    this.beforeWriting = beforeWriting;
-    this.bytes = new Remembering(target);
+    bytes = new Remembering(target, beforeWriting);
     // What cannot be encoded is half a surrogate pair.
     byte[] replacement = "\uFFFD".getBytes(StandardCharsets.UTF_8);
     writer =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                bytes,
-                StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .replaceWith(replacement)));
+        new PrintWriter(
+            new BufferedWriter(
+                new OutputStreamWriter(
+                    bytes,
+                    StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .replaceWith(replacement))));
   }
 
   /** Where to write; never throws. */
@@ -46,31 +45,19 @@ final class Output {
 
   /** Hands on what was written, and tells whether all of it arrived. */
   boolean flush() {
-    try {
-      writer.flush();
-    } catch (IOException e) {
-      fail(e);
-    }
-    return failure.isEmpty();
+    writer.flush();
+    return bytes.failure().isEmpty();
   }
 
   /** Prints a text. */
   void print(String text) {
-    try {
-      writer.write(text);
-    } catch (IOException e) {
-      fail(e);
-    }
+    writer.write(text);
   }
 
   /** Prints bytes as they are. */
   void print(byte[] content) {
     flush();
-    try {
-      bytes.write(content);
-    } catch (IOException e) {
-      fail(e);
-    }
+    bytes.write(content, 0, content.length);
   }
 
   /**
@@ -79,7 +66,7 @@ final class Output {
    */
   boolean finish(Reporter reporter) {
     flush();
-    Optional<IOException> error = failure.filter(e -> !isBrokenPipe(e));
+    Optional<IOException> error = bytes.failure().filter(e -> !isBrokenPipe(e));
     error.ifPresent(e -> reporter.error("standard output cannot be written: " + e.getMessage()));
     return error.isEmpty();
   }
@@ -89,19 +76,21 @@ final class Output {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private void fail(IOException e) {
-    if (failure.isEmpty()) {
-      failure = Optional.of(e);
-    }
-  }
-
   /** Writes until the first failure, and then no more. */
-  private final class Remembering extends OutputStream {
+  static final class Remembering extends OutputStream {
 
     private final OutputStream target;
+    private final Runnable beforeWriting;
+    private Optional<IOException> failure = Optional.empty();
 
-    Remembering(OutputStream target) {
+    Remembering(OutputStream target, Runnable beforeWriting) {
       this.target = target;
+      this.beforeWriting = beforeWriting;
+    }
+
+    /** The first failure, if anything failed. */
+    Optional<IOException> failure() {
+      return failure;
     }
 
     @Override
@@ -118,7 +107,7 @@ final class Output {
       try {
         target.write(bytes, offset, length);
       } catch (IOException e) {
-        fail(e);
+        failure = Optional.of(e);
       }
     }
 
@@ -130,7 +119,7 @@ final class Output {
       try {
         target.flush();
       } catch (IOException e) {
-        fail(e);
+        failure = Optional.of(e);
       }
     }
   }

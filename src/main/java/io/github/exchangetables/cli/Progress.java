@@ -27,6 +27,11 @@ final class Progress {
     this.start = nanoTime.getAsLong();
   }
 
+  /** Whether anybody sees it. */
+  boolean isShown() {
+    return isShown;
+  }
+
   /** One more page was read. */
   void page() {
     pages++;

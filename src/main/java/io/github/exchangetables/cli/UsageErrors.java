@@ -26,8 +26,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String message(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched);
     }
     String message = String.valueOf(failure.getMessage());

@@ -2,7 +2,6 @@ package io.github.exchangetables.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -11,18 +10,16 @@ final class Version {
 
   private Version() {}
 
-  static String[] lines() {
+  static String[] lines() throws IOException {
     return new String[] {RootCommand.NAME + " " + number()};
   }
 
-  static String number() {
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream stream =
         Objects.requireNonNull(
             Version.class.getResourceAsStream("version.properties"), "version.properties")) {
       properties.load(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return String.valueOf(properties.getProperty("version"));
   }

@@ -26,10 +26,6 @@ final class CellSource {
     return markdown;
   }
 
-  Range range() {
-    return cell;
-  }
-
   /** Where a part is; parts may overlap, but none begins before the one asked for last. */
   Range range(int start, int end) {
     column += markdown.codePointCount(offset, start);

@@ -94,8 +94,8 @@ final class CommentLines {
         return;
       }
       indent += content - text;
+      containers.push(indent - indentOfCode(content));
       text = content;
-      containers.push(indent);
     }
   }
 
@@ -133,6 +133,15 @@ final class CommentLines {
       content++;
     }
     return content > marker + 1 && content < end ? content : text;
+  }
+
+  /** How far the content of a list item is indented as code: one space is the marker's. */
+  private int indentOfCode(int content) {
+    int spaces = 1;
+    while (source.charAt(content - spaces - 1) == ' ') {
+      spaces++;
+    }
+    return spaces > CODE_INDENT ? spaces - 1 : 0;
   }
 
   private static boolean isDigit(char c) {

@@ -79,8 +79,10 @@ final class DocsFolder {
   /** The folder that the site shows a page at. */
   private static String address(String page) {
     String name = page.substring(page.lastIndexOf('/') + 1);
-    int dot = page.lastIndexOf('.');
-    return INDEXES.contains(name) || dot < 0 ? folder(page) : page.substring(0, dot) + "/";
+    int dot = name.lastIndexOf('.');
+    return INDEXES.contains(name) || dot < 0
+        ? folder(page)
+        : folder(page) + name.substring(0, dot) + "/";
   }
 
   /** Joins a path to a folder; like a browser's, it never leaves the root. */

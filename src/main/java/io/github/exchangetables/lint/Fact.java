@@ -62,6 +62,10 @@ enum Fact {
   private static final Set<String> HOSTS_OF_MANY =
       Set.of("bit.ly", "discord.com", "github.com", "linktr.ee", "medium.com", "t.me", "x.com");
 
+  /** What stands before a country's domain where names are below it: {@code example.co.uk}. */
+  private static final Set<String> SECOND_LEVELS =
+      Set.of("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org");
+
   private final String label;
 
   Fact(String label) {
@@ -94,7 +98,9 @@ enum Fact {
     List<String> names = List.of(host.split("\\.", -1));
     int size = names.size();
     boolean country =
-        size > 2 && names.get(size - 1).length() == 2 && names.get(size - 2).length() <= 3;
-    return String.join(".", names.subList(Math.max(0, size - (country ? 3 : 2)), size));
+        size > 2
+            && names.get(size - 1).length() == 2
+            && SECOND_LEVELS.contains(names.get(size - 2));
+    return String.join(".", names.subList(size - (country ? 3 : 2), size));
   }
 }

@@ -36,14 +36,12 @@ public final class DisplayWidth {
       return text;
     }
     int end = 0;
-    int left = columns - 1;
-    while (end < text.length()) {
-      int next = unitEnd(text, end);
-      left -= unitWidth(text, end, next);
-      if (left < 0) {
-        break;
-      }
+    int next = unitEnd(text, 0);
+    int left = columns - 1 - unitWidth(text, 0, next);
+    while (left >= 0) {
       end = next;
+      next = unitEnd(text, end);
+      left -= unitWidth(text, end, next);
     }
     return columns < 1 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
   }

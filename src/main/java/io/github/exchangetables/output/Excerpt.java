@@ -29,12 +29,14 @@ final class Excerpt {
     String before = clean(sourceLine, Math.max(0, start - width), start);
     String marked = clean(sourceLine, start, start + Math.min(length, width));
     String after = clean(sourceLine, start + length, start + length + width);
-    boolean whole = start <= width && length <= width;
+    boolean cutBefore = start > width;
+    boolean cutAfter = start + length + width < sourceLine.length();
+    boolean whole = !cutBefore && !cutAfter && length <= width;
     if (!whole || DisplayWidth.of(before + marked + after) > width) {
       marked = DisplayWidth.cut(marked, Math.max(1, width * 2 / 3));
       int room = width - DisplayWidth.of(marked);
-      after = DisplayWidth.cut(after, Math.max(room / 2, room - DisplayWidth.of(before)));
-      before = cutStart(before, room - DisplayWidth.of(after), start > width);
+      after = cutEnd(after, Math.max(room / 2, room - DisplayWidth.of(before)), cutAfter);
+      before = cutStart(before, room - DisplayWidth.of(after), cutBefore);
     }
     return INDENT
         + (before + marked + after).stripTrailing()
@@ -45,9 +47,20 @@ final class Excerpt {
         + "\n";
   }
 
-  private static String cutStart(String text, int columns, boolean isCut) {
-    String cut = DisplayWidth.cutStart(text, columns);
-    return isCut && !cut.startsWith(ELLIPSIS) ? ELLIPSIS + cut : cut;
+  /** As much of a text's end as fits; with an ellipsis before if the text itself is a part only. */
+  private static String cutStart(String text, int columns, boolean isPart) {
+    int width = DisplayWidth.of(text);
+    return isPart && width < columns
+        ? ELLIPSIS + text
+        : DisplayWidth.cutStart(text, isPart ? Math.min(columns, width - 1) : columns);
+  }
+
+  /** As much of a text's beginning as fits, with an ellipsis behind likewise. */
+  private static String cutEnd(String text, int columns, boolean isPart) {
+    int width = DisplayWidth.of(text);
+    return isPart && width < columns
+        ? text + ELLIPSIS
+        : DisplayWidth.cut(text, isPart ? Math.min(columns, width - 1) : columns);
   }
 
   /** Where a column begins; a walk along a line goes on where the last one ended. */

@@ -3,7 +3,11 @@ package io.github.exchangetables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,8 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code fix}: what becomes of files and of standard input, and what is said. */
@@ -246,5 +254,125 @@ class FixCommandTest {
     assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
     assertThat(Files.readString(target)).isEqualTo(MENDED);
     assertThat(files()).containsExactly("link.md", "target.md");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fileThatCannotBeReplacedStaysAndIsTold() throws IOException {
+    Path deep = FileReplacementTest.longFolder(folder);
+    Path file = Pages.write(deep.resolve("a.md"), RAGGED);
+
+    Cli.Result result = Cli.run("fix", "--diff", file);
+
+    assertThat(result)
+        .isEqualTo(
+            new Cli.Result(
+                2, "", "exchange-tables: " + file + " cannot be written: File name too long\n"));
+    assertThat(Files.readString(file)).isEqualTo(RAGGED);
+  }
+
+  @Test
+  void somebodyAtTheKeyboardIsToldWhatIsWaitedFor() {
+    assertThat(new Cli().withKeyboard().start("fix").err())
+        .isEqualTo("exchange-tables: reading Markdown from standard input\n");
+    assertThat(new Cli().withKeyboard().start("fix", "-q").err()).isEmpty();
+  }
+
+  @Test
+  void standardInputThatCannotBeReadIsToldAndTheOthersAreMended() throws IOException {
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+    Path file = write("a.md", RAGGED);
+
+    Cli.Result result = new Cli().withInput(closed).start("fix", "-q", "-", file);
+
+    assertThat(result)
+        .isEqualTo(
+            new Cli.Result(
+                2, "", "exchange-tables: standard input cannot be read: Stream closed\n"));
+    assertThat(Files.readString(file)).isEqualTo(MENDED);
+  }
+
+  @Test
+  void standardOutputThatCannotBeWrittenIsToldAndFailsTheRun() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    Cli.Result result = new Cli().withInput(RAGGED).startInto(full, "fix", "-q");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("exchange-tables: standard output cannot be written: No space left on device\n");
+  }
+
+  @Test
+  void placesAreCounted() {
+    assertThat(new Cli().withInput(RAGGED + "| B |\n").start("fix").err())
+        .isEqualTo("exchange-tables: mended <stdin>: 2 places\n");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(60)
+  void aPipeWithANameIsNoFileToMend() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("a.md");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.writeString(pipe, RAGGED);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+
+    Cli.Result result = Cli.run("fix", pipe);
+    writer.join();
+
+    assertThat(result)
+        .isEqualTo(
+            new Cli.Result(
+                2, "", "exchange-tables: " + pipe + " cannot be read: it is no regular file\n"));
+  }
+
+  @Test
+  void fileThatVanishesMeanwhileIsToldAndTheOthersAreMended() throws IOException {
+    write("a.md", "# Spot\n\n" + TABLE + "| A |\n".repeat(2000));
+    Path vanishing = write("b.md", RAGGED);
+    Path last = write("c.md", RAGGED);
+    ByteArrayOutputStream err =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            // The first file is mended: now the next one goes.
+            vanishing.toFile().delete();
+          }
+        };
+    Host host =
+        new Host(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            new Terminal(false, false, false, () -> 80));
+
+    int exitCode = Main.run(new String[] {"fix", folder.toString()}, host);
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "exchange-tables: mended " + shown(folder.resolve("a.md")) + ": 2000 places",
+            "exchange-tables: "
+                + shown(vanishing)
+                + " cannot be read: there is no such file or folder",
+            "exchange-tables: mended " + shown(last) + ": 1 place");
   }
 }

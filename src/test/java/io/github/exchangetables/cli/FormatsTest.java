@@ -2,8 +2,13 @@ package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code parse} prints, letter by letter, in every format. */
 class FormatsTest {
@@ -208,5 +213,29 @@ class FormatsTest {
         .startsWith("{\"name\":\"X\",\"connectorIds\":[\"a|b\"],");
     assertThat(new Cli().withInput(page).start("parse", "--flavor", "gfm", "--format=jsonl").out())
         .startsWith("{\"name\":\"b`\",\"connectorIds\":[\"`a\"],");
+  }
+
+  @Test
+  void markdownSaysTheSameAgain() {
+    Cli.Result result = parse(Pages.SPOT, "markdown");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEqualTo("<stdin>" + Pages.SPOT_DIAGNOSTIC);
+    assertThat(result.out()).startsWith("| Logo | Exchange |").endsWith(" |\n");
+    assertThat(facts(result.out())).isEqualTo(facts(Pages.SPOT)).hasSize(3);
+    assertThat(parse("No tables here.\n", "markdown")).isEqualTo(new Cli.Result(0, "", ""));
+  }
+
+  @Test
+  void markdownOfSeveralPagesIsOneTable(@TempDir Path folder) throws IOException {
+    Pages.write(folder.resolve("a.md"), Pages.of("A"));
+    Pages.write(folder.resolve("b.md"), Pages.of("B"));
+
+    assertThat(Cli.run("parse", "--format", "markdown", folder).out())
+        .isEqualTo("| Exchange | Type |\n| --- | --- |\n| A | spot |\n| B | spot |\n");
+  }
+
+  private static List<ExchangeEntry> facts(String page) {
+    return ExchangeTables.parse(page).entries().stream().map(ExchangeEntry::facts).toList();
   }
 }

@@ -2,8 +2,10 @@ package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,90 @@ class OutputTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void findingsThatCannotBeWrittenFailTheCheck() {
+    Failing full = new Failing("No space left on device");
+    full.writes = 1;
+
+    Cli.Result result = new Cli().withInput(Pages.of("A")).startInto(full, "check");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("exchange-tables: standard output cannot be written: No space left on device\n");
+  }
+
+  @Test
+  void filesAreNotReadForNobody() throws IOException {
+    Path file = Pages.write(folder.resolve("1.md"), Pages.of("A"));
+    Path missing = folder.resolve("missing.md");
+    Failing closed = new Failing("Broken pipe");
+    closed.writes = 1;
+
+    Cli.Result result =
+        new Cli().startInto(closed, "parse", "--format=jsonl", file, missing, missing);
+
+    assertThat(result).isEqualTo(new Cli.Result(0, "", ""));
+  }
+
+  @Test
+  void whatFailsOnceIsNotTriedAgain() {
+    Failing full = new Failing("full");
+    int[] announced = {0};
+    Output.Remembering remembering = new Output.Remembering(full, () -> announced[0]++);
+
+    remembering.write('a');
+    remembering.flush();
+    assertThat(remembering.failure()).isEmpty();
+    remembering.write('b');
+    remembering.write('c');
+    remembering.flush();
+
+    assertThat(remembering.failure()).hasValueSatisfying(e -> assertThat(e).hasMessage("full"));
+    assertThat(full.writes).isEqualTo(2);
+    assertThat(announced[0]).isEqualTo(2);
+  }
+
+  @Test
+  void aTargetMayFailOnlyWhenItIsFlushed() {
+    OutputStream lazy =
+        new OutputStream() {
+          @Override
+          public void write(int b) {}
+
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("Input/output error");
+          }
+        };
+
+    Cli.Result result = new Cli().withInput(Pages.of("A")).startInto(lazy, "parse");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("exchange-tables: standard output cannot be written: Input/output error\n");
+  }
+
+  @Test
+  void aFailureMayHaveNoMessage() {
+    Failing full = new Failing(null);
+    full.writes = 1;
+
+    assertThat(new Cli().startInto(full, "--version").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void textAndBytesComeInTheirOrder() {
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+    Output output = new Output(target, () -> {});
+
+    output.print("a\uD800c");
+    output.print("\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+    output.print("b");
+
+    assertThat(output.flush()).isTrue();
+    assertThat(target.toString(StandardCharsets.ISO_8859_1))
+        .isEqualTo("a\u00EF\u00BF\u00BDc\u00E9b");
   }
 }

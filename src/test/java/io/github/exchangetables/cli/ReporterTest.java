@@ -13,6 +13,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,5 +47,34 @@ class ReporterTest {
 
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("exchange-tables: a.md cannot be read: " + reason + "\n");
+  }
+
+  @Test
+  void unwritable() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    reporter(err, false, true).unwritable("a.md", new AccessDeniedException("a.md"));
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("exchange-tables: a.md cannot be written: access is denied\n");
+  }
+
+  @Test
+  void progressIsShownOnATerminalUnlessTheCommandIsToBeQuiet() {
+    assertThat(reporter(new ByteArrayOutputStream(), true, false).progress().isShown()).isTrue();
+    assertThat(reporter(new ByteArrayOutputStream(), true, true).progress().isShown()).isFalse();
+    assertThat(reporter(new ByteArrayOutputStream(), false, false).progress().isShown()).isFalse();
+  }
+
+  private static Reporter reporter(OutputStream err, boolean isTerminal, boolean isQuiet) {
+    Terminal terminal = new Terminal(false, false, isTerminal, () -> 80);
+    return new Reporter(
+        new Host(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            terminal),
+        isQuiet);
   }
 }

@@ -167,4 +167,34 @@ class UnifiedDiffTest {
     assertThat(UnifiedDiff.of("a.md", before.toString(), after.toString()))
         .startsWith("--- a/a.md\n+++ b/a.md\n@@ -1,100000 +1,100000 @@\n");
   }
+
+  @Test
+  void namesAreQuotedForAnyCharacterThatGitQuotes() {
+    assertThat(header("a\u0001.md")).isEqualTo("--- \"a/a\\001.md\"");
+    assertThat(header("a\u007F.md")).isEqualTo("--- \"a/a\\177.md\"");
+    assertThat(header("a\\b c.md")).isEqualTo("--- \"a/a\\134b c.md\"");
+    assertThat(header("a\"~.md")).isEqualTo("--- \"a/a\\042~.md\"");
+    assertThat(header("a!b~.md")).isEqualTo("--- a/a!b~.md");
+  }
+
+  @Test
+  void emptyTextIsAtLineZero() {
+    assertThat(UnifiedDiff.of("a", "", "1\n2\n"))
+        .isEqualTo("--- a/a\n+++ b/a\n@@ -0,0 +1,2 @@\n+1\n+2\n");
+    assertThat(UnifiedDiff.of("a", "1\n", "")).isEqualTo("--- a/a\n+++ b/a\n@@ -1 +0,0 @@\n-1\n");
+  }
+
+  @Test
+  void changesAreOneHunkIfNoMoreThanSixLinesPartThem() {
+    String six = "1\n2\n3\n4\n5\n6\n";
+    String seven = six + "7\n";
+
+    assertThat(hunks("a\n" + six + "b\n", six)).containsExactly("@@ -1,8 +1,6 @@");
+    assertThat(hunks("a\n" + seven + "b\n", seven))
+        .containsExactly("@@ -1,4 +1,3 @@", "@@ -6,4 +5,3 @@");
+  }
+
+  private static List<String> hunks(String before, String after) {
+    return UnifiedDiff.of("a", before, after).lines().filter(l -> l.startsWith("@@")).toList();
+  }
 }

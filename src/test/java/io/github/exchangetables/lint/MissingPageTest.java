@@ -116,4 +116,63 @@ class MissingPageTest {
     assertThat(isMissing(write("docs/a.md", row("/a%00b/")))).isTrue();
     assertThat(isMissing(write("docs/a.md", row("/" + "a".repeat(10_000))))).isTrue();
   }
+
+  @Test
+  void templatesAndAddressesThatAreNoneAreNotLookedUp() throws IOException {
+    assertThat(isMissing(write("docs/a.md", row("{{docs}}/nowhere/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("(/nowhere/)")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("nowhere/")))).isTrue();
+  }
+
+  @Test
+  void theDocsFolderMayLackAnIndex() throws IOException {
+    write("empty/other.md", "");
+    Linter empty = linter().withDocsRoot(folder.resolve("empty"));
+
+    assertThat(empty.check(ExchangeTables.parse(row("/"))))
+        .extracting(finding -> finding.diagnostic().message())
+        .containsExactly("OKX: no page is there for \"/\": the docs folder has no \"index.md\"");
+  }
+
+  @Test
+  void filesThatAreNoMarkdownAreShownInTheirFolder() throws IOException {
+    write("docs/v1.2/okx.md", "");
+
+    assertThat(isMissing(write("docs/v1.2/LICENSE", row("okx.md")))).isFalse();
+    assertThat(isMissing(write("docs/v1.2/LICENSE", row("../okx.md")))).isTrue();
+    assertThat(isMissing(write("docs/v1.2/spot.md", row("../okx.md")))).isFalse();
+    assertThat(isMissing(write("docs/v1.2/spot.md", row("../../okx.md")))).isTrue();
+  }
+
+  @Test
+  void aPageUnderANameThatNoFileHasIsNowhere() {
+    Page page = ExchangeTables.parse(row("nowhere.md"));
+    Page unnamed =
+        new Page(
+            java.util.Optional.of("a\u0000b.md"),
+            page.source(),
+            page.tables(),
+            page.entries(),
+            page.diagnostics());
+
+    assertThat(linter().check(unnamed)).isEmpty();
+  }
+
+  @Test
+  void aPageIsLookedForFromTheWorkingDirectoryAndFromTheDocsFolder() throws IOException {
+    Path file = write("docs/exchanges/spot.md", row("nowhere.md"));
+    Path relative = Path.of("").toAbsolutePath().relativize(file);
+
+    assertThat(isMissing(file)).isTrue();
+    assertThat(isMissing(relative)).isTrue();
+    assertThat(isMissing(write("docs.md", row("nowhere.md")))).isFalse();
+    assertThat(isMissing(write("docs-old/spot.md", row("nowhere.md")))).isFalse();
+  }
+
+  @Test
+  void aLinkThatIsThereIsFoundOnceAndOneThatIsNotEachTime() throws IOException {
+    Path file = write("docs/a.md", row("/okx/) [perp](/okx/"));
+
+    assertThat(linter().check(ExchangeTables.parse(file))).hasSize(2);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.exchangetables.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.diagnostic.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,66 @@ class SilencesTest {
 
     assertThat(lines(markdown)).isEmpty();
     assertThat(lines("\n<!-- exchange-tables-disable nothing -->\n")).containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "  ", ",", ", ", "\t", "\n", "\u000B", "\f", "\r", "\r\n"})
+  void idsArePartedBySpacesCommasAndLineEnds(String space) {
+    String ids = space + "cut-table" + space + "extra-cells" + space;
+
+    assertThat(lines("<!-- exchange-tables-disable" + ids + "-->\n\n" + TABLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", ";", "\u0008", "\u000E", "/"})
+  void otherCharactersArePartOfAnId(String character) {
+    String comment = "<!-- exchange-tables-disable cut-table" + character + "extra-cells -->";
+
+    assertThat(lines(comment + "\n\n" + TABLE)).containsExactly(1, 5);
+  }
+
+  @Test
+  void aTableWithoutRowsIsSilencedToo() {
+    String empty = "| Exchange `a|b` | Docs |\n|---|---|---|\n\n";
+    String next = "<!-- exchange-tables-disable-next-table -->\n";
+
+    assertThat(lines(empty)).containsExactly(1);
+    assertThat(lines(next + "\n" + empty)).isEmpty();
+    assertThat(lines(next + "\n" + empty + empty)).containsExactly(6);
+  }
+
+  @Test
+  void everyCommentSpeaksOfTheTableNextToIt() {
+    assertThat(
+            lines(TABLE + "\n" + NEXT + "\n" + TABLE + "\n" + TABLE + "\n" + NEXT + "\n" + TABLE))
+        .containsExactly(3, 12);
+    assertThat(lines(NEXT + "\n" + NEXT + "\n\n" + TABLE + "\n" + TABLE)).containsExactly(10);
+  }
+
+  @Test
+  void whatIsDisabledTwiceIsEnabledOnce() {
+    String enable = "<!-- exchange-tables-enable extra-cells -->";
+
+    assertThat(lines(DISABLE + "\n\n" + TABLE + "\n" + DISABLE + "\n" + enable + "\n" + TABLE))
+        .containsExactly(11);
+    assertThat(lines(enable + "\n" + TABLE)).containsExactly(4);
+  }
+
+  @Test
+  void anUnclosedCommentAtTheEndIsNoCommand() {
+    assertThat(lines("exchange-tables-\n\n<!--")).isEmpty();
+    assertThat(lines("exchange-tables-\n\n<!--  ")).isEmpty();
+    assertThat(lines("<!-- exchange-tables-nothing")).isEmpty();
+    assertThat(lines("<!-- exchange-tables-nothing -->")).containsExactly(1);
+  }
+
+  @Test
+  void unknownWordsArePlacedInTheirLines() {
+    String markdown = "a\r\nb\rc\n<!-- exchange-tables-disable\r🟢 nothing\r\n  cut -->\n";
+
+    assertThat(Linter.standard().check(ExchangeTables.parse(markdown)))
+        .extracting(finding -> finding.diagnostic().range())
+        .containsExactly(
+            new Range(5, 1, 2, 36, 38), new Range(5, 3, 10, 39, 46), new Range(6, 3, 6, 50, 53));
   }
 }

@@ -45,6 +45,23 @@ class DisplayWidthTest {
     "🇯🇵, 2",
     "🇯🇵🇰🇷, 4",
     "🇯, 1",
+    "1\ufe0f\u0301, 1", // Asks for a picture, and is no keycap.
+    "👩\u200da, 3", // Nothing joins a letter.
+    "\u200b, 0",
+    "a\u2028b\u2029, 2",
+    "a\u0085b\u007f\u0007, 2",
+    "\u20dd, 0", // An enclosing mark.
+    "\u11ff, 0",
+    "\u1160\ud7b0\ud7ff, 0",
+    "\ud7a3, 2", // The last syllable of Hangul.
+    "🇯a, 2",
+    "a🇯🇵, 3",
+    "\ud83c\udde5🇯🇵, 3",
+    "a\u200d\u2190, 2",
+    "a\u200d\u218f, 2",
+    "\u2190\u200d\u2bff, 2",
+    "🀀🏻, 2",
+    "\u2c00🏿, 3",
     "…, 1",
     "\ud83d, 1",
   })

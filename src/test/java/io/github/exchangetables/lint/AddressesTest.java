@@ -1,0 +1,120 @@
+package io.github.exchangetables.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which destinations of links can be meant, and what is said of the others. */
+class AddressesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.okx.com/",
+        "HTTP://OKX.COM:8080/",
+        "https://user@okx.com/",
+        "https://okx/",
+        "https://[2001:db8::1]/",
+        "https://[2001:db8::1]:8443/",
+        "https://b\u00F6rse.example/",
+        "mailto:help@okx.com",
+        " /exchanges/okx/ ",
+        "okx.md",
+        "../okx",
+        "#okx",
+        "?a=b",
+        "//okx.com/",
+        "httpd/manual/",
+        "http-okx/",
+        "https/okx/",
+        "www/okx.md",
+        "a(b)",
+        "!okx~",
+        "{{ docs }}/okx",
+        "{% url %}",
+        "javascript:{{ x }}"
+      })
+  void addressesThatCanBeMeant(String url) {
+    assertThat(Addresses.problem(url)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void anAddressHasCharacters(String url) {
+    assertThat(Addresses.problem(url)).contains("the address is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(/exchanges/okx/)", "(", " (/okx)"})
+  void anAddressDoesNotBeginWithAParenthesis(String url) {
+    assertThat(Addresses.problem(url)).contains("the address is in two pairs of parentheses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/a b",
+        "/a\u0001b",
+        "/a\u007Fb",
+        "/a\u00A0b",
+        "/a\\b",
+        "/a<b",
+        "/a>b",
+        "https://a /"
+      })
+  void anAddressHasNoCharactersThatNoUrlHas(String url) {
+    assertThat(Addresses.problem(url))
+        .contains("a URL has no spaces, backslashes or angle brackets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"www.okx.com", " www.okx.com/en"})
+  void aSiteNeedsAScheme(String url) {
+    assertThat(Addresses.problem(url)).contains("without https:// it is a page of this site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "htps://okx.com/", "ftp://okx.com/", "okx:8080"})
+  void otherSchemesAreNotMeant(String url) {
+    assertThat(Addresses.problem(url))
+        .contains("expected http, https, mailto or a relative address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://",
+        "https:///okx.com/",
+        "https:okx.com",
+        "http:/okx.com/",
+        "https://http://okx.com/",
+        "https://https://okx.com/",
+        "https://(okx.com)/",
+        "https://[okx.com/",
+        "https://okx.com]/",
+        "https://{okx}.com/",
+        "https://okx,com/",
+        "https://okx.com;/",
+        "https://'okx.com'/",
+        "https://\"okx.com\"/",
+        "https://okx!.com/",
+        "https://$okx.com/",
+        "https://okx.com&/",
+        "https://*.okx.com/",
+        "https://okx+.com/",
+        "https://okx=.com/",
+        "https://okx|.com/",
+        "https://okx^.com/",
+        "https://`okx.com`/"
+      })
+  void aSiteHasAName(String url) {
+    assertThat(Addresses.problem(url)).contains("it names no site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http//okx.com/", "https//okx.com/"})
+  void aColonIsMissing(String url) {
+    assertThat(Addresses.problem(url)).contains("a colon is missing");
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.exchangetables.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which comments begin a line outside code. */
+class CommentLinesTest {
+
+  private static List<Integer> offsets(String source) {
+    List<Integer> offsets = new ArrayList<>();
+    new CommentLines(source).forEach(offsets::add);
+    return offsets;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- x -->",
+        "   <!-- x -->",
+        "\uFEFF<!-- x -->",
+        "> <!-- x -->",
+        "    > <!-- x -->",
+        "- <!-- x -->",
+        "+ <!-- x -->",
+        "* <!-- x -->",
+        "-   <!-- x -->",
+        "-    <!-- x -->",
+        "-     a\n\n  <!-- x -->",
+        "1. <!-- x -->",
+        "10) <!-- x -->",
+        "123456789. <!-- x -->",
+        "- - <!-- x -->",
+        "- a\n\n  <!-- x -->",
+        "- a\n\n     <!-- x -->",
+        "12. a\n\n       <!-- x -->",
+        "- a\n\n<!-- x -->",
+        "!!! note\n    <!-- x -->",
+        "!!! note\n       <!-- x -->",
+        "??? note\n    <!-- x -->",
+        "=== note\n    <!-- x -->",
+        "- !!! note\n\n      <!-- x -->",
+        "!!! note\n    !!! tip\n        <!-- x -->",
+        "a\r<!-- x -->",
+        "a\r\n<!-- x -->",
+        "\n\n<!-- x -->",
+        "``\n<!-- x -->",
+        "~~\n<!-- x -->",
+        "``` a`b\n<!-- x -->",
+        "```a```\n<!-- x -->",
+        "```\n```\n<!-- x -->",
+        "```\n`````  \n<!-- x -->",
+        "````\n````\n<!-- x -->",
+        "~~~ a`b\n~~~\n<!-- x -->",
+        "- ```\n<!-- x -->",
+        "- - ```\n  <!-- x -->",
+        "!!! note\n    ~~~\n<!-- x -->",
+        "-\n<!-- x -->",
+        "-   \n<!-- x -->",
+        "1\n<!-- x -->",
+        "1.\n<!-- x -->"
+      })
+  void commentsOutsideCodeAreFound(String source) {
+    assertThat(offsets(source)).containsExactly(source.indexOf("<!--"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a <!-- x -->",
+        "<!- x -->",
+        "    <!-- x -->",
+        "\t<!-- x -->",
+        " \t<!-- x -->",
+        "   \t<!-- x -->",
+        ">     <!-- x -->",
+        "-<!-- x -->",
+        "-\t<!-- x -->",
+        "1 <!-- x -->",
+        "1: <!-- x -->",
+        ". <!-- x -->",
+        "/. <!-- x -->",
+        ":. <!-- x -->",
+        "1234567890. <!-- x -->",
+        "-     <!-- x -->",
+        "- a\n\n      <!-- x -->",
+        "!!! note\n        <!-- x -->",
+        "!! note\n    <!-- x -->",
+        "== note\n    <!-- x -->",
+        "?? note\n    <!-- x -->",
+        "a\n    !!! note\n    <!-- x -->",
+        "```\n<!-- x -->",
+        "~~~\n<!-- x -->",
+        "~~~ a`b\n<!-- x -->",
+        "```\n~~~\n<!-- x -->",
+        "````\n```\n<!-- x -->",
+        "```\n``` a\n<!-- x -->",
+        "```\n\n<!-- x -->",
+        "- ```\n  <!-- x -->",
+        "!!! note\n    ```\n    <!-- x -->",
+        "!!! note\n    a\n    - b\n      ~~~\n      <!-- x -->"
+      })
+  void whatIsCodeOrTextIsNoComment(String source) {
+    assertThat(offsets(source)).isEmpty();
+  }
+
+  @Test
+  void aCommentGoesOnUntilItsEnd() {
+    assertThat(offsets("<!-- a\n<!-- b\n-->\n<!-- c -->\n<!-- d -->\n")).containsExactly(0, 18, 29);
+    assertThat(offsets("<!-- a\n```\n-->\n<!-- b -->")).containsExactly(0, 15);
+    assertThat(offsets("<!-- a\n\n--> b\n<!-- c")).containsExactly(0, 14);
+    assertThat(offsets("<!-- a -->\n<!-- b -->")).containsExactly(0, 11);
+  }
+
+  @Test
+  void aFenceOutsideAContainerIsNotLeftWithIt() {
+    assertThat(offsets("- a\n\n```\n<!-- x -->\n```\n<!-- y -->")).containsExactly(24);
+  }
+
+  @Test
+  void containersEndWhereTextIsIndentedLess() {
+    assertThat(offsets("!!! a\n    !!! b\n        c\n    <!-- x -->\n        <!-- y -->"))
+        .containsExactly(30);
+    assertThat(offsets("- a\n  - b\n\n    <!-- x -->\n\n  <!-- y -->\n\n<!-- z -->"))
+        .containsExactly(15, 29, 41);
+  }
+}
