@@ -177,4 +177,20 @@ class ExchangeTablesAreRecognisedTest {
               assertThat(placed.cell().text()).isEqualTo("x");
             });
   }
+
+  @Test
+  void aFirstColumnHeadedByAKindOfExchangeNamesIt() {
+    assertThat(entries("DEX, Docs")).extracting(ExchangeEntry::name).containsExactly("x");
+    assertThat(entries("Logo, CEX, Docs")).hasSize(1);
+    assertThat(entries("ID, DEX, Docs")).hasSize(1);
+    assertThat(entries("Docs, DEX")).isEmpty();
+    assertThat(entries("Spot, Docs")).isEmpty();
+    assertThat(entries("Logo")).isEmpty();
+  }
+
+  @Test
+  void anExchangeColumnCountsBeforeAColumnHeadedName() {
+    assertThat(entries("Exchange, Name, Type")).hasSize(1);
+    assertThat(entries("Notes, Name, Type")).isEmpty();
+  }
 }

@@ -166,4 +166,38 @@ class BareUrlsTest {
   void theseAreNoAddresses(String text) {
     assertThat(split(text)).containsExactly(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'a', 'z', 'A', 'Z', '0', '9', '.', '-', '_', '+'})
+  void theseBeginAnAddress(char first) {
+    assertThat(split(first + "x@b.c")).containsExactly(mail(first + "x@b.c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'`', '{', '@', '[', '/', ':', 'é'})
+  void theseDoNot(char first) {
+    assertThat(split(first + "x@b.c")).containsExactly(first + "x@b.c");
+  }
+
+  @Test
+  void onlyTheLastTwoSegmentsOfADomainLackUnderscores() {
+    assertThat(split("www.a_.b.c")).containsExactly(www("www.a_.b.c"));
+    assertThat(split("http://a_b.c.d")).containsExactly(url("http://a_b.c.d"));
+    assertThat(split("http://a.b_c")).containsExactly("http://a.b_c");
+  }
+
+  @Test
+  void aDomainMayHaveLettersOfAnyScriptButNoControlCharacter() {
+    assertThat(split("http://a\u00E9.b")).containsExactly(url("http://a\u00E9.b"));
+    assertThat(split("http://a\u007F.b")).containsExactly("http://a\u007F.b");
+    assertThat(split("http://a.b\u00A0c")).containsExactly(url("http://a.b"), "\u00A0c");
+  }
+
+  @Test
+  void anAddressEndsBeforeItsLastDots() {
+    assertThat(split("a@b.c. d")).containsExactly(mail("a@b.c"), ". d");
+    assertThat(split("a@b.c..")).containsExactly(mail("a@b.c"), "..");
+    assertThat(split("a@b.")).containsExactly("a@b.");
+    assertThat(split("a@b..")).containsExactly("a@b..");
+  }
 }

@@ -158,4 +158,28 @@ class CellTextTest {
     assertThat(Parsed.cell("a\0b").text()).isEqualTo("a\uFFFDb");
     assertThat(Parsed.cell("*a\0b*").text()).isEqualTo("a\uFFFDb");
   }
+
+  @Test
+  void entitiesInAttributesAreResolved() {
+    String image =
+        "<img src=\"&#90;&frac14;&there4;&Auml;&Zcaron;&aacute;&zeta;&x;&;a&\" alt=\"\">";
+
+    assertThat(Parsed.cell(image).images())
+        .extracting(Image::url)
+        .containsExactly("Z\u00BC\u2234\u00C4\u017D\u00E1\u03B6&x;&;a&");
+  }
+
+  @Test
+  void emphasisIsABoundaryOfABareUrl() {
+    assertThat(Parsed.cell("x**www.a.b**").links())
+        .extracting(Link::text)
+        .containsExactly("www.a.b");
+    assertThat(Parsed.cell("*x*www.a.b").links()).extracting(Link::text).containsExactly("www.a.b");
+    assertThat(Parsed.cell("xwww.a.b").links()).isEmpty();
+  }
+
+  @Test
+  void struckOutTextIsText() {
+    assertThat(Parsed.cell("a ~~b **c**~~ ~d~").text()).isEqualTo("a b c d");
+  }
 }

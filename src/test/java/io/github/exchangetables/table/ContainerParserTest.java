@@ -109,4 +109,26 @@ class ContainerParserTest {
     assertThat(tables("```\n!!! note\n\n" + indented(TABLE) + "```\n")).isEmpty();
     assertThat(tables("text\n\n    !!! note\n\n" + indented(indented(TABLE)))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"!!!", "!!! ", "!!! 1", "??? ", "???+", "===", "=== ", "===\"a\"", "=== a", "!!"})
+  void withoutTypeOrTitleThereIsNoContainer(String line) {
+    assertThat(Parsed.page(line + "\n\n    | a | b |\n    |---|---|\n").tables()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!! note",
+        "!!!note",
+        "??? tip",
+        "???+ tip",
+        "=== \"a\"",
+        "===! 'a'",
+        "===+ \"a\""
+      })
+  void withThemThereIsOne(String line) {
+    assertThat(Parsed.page(line + "\n\n    | a | b |\n    |---|---|\n").tables()).hasSize(1);
+  }
 }

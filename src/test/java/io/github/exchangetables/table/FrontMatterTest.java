@@ -60,4 +60,29 @@ class FrontMatterTest {
   void itIsLookedForWhereThePageBegins() {
     assertThat(FrontMatter.end("\uFEFF---\na: b\n---\n", 1)).isEqualTo(14);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nkey:\n---\nrest",
+        "---\n_key: x\n---\nrest",
+        "---\n'key': x\n---\nrest",
+        "---\n1: x\n---\nrest",
+        "---\nkey:\tx\n---\nrest"
+      })
+  void aKeyMayBeWrittenInManyWays(String page) {
+    assertThat(content(page)).isEqualTo("rest");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\n: x\n---\nrest",
+        "---\n-: x\n---\nrest",
+        "---\nkey:x\n---\nrest",
+        "---\nkey\nb: c\n---\nrest"
+      })
+  void withoutAKeyThereIsNoFrontMatter(String page) {
+    assertThat(content(page)).isEqualTo(page);
+  }
 }

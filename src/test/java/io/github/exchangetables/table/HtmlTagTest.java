@@ -93,4 +93,17 @@ class HtmlTagTest {
   void noOtherColorCounts(String html) {
     assertThat(tag(html).color()).isEmpty();
   }
+
+  @Test
+  void aNameHasLettersDigitsAndFourMarks() {
+    assertThat(tag("<x a0z9AZ_:.-m=\"1\" b>").attributes())
+        .isEqualTo(Map.of("a0z9az_:.-m", "1", "b", ""));
+    assertThat(tag("<a0z9-AZ>").name()).isEqualTo("a0z9-az");
+  }
+
+  @Test
+  void aValueWithoutQuotesEndsAtWhiteSpaceAndAtTheTagsEnd() {
+    assertThat(tag("<a b=c d='e\"f' g=\"h'i\"j=k>").attributes())
+        .isEqualTo(Map.of("b", "c", "d", "e\"f", "g", "h'i", "j", "k"));
+  }
 }

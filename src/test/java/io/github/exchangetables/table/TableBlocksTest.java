@@ -219,4 +219,25 @@ class TableBlocksTest {
     assertThat(rows.stream().map(Row::missingCells)).containsExactly(0, 1, 0);
     assertThat(rows.stream().map(Row::extraCells)).containsExactly(0, 0, 2);
   }
+
+  @Test
+  void aPipeAloneEndsATable() {
+    assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n|\n| d |\n").rows()).hasSize(1);
+    assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n| \t\n| d |\n").rows()).hasSize(1);
+    assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n||\n| d |\n").rows()).hasSize(3);
+  }
+
+  @Test
+  void onlyACommentCutsATable() {
+    String table = "| a | b |\n|---|---|\n| c | d |\n";
+
+    assertThat(Parsed.table(table + "<!-- x -->\n| e | f |\n").rows()).hasSize(2);
+    assertThat(Parsed.table(table + "<?x?>\n| e | f |\n").rows()).hasSize(1);
+  }
+
+  @Test
+  void aSectionMayBeAHeadingOfSeveralLines() {
+    assertThat(Parsed.table("Spot\n*markets*\n===\n\n| a |\n|---|\n").section())
+        .contains("Spot markets");
+  }
 }

@@ -148,4 +148,19 @@ class ReferralCodesTest {
   void anyOtherTextIsNoCode(String text) {
     assertThat(ReferralCodes.isCodeAlone(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.b/invite/en_us/HBOT, HBOT",
+    "https://a.b/invite/EN-US/HBOT, HBOT",
+    "https://a.b/invite/e1/HBOT, e1",
+    "https://a.b/invite/1n/HBOT, 1n",
+    "https://a.b/invite/e/HBOT, e",
+    "https://a.b/invite/en.us/HBOT, en.us",
+    "https://a.b/invite/en-u1/HBOT, en-u1",
+    "https://a.b/invite/en-usa/HBOT, en-usa"
+  })
+  void aLanguageIsNoCodeAndAnythingElseIs(String url, String code) {
+    assertThat(ReferralCodes.inUrl(url)).contains(code);
+  }
 }

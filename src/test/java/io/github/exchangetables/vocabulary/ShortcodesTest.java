@@ -28,4 +28,15 @@ class ShortcodesTest {
     assertThat(Shortcodes.end("a :x b", 2)).isEqualTo(2);
     assertThat(Shortcodes.end("abc", 0)).isZero();
   }
+
+  @Test
+  void aNameHasLettersDigitsAndThreeMarks() {
+    assertThat(Shortcodes.isOne(":a0z9_-+:")).isTrue();
+    assertThat(Shortcodes.isOne(":A:")).isFalse();
+    assertThat(Shortcodes.isOne(":a b:")).isFalse();
+    assertThat(Shortcodes.isOne("::")).isFalse();
+    assertThat(Shortcodes.isOne(":a:b")).isFalse();
+    assertThat(Shortcodes.isOne(":a")).isFalse();
+    assertThat(Shortcodes.isOne("")).isFalse();
+  }
 }

@@ -134,4 +134,43 @@ class UrlsTest {
     assertThat(Urls.parameters(text)).noneMatch(parameter -> parameter.name().isEmpty());
     assertThat(text).endsWith(Urls.behindHost(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.b/@c, a.b",
+    "https://a.b/:1, a.b",
+    "https://a.b:80/], a.b",
+    "https://a.b?@c:1, a.b",
+    "a0z9+-.:x, ''",
+    "://a.b, ''"
+  })
+  void whatIsBehindTheHostIsNoPartOfIt(String url, String host) {
+    assertThat(Urls.host(url)).isEqualTo(host);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zZ09+-.aA:x, zz09+-.aa",
+    "HTTP://a, http",
+    "a:b, a",
+    "1a:b, ''",
+    "+a:b, ''",
+    ":b, ''",
+    "a/b:c, ''",
+    "a`b:c, ''",
+    "a{b:c, ''",
+    "a@b:c, ''",
+    "a[b:c, ''",
+    "abc, ''",
+    "'', ''"
+  })
+  void aSchemeIsLettersDigitsAndThreeMarks(String url, String scheme) {
+    assertThat(Urls.scheme(url)).isEqualTo(scheme);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"%41, A", "%4, %4", "%, %", "%4g, %4g", "%g4, %g4", "a%41b, aAb"})
+  void anOctetHasTwoDigits(String encoded, String decoded) {
+    assertThat(Urls.decode(encoded)).isEqualTo(decoded);
+  }
 }

@@ -1,0 +1,74 @@
+package io.github.exchangetables.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The name of an entry is the first that its row gives, in the order of the columns' kinds. */
+class EntryNamesTest {
+
+  private static List<ExchangeEntry> entries(String headers, String row) {
+    String delimiters = headers.replaceAll("[^|]+", "---");
+    return ExchangeTables.parse(headers + "\n" + delimiters + "\n" + row + "\n").entries();
+  }
+
+  private static List<String> names(String headers, String row) {
+    return entries(headers, row).stream().map(ExchangeEntry::name).toList();
+  }
+
+  @Test
+  void aNameCellCountsBeforeAllElse() {
+    assertThat(names("| ID | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
+        .containsExactly("OKX");
+    assertThat(names("| Connector | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
+        .containsExactly("OKX");
+  }
+
+  @Test
+  void aPictureNamesByItsAlternativeText() {
+    assertThat(names("| Exchange | Docs |", "| ![](a.png) ![OKX](b.png) | [spot](/okx/) |"))
+        .containsExactly("OKX");
+  }
+
+  @Test
+  void elseTheLogoDoes() {
+    String row = "| <img src=\"a.png\"> <img src=\"b.png\" alt=\"OKX\"> | | [spot](/okx/) |";
+
+    assertThat(names("| Logo | Exchange | Docs |", row)).containsExactly("OKX");
+  }
+
+  @Test
+  void elseTheFirstConnectorIdDoes() {
+    List<ExchangeEntry> entries =
+        entries("| Exchange | Docs | ID |", "| | [spot](/okx/) | `okx`, `okx_perpetual` |");
+
+    assertThat(entries).extracting(ExchangeEntry::name).containsExactly("okx");
+    assertThat(entries.get(0).connectorIds()).containsExactly("okx", "okx_perpetual");
+    assertThat(entries.get(0).placement().orElseThrow().moved()).isFalse();
+  }
+
+  @Test
+  void aRowWithNoneOfThemGivesNoEntry() {
+    assertThat(
+            names("| Logo | Exchange | Docs | ID |", "| <img src=\"a.png\"> | | [spot](/okx/) | |"))
+        .isEmpty();
+  }
+
+  @Test
+  void theWebsiteIsThatOfTheLogoIfNothingElseHasOne() {
+    String headers = "| Logo | Exchange | Docs |";
+
+    assertThat(
+            entries(headers, "| [<img src=\"a.png\">](https://www.okx.com/) | OKX | |")
+                .get(0)
+                .website())
+        .contains("https://www.okx.com/");
+    assertThat(entries(headers, "| [<img src=\"a.png\">](/okx/) | OKX | |").get(0).website())
+        .isEmpty();
+    assertThat(entries(headers, "| [<img src=\"a.png\">](mailto:a@b.c) | OKX | |").get(0).website())
+        .isEmpty();
+  }
+}
