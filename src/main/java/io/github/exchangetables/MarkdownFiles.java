@@ -46,7 +46,10 @@ final class MarkdownFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to nowhere is a file that cannot be read.
-            if (isMarkdown(file) && (Files.isRegularFile(file) || Files.notExists(file))) {
+            if (isMarkdown(file)
+                && (attributes.isRegularFile()
+                    || Files.isRegularFile(file)
+                    || Files.notExists(file))) {
               files.add(folder.resolve(start.relativize(file)));
             }
             return FileVisitResult.CONTINUE;

@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +21,14 @@ import java.util.stream.StreamSupport;
 /**
  * Parses files on all processors and gives their pages in order, with only a few pages ahead of the
  * one that is taken.
+ *
+ * <p>Whoever takes the pages is one of the threads that parse: as long as the next page is not
+ * there, it parses what no other thread has begun. So nobody waits while there is work.
  */
 final class ParallelPages extends AbstractSpliterator<Page> {
 
   /** How many pages are read ahead for every processor. */
-  private static final int AHEAD = 4;
+  private static final int AHEAD = 8;
 
   /** How long a thread without work lives on, so that a stream left half read leaves none. */
   private static final long KEEP_ALIVE_SECONDS = 1;
@@ -36,13 +39,14 @@ final class ParallelPages extends AbstractSpliterator<Page> {
     Page parse(Path file) throws IOException;
   }
 
-  private record Pending(Path file, Future<Page> page) {}
+  private record Pending(Path file, FutureTask<Page> page) {}
 
   private final Iterator<Path> files;
   private final FileParser parser;
   private final BiConsumer<Path, IOException> unreadable;
   private final Queue<Pending> pending = new ArrayDeque<>();
   private final int window;
+  private final int helpers;
   private final ThreadPoolExecutor threads;
 
   private ParallelPages(
@@ -53,10 +57,11 @@ final class ParallelPages extends AbstractSpliterator<Page> {
     this.unreadable = unreadable;
     int processors = Runtime.getRuntime().availableProcessors();
     this.window = processors * AHEAD;
+    this.helpers = processors - 1;
     this.threads =
         new ThreadPoolExecutor(
-            processors,
-            processors,
+            Math.max(1, helpers),
+            Math.max(1, helpers),
             KEEP_ALIVE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
@@ -97,11 +102,16 @@ final class ParallelPages extends AbstractSpliterator<Page> {
   private void readAhead() {
     while (pending.size() < window && files.hasNext()) {
       Path file = files.next();
-      pending.add(new Pending(file, threads.submit(() -> parser.parse(file))));
+      FutureTask<Page> page = new FutureTask<>(() -> parser.parse(file));
+      pending.add(new Pending(file, page));
+      if (helpers > 0) {
+        threads.execute(page);
+      }
     }
   }
 
-  private static Page await(Future<Page> page) throws IOException {
+  private Page await(FutureTask<Page> page) throws IOException {
+    help(page);
     try {
       return page.get();
     } catch (ExecutionException e) {
@@ -112,6 +122,19 @@ final class ParallelPages extends AbstractSpliterator<Page> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a page was read", e);
+    }
+  }
+
+  /** Parses until a page is there; what another thread has begun is not parsed once more. */
+  private void help(FutureTask<Page> page) {
+    Iterator<Pending> others = pending.iterator();
+    FutureTask<Page> next = page;
+    while (!page.isDone() && !Thread.currentThread().isInterrupted()) {
+      next.run();
+      if (!others.hasNext()) {
+        return;
+      }
+      next = others.next().page();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.exchangetables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ParallelPagesTest {
 
-  private static final int WINDOW = 4 * Runtime.getRuntime().availableProcessors();
+  private static final int WINDOW = 8 * Runtime.getRuntime().availableProcessors();
 
   private final List<String> unreadable = new ArrayList<>();
 
@@ -128,14 +129,16 @@ class ParallelPagesTest {
 
   @Test
   void closingAStreamStopsItsThreads() throws InterruptedException {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    Thread caller = Thread.currentThread();
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch begun = new CountDownLatch(1);
     AtomicReference<Thread> worker = new AtomicReference<>();
     Stream<Page> pages =
         pages(
-            2,
+            2 * WINDOW,
             file -> {
-              if (file.equals(Path.of("1.md"))) {
+              if (Thread.currentThread() != caller && !file.equals(Path.of("0.md"))) {
                 worker.set(Thread.currentThread());
                 begun.countDown();
                 await(never);
@@ -154,21 +157,51 @@ class ParallelPagesTest {
 
   @Test
   void threadsHoldNoProcessAndEndWithoutWork() throws InterruptedException {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    Thread caller = Thread.currentThread();
+    CountDownLatch begun = new CountDownLatch(1);
     AtomicReference<Thread> worker = new AtomicReference<>();
     Iterator<Page> pages =
         pages(
                 2 * WINDOW,
                 file -> {
-                  worker.compareAndSet(null, Thread.currentThread());
+                  if (Thread.currentThread() != caller) {
+                    worker.compareAndSet(null, Thread.currentThread());
+                    begun.countDown();
+                  }
                   return page(file);
                 })
             .iterator();
     pages.next();
+    begun.await();
 
     assertThat(worker.get().isDaemon()).isTrue();
     assertThat(worker.get().getName()).isEqualTo("exchange-tables");
     worker.get().join(TimeUnit.SECONDS.toMillis(30));
     assertThat(worker.get().isAlive()).as("a stream that is left half read").isFalse();
+  }
+
+  @Test
+  void whoTakesThePagesParsesThemToo() {
+    Thread caller = Thread.currentThread();
+    AtomicInteger parsedByCaller = new AtomicInteger();
+    CountDownLatch callerHasBegun = new CountDownLatch(1);
+
+    assertThat(
+            pages(
+                    2 * WINDOW,
+                    file -> {
+                      if (Thread.currentThread() == caller) {
+                        parsedByCaller.incrementAndGet();
+                        callerHasBegun.countDown();
+                      } else {
+                        await(callerHasBegun);
+                      }
+                      return page(file);
+                    })
+                .count())
+        .isEqualTo(2L * WINDOW);
+    assertThat(parsedByCaller.get()).isPositive();
   }
 
   private static void await(CountDownLatch latch) throws IOException {

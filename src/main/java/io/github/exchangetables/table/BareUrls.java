@@ -10,7 +10,17 @@ final class BareUrls {
   /** GFM does not name the semicolon and the quotes, but its renderers leave them out, too. */
   private static final String TRAILING_PUNCTUATION = "?!.,:;*_~'\"";
 
-  private BareUrls() {}
+  private final String text;
+
+  /** Before this offset no URL with a valid domain begins; so nothing is looked at many times. */
+  private int noUrlBefore;
+
+  /** Before this offset no address begins. */
+  private int noAddressBefore;
+
+  private BareUrls(String text) {
+    this.text = text;
+  }
 
   /**
    * Splits text into what is a bare URL and what is not, in order.
@@ -22,16 +32,20 @@ final class BareUrls {
    */
   static void split(
       String text, char before, Consumer<String> plain, BiConsumer<String, String> link) {
-    if (!mayHold(text)) {
+    if (mayHold(text)) {
+      new BareUrls(text).split(before, plain, link);
+    } else {
       plain.accept(text);
-      return;
     }
+  }
+
+  private void split(char before, Consumer<String> plain, BiConsumer<String, String> link) {
     int done = 0;
     char previous = before;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (mayStart(c) && isBoundary(previous)) {
-        int end = end(text, i);
+        int end = end(i);
         if (end > i) {
           if (i > done) {
             plain.accept(text.substring(done, i));
@@ -76,18 +90,18 @@ final class BareUrls {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private static int end(String text, int start) {
+  private int end(int start) {
     if (startsWith(text, start, "http://")) {
-      return urlEnd(text, start, start + "http://".length());
+      return urlEnd(start, start + "http://".length());
     }
     if (startsWith(text, start, "https://")) {
-      return urlEnd(text, start, start + "https://".length());
+      return urlEnd(start, start + "https://".length());
     }
     if (startsWith(text, start, "www.")) {
-      int end = urlEnd(text, start, start);
+      int end = urlEnd(start, start);
       return end > start + "www.".length() ? end : start;
     }
-    return addressEnd(text, start);
+    return addressEnd(start);
   }
 
   private static boolean startsWith(String text, int start, String prefix) {
@@ -102,23 +116,31 @@ final class BareUrls {
     return url ? written : "mailto:" + written;
   }
 
-  private static int urlEnd(String text, int start, int domainStart) {
-    if (domainStart == text.length() || "-_.".indexOf(text.charAt(domainStart)) >= 0) {
+  private int urlEnd(int start, int domainStart) {
+    if (start < noUrlBefore
+        || domainStart == text.length()
+        || "-_.".indexOf(text.charAt(domainStart)) >= 0) {
       return start;
     }
     int end = domainStart;
     int lastDot = -1;
     int dotBefore = -1;
+    int lastUnderscore = -1;
     while (end < text.length() && isDomainCharacter(text.charAt(end))) {
       if (text.charAt(end) == '.') {
         dotBefore = lastDot;
         lastDot = end;
+      } else if (text.charAt(end) == '_') {
+        lastUnderscore = end;
       }
       end++;
     }
-    boolean underscoreInLastSegments =
-        text.substring(Math.max(domainStart, dotBefore + 1), end).indexOf('_') >= 0;
-    if (lastDot < 0 || underscoreInLastSegments) {
+    if (lastUnderscore > dotBefore) {
+      // One of the last two segments has an underscore, wherever the domain begins before it.
+      noUrlBefore = lastUnderscore;
+      return start;
+    }
+    if (lastDot < 0) {
       return start;
     }
     while (end < text.length() && text.charAt(end) != '<' && !Whitespace.is(text.charAt(end))) {
@@ -169,15 +191,25 @@ final class BareUrls {
     return i < end - 2 && i > start && text.charAt(i) == '&' ? i : -1;
   }
 
-  private static int addressEnd(String text, int start) {
+  private int addressEnd(int start) {
+    if (start < noAddressBefore) {
+      return start;
+    }
     int at = start;
     while (at < text.length() && mayStart(text.charAt(at))) {
       at++;
     }
-    if (at >= text.length() || text.charAt(at) != '@') {
+    int end = at < text.length() && text.charAt(at) == '@' ? addressDomainEnd(at + 1) : -1;
+    if (end < 0) {
+      noAddressBefore = at;
       return start;
     }
-    int end = at + 1;
+    return end;
+  }
+
+  /** The end of the domain of an address, or -1 if it is none. */
+  private int addressDomainEnd(int start) {
+    int end = start;
     int dots = 0;
     while (end < text.length() && isAddressDomain(text.charAt(end))) {
       if (text.charAt(end) == '.') {
@@ -185,12 +217,12 @@ final class BareUrls {
       }
       end++;
     }
-    while (end > at + 1 && text.charAt(end - 1) == '.') {
+    while (end > start && text.charAt(end - 1) == '.') {
       end--;
       dots--;
     }
     char last = text.charAt(end - 1);
-    return dots > 0 && last != '-' && last != '_' ? end : start;
+    return dots > 0 && last != '-' && last != '_' ? end : -1;
   }
 
   private static boolean isAddressDomain(char c) {
