@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell as the source has it.
  *
- * <p>Its inlines are read when something but its Markdown is first asked for. Two cells are equal
- * if they say the same: positions do not count.
+ * <p>Its inlines are read when something but its Markdown is first asked for, and read again where
+ * that is long ago on a very long page. Two cells are equal if they say the same: positions do not
+ * count.
  */
 public final class Cell {
 
@@ -21,7 +22,7 @@ public final class Cell {
   private final int start;
   private final int end;
 
-  // Written more than once at worst, with equal values; its fields are final.
+  // Written more than once, with equal values or none; its fields are final.
   private @Nullable CellContent content;
 
   Cell(Row row, int column, int start, int end) {
@@ -36,8 +37,14 @@ public final class Cell {
     if (read == null) {
       read = row.table().source().content(start, end);
       content = read;
+      row.table().source().readRows().add(row);
     }
     return read;
+  }
+
+  /** Reads the inlines again when they are next asked for. */
+  void forgetContent() {
+    content = null;
   }
 
   /**

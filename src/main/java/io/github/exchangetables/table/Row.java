@@ -36,6 +36,10 @@ public final class Row {
     return List.copyOf(found);
   }
 
+  void forgetContents() {
+    cells.forEach(Cell::forgetContent);
+  }
+
   /**
    * Returns the table that the row belongs to.
    *

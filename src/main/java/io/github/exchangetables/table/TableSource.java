@@ -9,11 +9,17 @@ final class TableSource {
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
+  private final ReadRows readRows = new ReadRows();
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
     this.page = page;
     this.splitter = splitter;
     this.inlines = inlines;
+  }
+
+  /** The rows of the page whose cells have been read. */
+  ReadRows readRows() {
+    return readRows;
   }
 
   void split(RowLine row, RowSplitter.CellSink cells) {
