@@ -31,7 +31,7 @@ public final class GrowthProbe {
   private static final int MIN_SAMPLES = 3;
 
   /** No size is measured that is expected to take longer. */
-  private static final double MAX_EXPECTED = 10 * NANOS_PER_SECOND;
+  private static final double MAX_EXPECTED = 60 * NANOS_PER_SECOND;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 

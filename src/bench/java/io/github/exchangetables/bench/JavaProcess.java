@@ -38,6 +38,8 @@ final class JavaProcess {
   static JavaProcess probe(Class<?> main, String heap, String collector, String... arguments) {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("-Xms" + heap, "-Xmx" + heap, "-XX:+Use" + collector));
+    // Otherwise the first use of each page of memory counts as time of the thread that uses it.
+    all.add("-XX:+AlwaysPreTouch");
     all.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
     all.addAll(List.of(arguments));
     return of(all.toArray(String[]::new));

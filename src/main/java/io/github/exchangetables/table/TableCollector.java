@@ -1,7 +1,6 @@
 package io.github.exchangetables.table;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
@@ -11,6 +10,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the tables of a page, in order, from its blocks.
@@ -31,7 +31,10 @@ final class TableCollector implements InlineParser {
   private final RowSplitter splitter;
   private final int maxNesting;
   private final List<Found> found = new ArrayList<>();
-  private final IdentityHashMap<Node, TableDraft> tablesByBlock = new IdentityHashMap<>();
+
+  /** The block of the last table, or of its last lines. */
+  private Optional<Node> lastBlock = Optional.empty();
+
   private Optional<String> heading = Optional.empty();
   private Optional<RowLine> tooDeep = Optional.empty();
 
@@ -50,8 +53,13 @@ final class TableCollector implements InlineParser {
   }
 
   private void add(Node block, TableDraft table) {
-    tablesByBlock.put(block, table);
+    lastBlock = Optional.of(block);
     found.add(new Found(table, heading));
+  }
+
+  /** Tells whether a block is the last table so far; only that one may go on. */
+  private boolean isLastTable(@Nullable Node block) {
+    return lastBlock.filter(last -> last == block).isPresent();
   }
 
   @Override
@@ -89,7 +97,7 @@ final class TableCollector implements InlineParser {
     Node above = paragraph.getPrevious();
     boolean mayBeRow =
         (above instanceof HtmlBlock && page.hasPipe(firstLine))
-            || (above instanceof Heading && tablesByBlock.containsKey(above));
+            || (above instanceof Heading && isLastTable(above));
     if (!mayBeRow && spans.size() < MIN_LINES) {
       return false;
     }
@@ -98,7 +106,7 @@ final class TableCollector implements InlineParser {
       Optional<TableDraft> cut = cutTable(paragraph, firstLine);
       if (cut.isPresent()) {
         addRows(cut.get(), spans);
-        tablesByBlock.put(paragraph, cut.get());
+        lastBlock = Optional.of(paragraph);
         return true;
       }
     }
@@ -157,8 +165,11 @@ final class TableCollector implements InlineParser {
       nextLine = page.rowLine(html.getSourceSpans().get(0)).line();
       above = html.getPrevious();
     }
-    TableDraft table = above == null ? null : tablesByBlock.get(above);
-    if (table == null || table.lastLine().line() != nextLine - 1) {
+    if (above == null || !isLastTable(above)) {
+      return Optional.empty();
+    }
+    TableDraft table = found.get(found.size() - 1).table();
+    if (table.lastLine().line() != nextLine - 1) {
       return Optional.empty();
     }
     for (Node comment = above.getNext(); comment != paragraph; comment = comment.getNext()) {

@@ -164,4 +164,15 @@ class ExchangeEntryTest {
         .extracting(Status.Level::label)
         .containsExactly("green", "yellow", "red");
   }
+
+  @Test
+  void aPlacementMayBeSetToo() {
+    Placement placement =
+        parsed("| Exchange | Docs |\n|---|---|\n| Kraken | [spot](/kraken/) |\n")
+            .placement()
+            .orElseThrow();
+
+    assertThat(kraken().placement(placement).build().placement()).contains(placement);
+    assertThat(kraken().placement(placement).build().facts()).isEqualTo(kraken().build());
+  }
 }

@@ -236,4 +236,19 @@ class HeaderWordsTest {
   void pluralsBecomeSingular(String plural, String singular) {
     assertThat(HeaderWords.singular(plural)).isEqualTo(singular);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spot / perp, TYPE",
+    "spot and perp, TYPE",
+    "spot & perp connector, TYPE",
+    "spot / docs, TYPE_FLAG",
+    "docs / spot, DOCS",
+    "notes / docs, DOCS",
+    "exchange's name, EXCHANGE",
+    "fee discount, SIGNUP"
+  })
+  void alternativesAreTakenTogether(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
+  }
 }
