@@ -50,7 +50,7 @@ final class MarkdownFiles {
                 && (attributes.isRegularFile()
                     || Files.isRegularFile(file)
                     || Files.notExists(file))) {
-              files.add(folder.resolve(start.relativize(file)));
+              files.add(start == folder ? file : folder.resolve(start.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
           }

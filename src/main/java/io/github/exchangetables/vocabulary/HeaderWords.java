@@ -192,7 +192,7 @@ public final class HeaderWords {
         if (shortcode > i) {
           kept.append(' ');
           i = shortcode - 1;
-        } else if ((c == '\'' || c == '’') && text.startsWith("s", i + 1)) {
+        } else if ((c == '\'' || c == '\u2019') && text.startsWith("s", i + 1)) {
           i++;
         } else {
           kept.append(c);
