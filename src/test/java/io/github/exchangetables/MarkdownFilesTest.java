@@ -106,31 +106,4 @@ class MarkdownFilesTest {
       Files.move(moved, other);
     }
   }
-
-  /** What a process that has ended had open in the network cannot be listed, not even by root. */
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void aFolderThatCannotBeListedIsTold() throws IOException, InterruptedException {
-    Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
-    try {
-      Path process = Path.of("/proc", parent.inputReader().readLine());
-      for (int tries = 0; tries < 100 && !hasEnded(process); tries++) {
-        Thread.sleep(20);
-      }
-      assumeTrue(hasEnded(process));
-
-      assertThatIOException()
-          .isThrownBy(() -> below(process.resolve("net")))
-          .withMessageContaining("Invalid argument");
-      assertThat(unreadable).isEmpty();
-      assertThat(below(process)).isEmpty();
-      assertThat(unreadable).containsKey(process.resolve("net"));
-    } finally {
-      parent.destroy();
-    }
-  }
-
-  private static boolean hasEnded(Path process) throws IOException {
-    return Files.readString(process.resolve("stat")).contains(") Z ");
-  }
 }

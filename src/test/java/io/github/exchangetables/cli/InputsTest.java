@@ -1,21 +1,15 @@
 package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files, folders and standard input, and what is said if they cannot be read. */
@@ -213,41 +207,5 @@ class InputsTest {
     assertThat(fromFile.err()).isEqualTo(file + message);
     assertThat(names(fromInput)).containsExactly("K\uFFFD");
     assertThat(fromInput.err()).isEqualTo("<stdin>" + message);
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void folderThatCannotBeListedIsToldAndTheOthersAreRead() throws Exception {
-    Path file = Pages.write(folder.resolve("a.md"), Pages.of("A"));
-    // What a process that has ended had open in the network cannot be listed, not even by root.
-    Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
-    try {
-      Path net = Path.of("/proc", parent.inputReader().readLine(), "net");
-      assumeTrue(eventually(() -> Files.isDirectory(net) && !isListed(net)));
-
-      Cli.Result result = Cli.run("parse", "--format=jsonl", net, file);
-
-      assertThat(result.exitCode()).isEqualTo(1);
-      assertThat(names(result)).containsExactly("A");
-      assertThat(result.err())
-          .isEqualTo("exchange-tables: " + net + " cannot be read: Invalid argument\n");
-    } finally {
-      parent.destroy();
-    }
-  }
-
-  private static boolean isListed(Path path) {
-    try (Stream<Path> files = Files.list(path)) {
-      return files.count() >= 0;
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
-  }
-
-  private static boolean eventually(BooleanSupplier condition) throws InterruptedException {
-    for (int tries = 0; tries < 100 && !condition.getAsBoolean(); tries++) {
-      Thread.sleep(20);
-    }
-    return condition.getAsBoolean();
   }
 }
