@@ -1,6 +1,7 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.output.DiagnosticLine;
 import io.github.exchangetables.output.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,19 +36,7 @@ final class Reporter {
   /** Something that was noticed in a page: {@code file:line:column: severity: message [id]}. */
   void diagnostic(Input input, Diagnostic diagnostic) {
     if (!isQuiet) {
-      line(
-          input.name()
-              + ":"
-              + diagnostic.range().line()
-              + ":"
-              + diagnostic.range().column()
-              + ": "
-              + diagnostic.severity().label()
-              + ": "
-              + diagnostic.message()
-              + " ["
-              + diagnostic.rule().id()
-              + "]");
+      line(DiagnosticLine.of(input.name(), diagnostic));
     }
   }
 

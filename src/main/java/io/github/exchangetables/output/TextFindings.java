@@ -29,20 +29,7 @@ final class TextFindings implements FindingWriter {
     for (Finding finding : findings) {
       Diagnostic diagnostic = finding.diagnostic();
       out.write(
-          SafeText.of(
-                  finding.file().orElse("<stdin>")
-                      + ":"
-                      + diagnostic.range().line()
-                      + ":"
-                      + diagnostic.range().column()
-                      + ": "
-                      + diagnostic.severity().label()
-                      + ": "
-                      + diagnostic.message()
-                      + " ["
-                      + diagnostic.rule().id()
-                      + "]")
-              + "\n");
+          SafeText.of(DiagnosticLine.of(finding.file().orElse("<stdin>"), diagnostic)) + "\n");
       out.write(excerpt.of(finding.sourceLine(), diagnostic.range()));
     }
     out.write(FindingCounts.of(findings, pages).summary());
