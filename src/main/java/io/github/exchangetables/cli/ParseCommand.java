@@ -61,7 +61,7 @@ final class ParseCommand implements Callable<Integer> {
     return allSaid ? code : ExitCode.FAILURE;
   }
 
-  private PageWriter open(Writer out, Reporter reporter) {
+  private PageWriter open(Writer out, Reporter reporter) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
       case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), reporter::columnsLeftOut);

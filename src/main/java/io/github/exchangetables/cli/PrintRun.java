@@ -9,7 +9,7 @@ final class PrintRun {
 
   /** Makes the writer of the format that was asked for. */
   interface Format {
-    PageWriter open(Writer out, Reporter reporter);
+    PageWriter open(Writer out, Reporter reporter) throws IOException;
   }
 
   private PrintRun() {}

@@ -45,7 +45,7 @@ final class TablesCommand implements Callable<Integer> {
     return PrintRun.run(host, inputs, this::open);
   }
 
-  private PageWriter open(Writer out, Reporter reporter) {
+  private PageWriter open(Writer out, Reporter reporter) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
       case TABLE -> PageWriters.tablesAsText(out, host.outputWidth(), reporter::columnsLeftOut);

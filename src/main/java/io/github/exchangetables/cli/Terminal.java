@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which of the standard streams are a terminal.
@@ -20,6 +22,8 @@ import java.util.function.IntSupplier;
 record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns) {
 
   static final int DEFAULT_COLUMNS = 80;
+
+  private static final Pattern SIZE = Pattern.compile("[0-9]+ ([1-9][0-9]{0,5})\\s*");
 
   static Terminal detect() {
     return new Terminal(isTerminal(0), isTerminal(1), isTerminal(2), Terminal::askForColumns);
@@ -60,13 +64,18 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
               .start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       stty.waitFor(1, TimeUnit.SECONDS);
-      int columns = Integer.parseInt(size.substring(size.indexOf(' ') + 1).strip());
-      return columns > 0 ? columns : DEFAULT_COLUMNS;
-    } catch (IOException | NumberFormatException e) {
+      return columns(size);
+    } catch (IOException e) {
       return DEFAULT_COLUMNS;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return DEFAULT_COLUMNS;
     }
+  }
+
+  /** The columns of a size as {@code stty} prints it: rows, a space, columns. */
+  static int columns(String size) {
+    Matcher columns = SIZE.matcher(size);
+    return columns.matches() ? Integer.parseInt(columns.group(1)) : DEFAULT_COLUMNS;
   }
 }

@@ -11,7 +11,7 @@ final class ColumnPadding {
 
   private static final int SHORTEST_DELIMITER = 3;
 
-  private final RowText delimiter;
+  private final List<String> delimiters;
   private final int[] widths;
 
   /**
@@ -21,8 +21,10 @@ final class ColumnPadding {
    * @param rows the header row and the rows below the delimiter row
    */
   ColumnPadding(RowText delimiter, Collection<RowText> rows) {
-    this.delimiter = delimiter;
-    this.widths = new int[delimiter.pieces().size()];
+    // Whatever stands around dashes and colons is white space.
+    this.delimiters =
+        delimiter.pieces().stream().map(piece -> piece.replaceAll("[^:-]", "")).toList();
+    this.widths = new int[delimiters.size()];
     Arrays.fill(widths, SHORTEST_DELIMITER);
     for (RowText row : rows) {
       for (int column = 0; column < Math.min(widths.length, row.pieces().size()); column++) {
@@ -37,11 +39,11 @@ final class ColumnPadding {
   }
 
   private boolean isColonLeft(int column) {
-    return delimiter.cell(column).startsWith(":");
+    return delimiters.get(column).startsWith(":");
   }
 
   private boolean isColonRight(int column) {
-    return delimiter.cell(column).endsWith(":");
+    return delimiters.get(column).endsWith(":");
   }
 
   /** The delimiter row with as many dashes as fit. */

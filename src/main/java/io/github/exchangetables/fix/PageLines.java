@@ -2,7 +2,6 @@ package io.github.exchangetables.fix;
 
 import io.github.exchangetables.diagnostic.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a page. What they say may change; their line ends stay where they are. */
@@ -23,7 +22,7 @@ final class PageLines {
     List<String> ends = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     int start = 0;
-    while (start <= source.length()) {
+    while (start < source.length()) {
       int end = start;
       while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
         end++;
@@ -32,7 +31,7 @@ final class PageLines {
       starts.add(start);
       texts.add(source.substring(start, end));
       ends.add(source.substring(end, next));
-      start = next == end ? source.length() + 1 : next;
+      start = next;
     }
     return new PageLines(
         starts.stream().mapToInt(Integer::intValue).toArray(),
@@ -77,8 +76,7 @@ final class PageLines {
 
   @Override
   public String toString() {
-    int length = Arrays.stream(texts).mapToInt(String::length).sum() + 2 * texts.length;
-    StringBuilder page = new StringBuilder(length);
+    StringBuilder page = new StringBuilder();
     for (int i = 0; i < texts.length; i++) {
       page.append(texts[i]).append(ends[i]);
     }

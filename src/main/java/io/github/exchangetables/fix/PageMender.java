@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /** Mends a page, reads it again, and takes back what should not have been mended. */
 final class PageMender {
 
-  /** How often the mends to blame are taken back; then all of whole tables are, then all. */
+  /** How often the mends to blame are taken back; then all of whole tables are. */
   private static final int MAX_TRIES = 20;
 
   private final Fixer fixer;
@@ -85,13 +85,12 @@ final class PageMender {
           after
               .map(it -> Comparison.wrongMends(page, it, tables))
               .orElseGet(() -> Set.copyOf(mends));
-      if (wrong.isEmpty() && after.isPresent()) {
-        return new Mended(after.get(), mends);
+      if (wrong.isEmpty()) {
+        return new Mended(after.orElseThrow(), mends);
       }
       leftAlone.addAll(wrong);
       if (tries >= MAX_TRIES) {
-        boolean all = tries > 2 * MAX_TRIES;
-        mends.stream().filter(mend -> all || mend.kind().isOfTable()).forEach(leftAlone::add);
+        mends.stream().filter(mend -> mend.kind().isOfTable()).forEach(leftAlone::add);
       }
     }
   }

@@ -22,7 +22,6 @@ final class CommentLines {
 
   private char fence;
   private int fenceLength;
-  private int fenceDepth;
   private boolean inComment;
 
   CommentLines(String source) {
@@ -78,19 +77,17 @@ final class CommentLines {
   private void leaveContainers(int indent) {
     while (!containers.isEmpty() && indent < containers.peek()) {
       containers.pop();
-      if (containers.size() < fenceDepth) {
-        fenceLength = 0;
-      }
+      fenceLength = 0;
     }
   }
 
   private void block(int start, int end, int indentOfLine, IntConsumer comment) {
     int text = start;
     int indent = indentOfLine;
-    while (indent - indentOfContent() < CODE_INDENT && !openFence(text, end)) {
+    while (indent - indentOfContent() < CODE_INDENT) {
       int content = listContent(text, end);
       if (content == text) {
-        paragraphOrComment(text, end, indent, comment);
+        leaf(text, end, indent, comment);
         return;
       }
       indent += content - text;
@@ -103,12 +100,14 @@ final class CommentLines {
     return containers.isEmpty() ? 0 : containers.peek();
   }
 
-  private void paragraphOrComment(int text, int end, int indent, IntConsumer comment) {
+  private void leaf(int text, int end, int indent, IntConsumer comment) {
     if (source.startsWith("<!--", text)) {
       comment.accept(text);
       inComment = !closesComment(text, end);
     } else if (opensContainer(text)) {
       containers.push(indent + CODE_INDENT);
+    } else {
+      openFence(text, end);
     }
   }
 
@@ -148,18 +147,15 @@ final class CommentLines {
     return c >= '0' && c <= '9';
   }
 
-  private boolean openFence(int text, int end) {
+  private void openFence(int text, int end) {
     char c = source.charAt(text);
     int length = run(text, end, c);
-    boolean opens =
-        (c == '~' || (c == '`' && source.substring(text + length, end).indexOf('`') < 0))
-            && length >= 3;
-    if (opens) {
+    boolean isFence =
+        c == '~' || (c == '`' && source.substring(text + length, end).indexOf('`') == -1);
+    if (isFence && length >= 3) {
       fence = c;
       fenceLength = length;
-      fenceDepth = containers.size();
     }
-    return opens;
   }
 
   private void closeFence(int text, int end) {

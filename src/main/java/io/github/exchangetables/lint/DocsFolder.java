@@ -80,7 +80,7 @@ final class DocsFolder {
   private static String address(String page) {
     String name = page.substring(page.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return INDEXES.contains(name) || dot < 0
+    return INDEXES.contains(name) || dot == -1
         ? folder(page)
         : folder(page) + name.substring(0, dot) + "/";
   }

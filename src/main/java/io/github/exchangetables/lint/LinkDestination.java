@@ -35,7 +35,7 @@ record LinkDestination(int end, Optional<String> problem) {
     }
     int last = Math.min(markdown.length(), rest + MAX_REST);
     int paren = rest > addressEnd ? markdown.substring(rest, last).indexOf(')') : -1;
-    return paren < 0
+    return paren == -1
         ? new LinkDestination(addressEnd, Optional.of("the closing parenthesis is missing"))
         : new LinkDestination(rest + paren + 1, Optional.of("the address has a space"));
   }

@@ -98,8 +98,9 @@ final class LinkSyntax {
     return closeEnd;
   }
 
+  /** Tells whether a tag may start at a place that is not the last. */
   private boolean startsTag(int start) {
-    char next = start + 1 < markdown.length() ? markdown.charAt(start + 1) : ' ';
+    char next = markdown.charAt(start + 1);
     return Character.isLetter(next) || next == '/' || next == '!';
   }
 
@@ -142,7 +143,7 @@ final class LinkSyntax {
     while (next < markdown.length() && next - bracket <= MAX_GAP && markdown.charAt(next) == ' ') {
       next++;
     }
-    if (next > bracket + 1 && markdown.startsWith("(", next) && isAddress(next + 1)) {
+    if (markdown.startsWith("(", next) && isAddress(next + 1)) {
       LinkDestination destination = LinkDestination.read(markdown, next + 1);
       if (destination.isClosed()) {
         broken.add(
@@ -168,7 +169,7 @@ final class LinkSyntax {
     }
     int start = openers.get(openers.size() - 1).offset();
     int paren = markdown.indexOf('(', start);
-    if (paren >= 0 && isAddress(paren + 1)) {
+    if (paren != -1 && isAddress(paren + 1)) {
       LinkDestination destination = LinkDestination.read(markdown, paren + 1);
       broken.add(new Broken(start, destination.end(), "the closing bracket is missing"));
     }

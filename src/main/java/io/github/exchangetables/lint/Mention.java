@@ -63,7 +63,7 @@ record Mention(
       for (int i = segments.size() - 1; i >= 0; i--) {
         String name = segments.get(i);
         int dot = name.lastIndexOf(".md");
-        String page = dot > 0 ? name.substring(0, dot) : name;
+        String page = dot == -1 ? name : name.substring(0, dot);
         if (!page.equals("index")) {
           names.add(page);
           break;

@@ -79,7 +79,7 @@ final class Silences {
   private void comment(int start) {
     int end = page.source().indexOf("-->", start);
     int words = skipSpaces(start + "<!--".length());
-    if (end >= 0 && page.source().startsWith(PREFIX, words)) {
+    if (end != -1 && page.source().startsWith(PREFIX, words)) {
       goTo(start);
       command(words, end);
     }

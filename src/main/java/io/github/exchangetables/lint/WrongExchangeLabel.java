@@ -28,9 +28,7 @@ final class WrongExchangeLabel implements PageRule {
       row.entry().ifPresent(entry -> names.add(entry.name()));
     }
     for (RowView row : page.rows()) {
-      row.entry()
-          .filter(entry -> !entry.signups().isEmpty())
-          .ifPresent(entry -> check(row, entry, names, reporter));
+      row.entry().ifPresent(entry -> check(row, entry, names, reporter));
     }
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,12 +31,8 @@ final class JsonFields {
 
   private final JsonGenerator generator;
 
-  JsonFields(Writer out) {
-    try {
-      generator = FACTORY.createGenerator(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  JsonFields(Writer out) throws IOException {
+    generator = FACTORY.createGenerator(out);
   }
 
   /** Writes an object that stands in no other. */

@@ -11,15 +11,14 @@ import java.util.List;
 final class JsonFindings implements FindingWriter {
 
   private final Writer out;
-  private final JsonFields fields;
 
   JsonFindings(Writer out) {
     this.out = out;
-    this.fields = new JsonFields(out);
   }
 
   @Override
   public void write(List<Finding> findings, int pages) throws IOException {
+    JsonFields fields = new JsonFields(out);
     out.write("{\"findings\":[");
     String separator = "\n";
     for (Finding finding : findings) {

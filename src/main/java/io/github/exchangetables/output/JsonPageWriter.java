@@ -27,7 +27,8 @@ final class JsonPageWriter<T> implements PageWriter {
       Writer out,
       boolean isArray,
       Function<Page, List<T>> items,
-      JsonFields.ObjectWriter<Item<T>> itemWriter) {
+      JsonFields.ObjectWriter<Item<T>> itemWriter)
+      throws IOException {
     this.out = out;
     this.isArray = isArray;
     this.items = items;
@@ -37,13 +38,15 @@ final class JsonPageWriter<T> implements PageWriter {
 
   /** Objects and nothing between them but line ends. */
   static <T> PageWriter lines(
-      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter) {
+      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter)
+      throws IOException {
     return new JsonPageWriter<>(out, false, items, itemWriter);
   }
 
   /** One array over all pages, an object a line. */
   static <T> PageWriter array(
-      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter) {
+      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter)
+      throws IOException {
     return new JsonPageWriter<>(out, true, items, itemWriter);
   }
 

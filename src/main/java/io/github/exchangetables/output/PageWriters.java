@@ -1,6 +1,7 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.Page;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -11,12 +12,12 @@ public final class PageWriters {
   private PageWriters() {}
 
   /** Entries as one JSON array. */
-  public static PageWriter entriesAsJson(Writer out) {
+  public static PageWriter entriesAsJson(Writer out) throws IOException {
     return JsonPageWriter.array(out, Page::entries, new EntryJson());
   }
 
   /** Entries as JSON, one object a line. */
-  public static PageWriter entriesAsJsonLines(Writer out) {
+  public static PageWriter entriesAsJsonLines(Writer out) throws IOException {
     return JsonPageWriter.lines(out, Page::entries, new EntryJson());
   }
 
@@ -45,7 +46,7 @@ public final class PageWriters {
   }
 
   /** Tables as JSON, one object a line. */
-  public static PageWriter tablesAsJsonLines(Writer out) {
+  public static PageWriter tablesAsJsonLines(Writer out) throws IOException {
     return JsonPageWriter.lines(out, Page::tables, new TableJson());
   }
 

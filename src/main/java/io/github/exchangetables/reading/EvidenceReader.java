@@ -112,17 +112,14 @@ final class EvidenceReader {
     return false;
   }
 
-  /** An HTML image as first content, a link around it aside. */
+  /** Tells of a cell with images whether one in HTML comes first, a link around it aside. */
   private static boolean startsWithHtmlImage(String markdown) {
     int i = 0;
-    while (i < markdown.length() && "[*_ ".indexOf(markdown.charAt(i)) >= 0) {
+    while ("[*_ ".indexOf(markdown.charAt(i)) >= 0) {
       i++;
     }
-    if (startsWith(markdown, i, "<a ")) {
-      int end = markdown.indexOf('>', i);
-      return end > 0 && startsWith(markdown, end + 1, "<img");
-    }
-    return startsWith(markdown, i, "<img");
+    int image = startsWith(markdown, i, "<a ") ? markdown.indexOf('>', i) + 1 : i;
+    return startsWith(markdown, image, "<img");
   }
 
   private static boolean startsWith(String markdown, int start, String tag) {

@@ -78,9 +78,7 @@ public final class ExchangeReader {
     if (placed.moved() && entry.isPresent()) {
       report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
-    if (row.extraCells() > 0) {
-      reportExtraCells(subject(entry), row);
-    }
+    reportExtraCells(entry, row);
   }
 
   private static String subject(Optional<ExchangeEntry> entry) {
@@ -88,15 +86,14 @@ public final class ExchangeReader {
   }
 
   private void readOther(Table table) {
-    for (Row row : table.rows()) {
-      if (row.extraCells() > 0) {
-        reportExtraCells("", row);
-      }
-    }
+    table.rows().forEach(row -> reportExtraCells(Optional.empty(), row));
   }
 
   /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
-  private void reportExtraCells(String name, Row row) {
+  private void reportExtraCells(Optional<ExchangeEntry> entry, Row row) {
+    if (row.extraCells() == 0) {
+      return;
+    }
     int all = row.cells().size();
     int width = all - row.extraCells();
     row.cells().subList(width, all).stream()
@@ -109,7 +106,7 @@ public final class ExchangeReader {
                         Rule.EXTRA_CELLS,
                         first.range(),
                         "%sthe row has %s cells and the header has %s: no renderer shows %s"
-                            .formatted(name, all, width, Quoted.of(first.markdown())))));
+                            .formatted(subject(entry), all, width, Quoted.of(first.markdown())))));
   }
 
   private void report(Rule rule, Row row, String message) {

@@ -51,18 +51,16 @@ final class PlacedRow {
 
   /** The first cell that went to another column, or else the first that lost its own. */
   private int firstMoved() {
-    int withoutColumn = 0;
-    for (int i = row.cells().size() - 1; i >= 0; i--) {
-      if (!placement.hasColumn(i) && i < header.headers().size()) {
-        withoutColumn = i;
-      }
-    }
     for (int i = 0; i < row.cells().size(); i++) {
       if (placement.hasColumn(i) && placement.column(i) != i) {
         return i;
       }
     }
-    return withoutColumn;
+    int lost = 0;
+    while (placement.hasColumn(lost)) {
+      lost++;
+    }
+    return lost;
   }
 
   private String under(int column) {
@@ -82,10 +80,12 @@ final class PlacedRow {
     }
     List<Cell> cells = new ArrayList<>(2);
     for (int column : columns) {
-      if (!placement.moved() && column >= row.cells().size()) {
+      Optional<Cell> cell = cell(column);
+      if (cell.isEmpty() && !placement.moved()) {
+        // Of a row that stands as written, all columns from here on have none.
         break;
       }
-      cell(column).ifPresent(cells::add);
+      cell.ifPresent(cells::add);
     }
     return cells;
   }

@@ -10,6 +10,9 @@ final class BareUrls {
   /** GFM does not name the semicolon and the quotes, but its renderers leave them out, too. */
   private static final String TRAILING_PUNCTUATION = "?!.,:;*_~'\"";
 
+  /** No URL ends here: an end is behind a start, so it is not 0. */
+  private static final int NONE = 0;
+
   private final String text;
 
   /** Before this offset no URL with a valid domain begins; so nothing is looked at many times. */
@@ -69,7 +72,7 @@ final class BareUrls {
     if (text.indexOf('@') >= 0 || text.contains("://")) {
       return true;
     }
-    for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    for (int dot = text.indexOf('.', 3); dot != -1; dot = text.indexOf('.', dot + 1)) {
       if (startsWith(text, dot - 3, "www.")) {
         return true;
       }
@@ -99,7 +102,7 @@ final class BareUrls {
     }
     if (startsWith(text, start, "www.")) {
       int end = urlEnd(start, start);
-      return end > start + "www.".length() ? end : start;
+      return end > start + "www".length() ? end : NONE;
     }
     return addressEnd(start);
   }
@@ -120,7 +123,7 @@ final class BareUrls {
     if (start < noUrlBefore
         || domainStart == text.length()
         || "-_.".indexOf(text.charAt(domainStart)) >= 0) {
-      return start;
+      return NONE;
     }
     int end = domainStart;
     int lastDot = -1;
@@ -138,10 +141,10 @@ final class BareUrls {
     if (lastUnderscore > dotBefore) {
       // One of the last two segments has an underscore, wherever the domain begins before it.
       noUrlBefore = lastUnderscore;
-      return start;
+      return NONE;
     }
-    if (lastDot < 0) {
-      return start;
+    if (lastDot == -1) {
+      return NONE;
     }
     while (end < text.length() && text.charAt(end) != '<' && !Whitespace.is(text.charAt(end))) {
       end++;
@@ -161,8 +164,8 @@ final class BareUrls {
       if (c == ')' && surplusClosing > 0) {
         surplusClosing--;
         i--;
-      } else if (c == ';' && entityStart(text, start, i) >= 0) {
-        i = entityStart(text, start, i);
+      } else if (c == ';' && entityStart(text, i) != -1) {
+        i = entityStart(text, i);
       } else if (TRAILING_PUNCTUATION.indexOf(c) >= 0) {
         i--;
       } else {
@@ -183,31 +186,31 @@ final class BareUrls {
     return surplus;
   }
 
-  private static int entityStart(String text, int start, int end) {
+  /** Where the entity starts whose semicolon ends a URL, or -1; the URL has a dot before it. */
+  private static int entityStart(String text, int end) {
     int i = end - 2;
-    while (i > start && isAlphanumeric(text.charAt(i))) {
+    while (isAlphanumeric(text.charAt(i))) {
       i--;
     }
-    return i < end - 2 && i > start && text.charAt(i) == '&' ? i : -1;
+    return i < end - 2 && text.charAt(i) == '&' ? i : -1;
   }
 
   private int addressEnd(int start) {
     if (start < noAddressBefore) {
-      return start;
+      return NONE;
     }
     int at = start;
     while (at < text.length() && mayStart(text.charAt(at))) {
       at++;
     }
-    int end = at < text.length() && text.charAt(at) == '@' ? addressDomainEnd(at + 1) : -1;
-    if (end < 0) {
+    int end = at < text.length() && text.charAt(at) == '@' ? addressDomainEnd(at + 1) : NONE;
+    if (end == NONE) {
       noAddressBefore = at;
-      return start;
     }
     return end;
   }
 
-  /** The end of the domain of an address, or -1 if it is none. */
+  /** The end of the domain of an address, or {@link #NONE} if it is none. */
   private int addressDomainEnd(int start) {
     int end = start;
     int dots = 0;
@@ -217,12 +220,12 @@ final class BareUrls {
       }
       end++;
     }
-    while (end > start && text.charAt(end - 1) == '.') {
+    while (text.charAt(end - 1) == '.') {
       end--;
       dots--;
     }
     char last = text.charAt(end - 1);
-    return dots > 0 && last != '-' && last != '_' ? end : -1;
+    return dots > 0 && last != '-' && last != '_' ? end : NONE;
   }
 
   private static boolean isAddressDomain(char c) {

@@ -34,7 +34,7 @@ final class CommonCells {
   }
 
   /** Tells whether no character may mean anything but itself, not even in a bare URL. */
-  private static boolean isText(String markdown) {
+  static boolean isText(String markdown) {
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       boolean plain =
@@ -51,7 +51,8 @@ final class CommonCells {
   }
 
   private boolean readAll() {
-    boolean entities = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
+    int ampersand = markdown.indexOf('&');
+    boolean entities = ampersand >= 0 && markdown.indexOf(';', ampersand) != -1;
     if (entities || markdown.indexOf('\\') >= 0) {
       return false;
     }
@@ -93,7 +94,8 @@ final class CommonCells {
       case '[', ']', '`', '<', '~' -> false;
       case '!' -> i + 1 == markdown.length() || markdown.charAt(i + 1) != '[';
       case '_' -> isAlphanumericAt(i - 1) && isAlphanumericAt(i + 1);
-      case '*' -> isSpaceOrEdge(i - 1) && isSpaceOrEdge(i + 1);
+      // It closes no emphasis, and where nothing closes one nothing opens one.
+      case '*' -> i == 0 || markdown.charAt(i - 1) == ' ';
       default -> true;
     };
   }
@@ -106,16 +108,12 @@ final class CommonCells {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  private boolean isSpaceOrEdge(int i) {
-    return i < 0 || i >= markdown.length() || markdown.charAt(i) == ' ';
-  }
-
   /** A link {@code [text and images](destination)}. */
   private boolean readLink() {
     int start = position + 1;
     int close = linkTextEnd(start);
-    int end = destinationEnd(close + 1);
-    if (close < 0 || end < 0) {
+    int end = close == -1 ? -1 : destinationEnd(close + 1);
+    if (end == -1) {
       return false;
     }
     content.openLink(markdown.substring(close + 2, end), Optional.empty());
@@ -137,7 +135,7 @@ final class CommonCells {
   /** The offset of the bracket that closes a link text of text and images, or -1. */
   private int linkTextEnd(int start) {
     int i = start;
-    while (i < markdown.length()) {
+    while (true) {
       i = textEnd(i);
       if (i == markdown.length()) {
         return -1;
@@ -147,20 +145,19 @@ final class CommonCells {
         return i;
       }
       int altEnd = c == '!' ? altTextEnd(i + 2) : -1;
-      int imageEnd = altEnd < 0 ? -1 : destinationEnd(altEnd + 1);
-      if (imageEnd < 0) {
+      int imageEnd = altEnd == -1 ? -1 : destinationEnd(altEnd + 1);
+      if (imageEnd == -1) {
         return -1;
       }
       i = imageEnd + 1;
     }
-    return -1;
   }
 
   /** An image {@code ![text](destination)}. */
   private boolean readImage() {
     int close = altTextEnd(position + 2);
-    int end = close < 0 ? -1 : destinationEnd(close + 1);
-    if (end < 0) {
+    int end = close == -1 ? -1 : destinationEnd(close + 1);
+    if (end == -1) {
       return false;
     }
     String alt = Whitespace.fold(markdown.substring(position + 2, close));
@@ -177,7 +174,7 @@ final class CommonCells {
 
   /** The offset of the parenthesis that closes a destination without title, or -1. */
   private int destinationEnd(int open) {
-    if (open <= 0 || open >= markdown.length() || markdown.charAt(open) != '(') {
+    if (open >= markdown.length() || markdown.charAt(open) != '(') {
       return -1;
     }
     for (int i = open + 1; i < markdown.length(); i++) {
@@ -208,63 +205,14 @@ final class CommonCells {
 
   /** One space at each end goes, unless there is nothing else (CommonMark, section 6.1). */
   private static String withoutPadding(String code) {
-    boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ");
+    boolean padded = code.startsWith(" ") && code.endsWith(" ");
     return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
   }
 
-  /** An HTML tag whose attributes, if any, have double quotes. */
   private boolean readTag() {
-    int i = position + 1;
-    if (i < markdown.length() && markdown.charAt(i) == '/') {
-      i++;
-    }
-    int nameStart = i;
-    while (isAlphanumericAt(i)) {
-      i++;
-    }
-    if (i == nameStart || Character.isDigit(markdown.charAt(nameStart))) {
-      return false;
-    }
-    boolean closing = nameStart > position + 1;
-    int end = closing ? i : attributesEnd(i);
-    if (end < 0 || end >= markdown.length() || markdown.charAt(end) != '>') {
-      return false;
-    }
-    String html = markdown.substring(position, end + 1);
-    HtmlTag.parse(html, UnaryOperator.identity()).ifPresent(content::tag);
-    position = end + 1;
-    return true;
-  }
-
-  /** The offset behind attributes {@code name="value"} and a slash, or -1. */
-  private int attributesEnd(int start) {
-    int i = start;
-    while (i < markdown.length() && markdown.charAt(i) == ' ') {
-      int name = skipSpaces(i);
-      i = name;
-      while (isAlphanumericAt(i)) {
-        i++;
-      }
-      if (i == name) {
-        break;
-      }
-      if (Character.isDigit(markdown.charAt(name)) || !markdown.startsWith("=\"", i)) {
-        return -1;
-      }
-      int close = markdown.indexOf('"', i + 2);
-      if (close < 0) {
-        return -1;
-      }
-      i = close + 1;
-    }
-    return i < markdown.length() && markdown.charAt(i) == '/' ? i + 1 : i;
-  }
-
-  private int skipSpaces(int start) {
-    int i = start;
-    while (i < markdown.length() && markdown.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
+    Optional<HtmlTag> tag = HtmlTag.at(markdown, position, UnaryOperator.identity());
+    tag.ifPresent(content::tag);
+    position += tag.map(HtmlTag::length).orElse(0);
+    return tag.isPresent();
   }
 }

@@ -58,7 +58,7 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     private static boolean opens(CharSequence line, int start) {
-      if (line.length() < start + 3) {
+      if (start == line.length()) {
         return false;
       }
       return switch (line.charAt(start)) {
@@ -75,7 +75,7 @@ final class ContainerParser extends AbstractBlockParser {
     private static Optional<Integer> marker(
         CharSequence line, int start, String marker, String flags) {
       for (int i = 0; i < marker.length(); i++) {
-        if (line.charAt(start + i) != marker.charAt(i)) {
+        if (start + i >= line.length() || line.charAt(start + i) != marker.charAt(i)) {
           return Optional.empty();
         }
       }

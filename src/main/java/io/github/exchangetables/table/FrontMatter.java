@@ -1,10 +1,15 @@
 package io.github.exchangetables.table;
 
+import java.util.regex.Pattern;
+
 /**
  * YAML front matter: metadata between two {@code ---} lines at the top of a page, which is no
  * content.
  */
 final class FrontMatter {
+
+  private static final Pattern MAPPING_ENTRY =
+      Pattern.compile("[\\p{L}\\p{Nd}_\"'][^:]*+:(?:\\s|$)");
 
   private FrontMatter() {}
 
@@ -43,12 +48,6 @@ final class FrontMatter {
 
   /** A page may open with a thematic break; front matter opens with {@code key: value}. */
   private static boolean isMappingEntry(String source, int start) {
-    int end = PageText.lineEnd(source, start);
-    char first = source.charAt(start);
-    int colon = source.indexOf(':', start);
-    return colon > start
-        && colon < end
-        && (colon + 1 == end || Whitespace.is(source.charAt(colon + 1)))
-        && (Character.isLetterOrDigit(first) || first == '_' || first == '"' || first == '\'');
+    return MAPPING_ENTRY.matcher(source).region(start, PageText.lineEnd(source, start)).lookingAt();
   }
 }

@@ -102,7 +102,7 @@ final class InlineReader {
     } else if (node instanceof Code code) {
       content.codeSpan(code.getLiteral());
     } else if (node instanceof HtmlInline html) {
-      HtmlTag.parse(html.getLiteral(), this::resolveEntities).ifPresent(content::tag);
+      HtmlTag.at(html.getLiteral(), 0, this::resolveEntities).ifPresent(content::tag);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       content.lineBreak();
     } else {

@@ -65,21 +65,22 @@ final class PageText {
   String markdown() {
     int lastPipe = source.lastIndexOf('|');
     int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
-    boolean more = source.indexOf("]:", end) >= 0 || DelimiterRow.mayOccurWithoutPipe(source, end);
+    boolean more = source.indexOf("]:", end) != -1 || DelimiterRow.mayOccurWithoutPipe(source, end);
     return source.substring(markdownStart, more ? source.length() : end);
   }
 
   /** Returns the offset of the first blank line below, or of the end of the page. */
   private int blankLine(int offset) {
     int line = nextLine(source, offset);
-    while (line < source.length()) {
-      int end = lineEnd(source, line);
-      if (Whitespace.skip(source, line, end) == end) {
-        return line;
-      }
+    while (!isBlank(line)) {
       line = nextLine(source, line);
     }
     return line;
+  }
+
+  private boolean isBlank(int line) {
+    int end = lineEnd(source, line);
+    return Whitespace.skip(source, line, end) == end;
   }
 
   /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
@@ -106,10 +107,10 @@ final class PageText {
     return lines;
   }
 
-  /** The line above a row, from its very beginning. */
+  /** The line above a row, which is no empty one, from its very beginning. */
   RowLine lineAbove(RowLine row) {
     int end = row.lineStart() - 1;
-    if (end > 0 && source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
+    if (source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
       end--;
     }
     int start = end;
@@ -119,23 +120,17 @@ final class PageText {
     return new RowLine(row.line() - 1, start, start, end);
   }
 
-  /** Returns the offset behind white space and the markers of quotes. */
-  int skipQuoteMarkers(RowLine line) {
+  /** Returns the offset behind what may be the markers of quotes and list items. */
+  int skipMarkers(RowLine line) {
     int i = line.start();
-    while (i < line.end() && (source.charAt(i) == '>' || Whitespace.is(source.charAt(i)))) {
+    while (i < line.end() && isMarker(source.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  /** Returns the offset behind what may be markers of list items, and of quotes inside them. */
-  int skipListMarkers(int start, int end) {
-    int i = start;
-    while (i < end
-        && (">-+*.)0123456789".indexOf(source.charAt(i)) >= 0 || Whitespace.is(source.charAt(i)))) {
-      i++;
-    }
-    return i;
+  private static boolean isMarker(char c) {
+    return ">-+*.)0123456789".indexOf(c) >= 0 || Whitespace.is(c);
   }
 
   boolean hasPipe(RowLine line) {

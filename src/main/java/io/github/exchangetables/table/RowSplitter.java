@@ -57,7 +57,7 @@ final class RowSplitter {
   /** Hands every pipe that splits the row in GFM only, being inside a code span, to a sink. */
   void pipesInCode(int start, int end, IntConsumer sink) {
     IntPredicate inCode = codeSpans(start, end);
-    for (int i = find('|', start, end); i < end; i = find('|', i + 1, end)) {
+    for (int i = find('|', start, end); i != end; i = find('|', i + 1, end)) {
       if (i > start && source.charAt(i - 1) != '\\' && inCode.test(i)) {
         sink.accept(i);
       }
@@ -72,7 +72,7 @@ final class RowSplitter {
   /** Tells for growing offsets whether they are inside a code span (CommonMark, section 6.1). */
   private IntPredicate codeSpans(int start, int end) {
     Map<Integer, Integer> lastRunOfLength = new HashMap<>();
-    for (int i = find('`', start, end); i < end; i = find('`', i, end)) {
+    for (int i = find('`', start, end); i != end; i = find('`', i, end)) {
       int runEnd = runEnd(i, end);
       lastRunOfLength.put(runEnd - i, i);
       i = runEnd;
@@ -113,10 +113,10 @@ final class RowSplitter {
 
     @Override
     public boolean test(int offset) {
-      while (spanEnd <= offset && spanStart < end) {
+      while (spanEnd <= offset) {
         next();
       }
-      return offset >= spanStart && offset < spanEnd;
+      return offset >= spanStart;
     }
 
     private void next() {

@@ -3,6 +3,7 @@ package io.github.exchangetables.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
@@ -59,7 +60,7 @@ final class TableBlockParser extends AbstractBlockParser {
       offered = Optional.of(row);
       return BlockContinue.atIndex(state.getIndex());
     }
-    if (!isTagAlone(source, row)) {
+    if (!isTagAlone(state)) {
       offered = Optional.of(row);
     }
     return BlockContinue.none();
@@ -72,12 +73,16 @@ final class TableBlockParser extends AbstractBlockParser {
   }
 
   /** Such a line starts an HTML block (CommonMark, section 4.6, condition 7). */
-  private static boolean isTagAlone(String source, RowLine row) {
-    int end = Whitespace.skipBackwards(source, row.start(), row.end());
-    return source.charAt(row.start()) == '<'
-        && source.charAt(end - 1) == '>'
-        && source.indexOf('<', row.start() + 1) < 0
-        && source.indexOf('>', row.start()) == end - 1;
+  private static boolean isTagAlone(ParserState state) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    if (line.charAt(start) != '<') {
+      return false;
+    }
+    String text = line.subSequence(start, line.length()).toString();
+    return HtmlTag.at(text, 0, UnaryOperator.identity())
+        .filter(tag -> text.substring(tag.length()).isBlank())
+        .isPresent();
   }
 
   @Override
@@ -165,9 +170,8 @@ final class TableBlockParser extends AbstractBlockParser {
 
     /** Tells whether a line may be so many cells, with or without markers in front of them. */
     private boolean mayHaveCells(RowLine line, int cells) {
-      int content = page.skipQuoteMarkers(line);
-      return splitter.count(content, line.end()) == cells
-          || splitter.count(page.skipListMarkers(content, line.end()), line.end()) == cells;
+      return splitter.count(line.start(), line.end()) == cells
+          || splitter.count(page.skipMarkers(line), line.end()) == cells;
     }
   }
 }

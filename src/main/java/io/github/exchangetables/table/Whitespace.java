@@ -6,7 +6,7 @@ final class Whitespace {
   private Whitespace() {}
 
   static boolean is(char c) {
-    return c == ' ' || (c < 0x20 ? c >= '\t' && c <= '\r' : c >= 0x85 && isBeyondAscii(c));
+    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= 0x85 && isBeyondAscii(c);
   }
 
   private static boolean isBeyondAscii(char c) {
@@ -38,7 +38,7 @@ final class Whitespace {
     if (isFolded(text, start, end)) {
       return text.substring(start, end);
     }
-    StringBuilder folded = new StringBuilder(end - start);
+    StringBuilder folded = new StringBuilder(text.length());
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!is(c)) {

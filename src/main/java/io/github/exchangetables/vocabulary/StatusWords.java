@@ -3,7 +3,6 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,18 +132,6 @@ public final class StatusWords {
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end > i) {
-        words.add(text.substring(i, end).toLowerCase(Locale.ROOT));
-      }
-      i = end + 1;
-    }
-    return words;
+    return Words.of(text, Character::isLetterOrDigit);
   }
 }

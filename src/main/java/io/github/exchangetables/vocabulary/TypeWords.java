@@ -1,7 +1,6 @@
 package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.exchange.ConnectorType;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,44 +53,32 @@ public final class TypeWords {
       return true;
     }
     Reading reading = read(words(text));
-    return reading.others() == 0 && !reading.types().isEmpty();
+    return !reading.others() && !reading.types().isEmpty();
   }
 
   /** The type that words name, if they name just one and nothing else. */
   public static Optional<ConnectorType> only(List<String> words) {
     Reading reading = read(words);
-    return reading.others() == 0 && reading.types().size() == 1
+    return !reading.others() && reading.types().size() == 1
         ? Optional.of(reading.types().iterator().next())
         : Optional.empty();
   }
 
   /** Words are runs of letters, in lower case. */
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (end > i) {
-        words.add(text.substring(i, end).toLowerCase(Locale.ROOT));
-      }
-      i = end + 1;
-    }
-    return words;
+    return Words.of(text, Character::isLetter);
   }
 
-  private record Reading(Set<ConnectorType> types, int others) {}
+  private record Reading(Set<ConnectorType> types, boolean others) {}
 
   private static Reading read(List<String> words) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
-    int others = 0;
+    boolean others = false;
     int i = 0;
     while (i < words.size()) {
       int length = phraseLength(words, i);
       if (length == 0) {
-        others++;
+        others = true;
         i++;
       } else {
         types.add(TYPES.get(phrase(words, i, length)));
@@ -106,12 +93,11 @@ public final class TypeWords {
     if (!PHRASE_STARTS.contains(words.get(start))) {
       return TYPES.containsKey(words.get(start)) ? 1 : 0;
     }
-    for (int length = Math.min(LONGEST_PHRASE, words.size() - start); length > 0; length--) {
-      if (TYPES.containsKey(phrase(words, start, length))) {
-        return length;
-      }
+    int length = Math.min(LONGEST_PHRASE, words.size() - start);
+    while (length > 0 && !TYPES.containsKey(phrase(words, start, length))) {
+      length--;
     }
-    return 0;
+    return length;
   }
 
   private static String phrase(List<String> words, int start, int length) {

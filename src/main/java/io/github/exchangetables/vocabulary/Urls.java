@@ -23,7 +23,7 @@ public final class Urls {
     }
     String host = host(url);
     return host.isEmpty()
-        ? schemeEnd(url) < 0 && !url.startsWith("//")
+        ? schemeEnd(url) == -1 && !url.startsWith("//")
         : host.equals(DOCS_HOST) || host.endsWith("." + DOCS_HOST);
   }
 
@@ -55,13 +55,13 @@ public final class Urls {
   /** The host in lower case, without user and port, or {@code ""} (RFC 3986, section 3.2.2). */
   public static String host(String url) {
     int start = authorityStart(url);
-    if (start < 0) {
+    if (start == -1) {
       return "";
     }
     int end = authorityEnd(url, start);
     int hostStart = Math.max(start, url.lastIndexOf('@', end - 1) + 1);
     int port = url.lastIndexOf(':', end - 1);
-    boolean hasPort = port >= hostStart && url.lastIndexOf(']', end - 1) < port;
+    boolean hasPort = port >= hostStart && !url.substring(port, end).contains("]");
     return url.substring(hostStart, hasPort ? port : end).toLowerCase(Locale.ROOT);
   }
 
@@ -72,7 +72,7 @@ public final class Urls {
 
   private static int authorityEnd(String url, int start) {
     int slash = url.indexOf('/', start);
-    return queryOrFragment(url, start, slash < 0 ? url.length() : slash);
+    return queryOrFragment(url, start, slash == -1 ? url.length() : slash);
   }
 
   /** The offset of the first question mark or number sign between two offsets, or the second. */
@@ -89,7 +89,7 @@ public final class Urls {
   /** The path, the query and the fragment. */
   public static String behindHost(String url) {
     int authority = authorityStart(url);
-    return url.substring(authority < 0 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
+    return url.substring(authority == -1 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
   }
 
   /** The path, decoded, with its slashes and without query and fragment. */
@@ -114,12 +114,8 @@ public final class Urls {
   /** The parameters of the query, then those of a query inside the fragment. */
   public static List<Parameter> parameters(String url) {
     List<Parameter> parameters = new ArrayList<>();
-    int fragment = url.indexOf('#');
-    if (fragment < 0) {
-      addParameters(url, parameters);
-    } else {
-      addParameters(url.substring(0, fragment), parameters);
-      addParameters(url.substring(fragment), parameters);
+    for (String part : url.split("#", 2)) {
+      addParameters(part, parameters);
     }
     return parameters;
   }

@@ -207,6 +207,17 @@ class FixCommandTest {
   }
 
   @Test
+  void whatIsNoNameOfAFileIsToldAndTheOthersAreMended() throws IOException {
+    Path file = write("a.md", RAGGED);
+
+    Cli.Result result = Cli.run("fix", "-q", "a\u0000b", file);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).matches("exchange-tables: a\\\\u0000b cannot be read: .+\n");
+    assertThat(Files.readString(file)).isEqualTo(MENDED);
+  }
+
+  @Test
   void unknownOptionIsAUsageError() {
     assertThat(Cli.run("fix", "--dryrun").exitCode()).isEqualTo(2);
   }

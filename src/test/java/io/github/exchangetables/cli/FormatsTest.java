@@ -235,6 +235,27 @@ class FormatsTest {
         .isEqualTo("| Exchange | Type |\n| --- | --- |\n| A | spot |\n| B | spot |\n");
   }
 
+  @Test
+  void whatNoTableCanSayIsToldAndFailsTheRun() {
+    String page =
+        """
+        | Exchange | Certified | Maintainer |
+        |---|---|---|
+        | Kraken | yes | |
+        | Odd | :warning: | :warning: |
+        """;
+
+    Cli.Result result = parse(page, "markdown");
+
+    assertThat(result.out())
+        .isEqualTo("| Exchange | Certified |\n| --- | --- |\n| Kraken | Yes |\n");
+    assertThat(result.err())
+        .isEqualTo(
+            "exchange-tables: \"Odd\" cannot be said in a table:"
+                + " maintainer \":warning:\" would be read as none\n");
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
   private static List<ExchangeEntry> facts(String page) {
     return ExchangeTables.parse(page).entries().stream().map(ExchangeEntry::facts).toList();
   }

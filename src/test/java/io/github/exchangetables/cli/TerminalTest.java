@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that fit the terminal that they are printed on. */
@@ -92,6 +93,20 @@ class TerminalTest {
 
   private static Cli withColumns(String columns) {
     return new Cli().withInput(WIDE).withEnvironment(Map.of("COLUMNS", columns));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'24 132\n', 132",
+    "'24 1', 1",
+    "'0 0\n', 80",
+    "'24', 80",
+    "'', 80",
+    "'24 wide', 80",
+    "'24 99999999999', 80"
+  })
+  void sizeOfTheTerminalIsReadIfItIsOne(String size, int columns) {
+    assertThat(Terminal.columns(size)).isEqualTo(columns);
   }
 
   @Test

@@ -66,4 +66,10 @@ class DiagnosticsTest {
   void aRangeMayBeEmpty() {
     assertThat(new Range(1, 1, 1, 0, 0).end()).isZero();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRuleIsSummedUpInOneSentence(Rule rule) {
+    assertThat(rule.summary()).matches("[A-Z].{15,}[^.\\s]\\.");
+  }
 }

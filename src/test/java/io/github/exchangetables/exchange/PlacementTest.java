@@ -101,4 +101,12 @@ class PlacementTest {
     assertThat(Placement.of(below, HEADERS, 0, 1))
         .isNotEqualTo(Placement.of(TWO_CELLS, HEADERS, 0, 1));
   }
+
+  @Test
+  void rowsOfOtherLinesHaveOtherHashes() {
+    Row below = row("| Kraken | spot |\n| Kraken | spot |").table().rows().get(1);
+
+    assertThat(Placement.of(TWO_CELLS, HEADERS, 0, 1))
+        .doesNotHaveSameHashCodeAs(Placement.of(below, HEADERS, 0, 1));
+  }
 }

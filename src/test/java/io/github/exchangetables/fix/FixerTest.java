@@ -3,6 +3,7 @@ package io.github.exchangetables.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.ParseOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,44 @@ class FixerTest {
 
     assertThat(result.markdown()).isEqualTo(page);
     assertThat(places(result.leftAlone())).containsExactly("4 CUT_TABLE");
+  }
+
+  @Test
+  void afterManyTablesThatCannotBeMendedOnlyRowsAre() {
+    // Below the text of a list item, a table begins only if it is indented.
+    String odd = "- item\n| Exchange | Docs | Type |\n|---|---|\n| A | | |\n\n";
+    String good = "| Exchange | Docs |\n|---|---|\n| C |\n<!-- y -->\n| D | |\n";
+
+    FixResult twenty = Fixer.withDefaults().fix(odd.repeat(20) + good);
+    FixResult more = Fixer.withDefaults().fix(odd.repeat(21) + good);
+
+    assertThat(places(twenty.mends())).containsExactly("103 MISSING_CELLS", "104 CUT_TABLE");
+    assertThat(twenty.leftAlone()).hasSize(20);
+    assertThat(places(more.mends())).containsExactly("108 MISSING_CELLS");
+    assertThat(more.leftAlone()).hasSize(22);
+  }
+
+  @Test
+  void noBreakSpacesAroundDelimitersArePaddingToo() {
+    String page = "Exchange | Docs\n:---\u00A0|\u00A0---:\nA | B\n";
+
+    assertThat(Fixer.withDefaults().aligning().fix(page).markdown())
+        .isEqualTo("| Exchange | Docs |\n| :------- | ---: |\n| A        |    B |\n");
+  }
+
+  @Test
+  void aPageMayBeAsLongAsTheLimit() {
+    String page = "| Exchange | Docs |\n|---|---|\n| A | | |\n";
+    ParseOptions options = ParseOptions.defaults().withMaxPageLength(page.length());
+
+    assertThat(places(Fixer.withDefaults().reading(options).fix(page).mends()))
+        .containsExactly("3 EMPTY_CELLS");
+  }
+
+  @Test
+  void aMendBelongsToTheRuleThatFindsTheFault() {
+    assertThat(Mend.Kind.CUT_TABLE.rule()).contains(Rule.CUT_TABLE);
+    assertThat(Mend.Kind.PADDING.rule()).isEmpty();
   }
 
   @Test

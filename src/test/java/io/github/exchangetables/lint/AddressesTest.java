@@ -95,6 +95,7 @@ class AddressesTest {
         "https://okx.com]/",
         "https://{okx}.com/",
         "https://okx,com/",
+        "https://okx(.com/",
         "https://okx.com;/",
         "https://'okx.com'/",
         "https://\"okx.com\"/",

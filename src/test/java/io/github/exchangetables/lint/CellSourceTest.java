@@ -33,6 +33,7 @@ class CellSourceTest {
     Cell cell = cell("a b c");
     CellSource source = new CellSource(cell);
 
+    assertThat(source.find("a")).isNotEqualTo(cell.range());
     assertThat(source.find("b")).isNotEqualTo(cell.range());
     assertThat(source.find("a")).isEqualTo(cell.range());
     assertThat(source.find("c")).isEqualTo(cell.range());

@@ -62,7 +62,10 @@ class CommentLinesTest {
         "-\n<!-- x -->",
         "-   \n<!-- x -->",
         "1\n<!-- x -->",
-        "1.\n<!-- x -->"
+        "1.\n<!-- x -->",
+        "- a\n\n \t<!-- x -->",
+        "prose prose\n\n1. <!-- x -->",
+        "-     a\n\n     <!-- x -->"
       })
   void commentsOutsideCodeAreFound(String source) {
     assertThat(offsets(source)).containsExactly(source.indexOf("<!--"));
@@ -102,6 +105,13 @@ class CommentLinesTest {
         "```\n``` a\n<!-- x -->",
         "```\n\n<!-- x -->",
         "- ```\n  <!-- x -->",
+        "prose\n\n- ```\n  <!-- x -->\n  ```",
+        "  ",
+        "> ",
+        "-  ",
+        "1",
+        "1.",
+        "```",
         "!!! note\n    ```\n    <!-- x -->",
         "!!! note\n    a\n    - b\n      ~~~\n      <!-- x -->"
       })

@@ -49,7 +49,8 @@ class LinkSyntaxTest {
         "</a](/b>",
         "<!-- [a](/b -->",
         "<https://a.example/](/b>",
-        "\\"
+        "\\",
+        "<b [>(/x)"
       })
   void linksAndTextsAreNotBroken(String markdown) {
     assertThat(broken(markdown)).isEmpty();
@@ -63,6 +64,10 @@ class LinkSyntaxTest {
         "x [a](/b y => [a](/b: the closing parenthesis is missing",
         "x ![a](/b y => [a](/b: the closing parenthesis is missing",
         "[a](/b c) d => [a](/b c): the address has a space",
+        "[a](/b\\ c) d => [a](/b\\ c): the address has a space",
+        "[a](/b\\\u007F) c => [a](/b\\: the closing parenthesis is missing",
+        ")[a](/b (c(d) e) => [a](/b (c(d): the address has a space",
+        ")[a](/b \"c) => [a](/b \"c): the address has a space",
         "[a] (/b) c => [a] (/b): a space parts the text from the address",
         "[a]   (/b) => [a]   (/b): a space parts the text from the address",
         "[a] (https://b) => [a] (https://b): a space parts the text from the address",

@@ -103,18 +103,20 @@ class MarkdownWriterTest {
     assertThat(
             write(
                 entry(builder -> builder.certified(true)),
-                entry(builder -> builder.version("1")),
-                entry(builder -> builder.version("2"))))
+                entry(builder -> builder.certified(false)),
+                entry(builder -> builder.certified(true)),
+                entry(builder -> builder.version("1"))))
         .isEqualTo(
             """
             | Exchange | Certified |
             | --- | --- |
             | Kraken | Yes |
+            | Kraken | No |
+            | Kraken | Yes |
 
             | Exchange | Version |
             | --- | --- |
             | Kraken | 1 |
-            | Kraken | 2 |
             """);
   }
 
@@ -131,11 +133,38 @@ class MarkdownWriterTest {
         .withMessageStartingWith("\"Odd\" cannot be said in a table: ");
   }
 
+  @Test
+  void whoCanOnlyBeSaidApartHasATableToItself() {
+    ExchangeEntry works =
+        entry(
+            builder ->
+                builder.status(new Status(Optional.of(Status.Level.GREEN), Optional.of("works"))));
+    ExchangeEntry odd = ExchangeEntry.named("Odd").version(":x:").build();
+
+    // Beside a column of statuses the mark would be one.
+    assertThat(write(works, odd, works))
+        .isEqualTo(
+            """
+            | Exchange | Status |
+            | --- | --- |
+            | Kraken | ![green](https://img.shields.io/badge/green-green) works |
+
+            | Exchange | Version |
+            | --- | --- |
+            | Odd | :x: |
+
+            | Exchange | Status |
+            | --- | --- |
+            | Kraken | ![green](https://img.shields.io/badge/green-green) works |
+            """);
+  }
+
   static Stream<Arguments> markup() {
     return Stream.of(
         Arguments.of("a | b \\| c", "a \\| b \\\\\\| c"),
         Arguments.of("[x](y) ![z]", "\\[x\\](y) !\\[z\\]"),
         Arguments.of("*a* _b_ ~c~ `d`", "\\*a\\* \\_b\\_ \\~c\\~ \\`d\\`"),
+        Arguments.of("wow!", "wow\\!"),
         Arguments.of("snake_case and __init__", "snake_case and \\_\\_init\\_\\_"),
         Arguments.of("<b>A&B &amp; &lt", "\\<b>A&B \\&amp; &lt"),
         Arguments.of(
@@ -166,6 +195,14 @@ class MarkdownWriterTest {
   void urlsAreReadAsTheyAre(String url, String destination) {
     assertThat(row(builder -> builder.apiDocs(url)))
         .isEqualTo("| Kraken | [API](" + destination + ") |");
+  }
+
+  @Test
+  void idsAreInCodeUnlessACharacterCannotBe() {
+    assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c"))))
+        .isEqualTo("| Kraken | `a_b`, `c` |");
+    assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c\u0007"))))
+        .isEqualTo("| Kraken | a_b, c&#7; |");
   }
 
   @Test
@@ -316,5 +353,35 @@ class MarkdownWriterTest {
     assertThat(ExchangeTables.parse(MarkdownWriter.write(entries)).entries())
         .extracting(ExchangeEntry::facts)
         .isEqualTo(entries.stream().map(ExchangeEntry::facts).toList());
+  }
+
+  static Stream<Arguments> namesWithDocs() {
+    return Stream.of(
+        Arguments.of("Kraken", List.of(), "/k/", "| [Kraken](/k/) |"),
+        Arguments.of("Guide", List.of(), "/k/", "| Kraken | [Guide](/k/) |"),
+        Arguments.of(
+            "Kraken",
+            List.of(),
+            "https://a.example/",
+            "| Kraken | [Kraken](https://a.example/) |"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesWithDocs")
+  void aDocsLinkOfTheNameIsInItsCell(
+      String label, List<ConnectorType> types, String url, String row) {
+    assertThat(row(builder -> builder.docs(List.of(new DocsLink(label, types, url)))))
+        .startsWith(row);
+  }
+
+  @Test
+  void besideAWebsiteADocsLinkOfTheNameHasACell() {
+    assertThat(
+            row(
+                builder ->
+                    builder
+                        .website("https://a.example/")
+                        .docs(List.of(new DocsLink("Kraken", List.of(), "/k/")))))
+        .isEqualTo("| [Kraken](https://a.example/) | [Kraken](/k/) |");
   }
 }

@@ -82,4 +82,12 @@ class DiagnosticMessagesTest {
                       "the table or this row has more than 64 cells; cells are taken by position");
             });
   }
+
+  @Test
+  void aCellThatOnlyLostItsColumnBelongsNowhere() {
+    assertThat(
+            messages(
+                "| Tier | Logo | Exchange | ID |\n|---|---|---|---|\n| gold | late | OKX | |\n"))
+        .containsExactly("OKX: \"late\" stands under \"Logo\" and belongs under no header");
+  }
 }

@@ -193,4 +193,11 @@ class ExchangeTablesAreRecognisedTest {
     assertThat(entries("Exchange, Name, Type")).hasSize(1);
     assertThat(entries("Notes, Name, Type")).isEmpty();
   }
+
+  @Test
+  void ofTwoColumnsThatNameTheFirstOneLeads() {
+    assertThat(entries("Connector, Notes, Exchange, Type")).hasSize(1);
+    assertThat(entries("Name, Notes, Name, Type, Logo")).hasSize(1);
+    assertThat(entries("Notes, Name, Type, Logo")).isEmpty();
+  }
 }

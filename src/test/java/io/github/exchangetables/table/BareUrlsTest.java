@@ -200,4 +200,30 @@ class BareUrlsTest {
     assertThat(split("a@b.")).containsExactly("a@b.");
     assertThat(split("a@b..")).containsExactly("a@b..");
   }
+
+  @Test
+  void oneSignMayStandFirstAndTheOtherBeTheAddress() {
+    assertThat(split("@a b@c.de")).containsExactly("@a ", mail("b@c.de"));
+  }
+
+  @Test
+  void wwwAndOneDotAreEnough() {
+    assertThat(split("www.ab")).containsExactly(www("www.ab"));
+    assertThat(split("www.ab c")).containsExactly(www("www.ab"), " c");
+    assertThat(split("www. a")).containsExactly("www. a");
+  }
+
+  @Test
+  void anAmpersandAndASemicolonAreNoEntity() {
+    assertThat(split("www.a.b&;")).containsExactly(www("www.a.b&"), ";");
+    assertThat(split("http://a.b/c;")).containsExactly(url("http://a.b/c"), ";");
+    assertThat(split("http://a.b/c&d;")).containsExactly(url("http://a.b/c"), "&d;");
+  }
+
+  @Test
+  void anAddressNeedsADomain() {
+    assertThat(split("a@")).containsExactly("a@");
+    assertThat(split("a@.")).containsExactly("a@.");
+    assertThat(split("a@...")).containsExactly("a@...");
+  }
 }

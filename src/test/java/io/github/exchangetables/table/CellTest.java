@@ -38,4 +38,14 @@ class CellTest {
     assertThat(Parsed.cell("*a*\uDC00b").text()).isEqualTo("a\uFFFDb");
     assertThat(Parsed.cell("*a* \uD83D\uDFE2").text()).isEqualTo("a \uD83D\uDFE2");
   }
+
+  @Test
+  void aHalfOfASurrogatePairMayBeAllThereIs() {
+    assertThat(Parsed.cell("\uD800").text()).isEqualTo("\uFFFD");
+  }
+
+  @Test
+  void otherCellsHaveOtherHashes() {
+    assertThat(Parsed.cell("a")).doesNotHaveSameHashCodeAs(Parsed.cell("b"));
+  }
 }

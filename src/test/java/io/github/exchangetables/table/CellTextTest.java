@@ -35,6 +35,9 @@ class CellTextTest {
         // Escapes and entities
         arguments("Crypto\\.com \\*", "Crypto.com *"),
         arguments("a \\| b", "a | b"),
+        arguments("\\| `a\\|b`", "| a|b"),
+        arguments("\0a", "\uFFFDa"),
+        arguments("a\0", "a\uFFFD"),
         arguments("a\\b", "a\\b"),
         arguments("B&amp;B &copy; &#65;&#x42; &lt;b&gt;", "B&B © AB <b>"),
         arguments("B&B &nonsense;", "B&B &nonsense;"),

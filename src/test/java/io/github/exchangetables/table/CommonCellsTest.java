@@ -57,10 +57,42 @@ class CommonCellsTest {
         "<br/>",
         "<br />",
         "<a  b=\"c\"  d=\"e\"/>",
-        "a & b, c"
+        "a & b, c",
+        "; & b",
+        "![a](b)",
+        "[![a](b_)](c)",
+        "[![a](b])](c)",
+        "a_z z_a A_Z Z_A 0_9 9_0",
+        "* a *b * c",
+        "<z9 y=\"x\">",
+        "<a b=c d='e' f>",
+        "</a>",
+        "<br-x/>"
       })
   void commonCellsAreRead(String cell) {
     assertThat(CommonCells.read(cell)).contains(inlines.readByCommonmark(cell));
+  }
+
+  @Test
+  void letterByLetterOnlyWhatIsNothingElseIsText() {
+    StringBuilder text = new StringBuilder();
+    for (char c = 0; c <= 0xFF; c++) {
+      if (CommonCells.isText(String.valueOf(c))) {
+        text.append(c);
+      }
+    }
+
+    assertThat(text.substring(0, text.indexOf("\u0080")))
+        .isEqualTo(" +,-./0123456789ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvwxyz");
+    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(128);
+  }
+
+  @Test
+  void threeTimesTheLetterWMayStartAUrl() {
+    assertThat(CommonCells.isText("w ww awwa wx wwx")).isTrue();
+    assertThat(CommonCells.isText("www")).isFalse();
+    assertThat(CommonCells.isText("a www")).isFalse();
+    assertThat(CommonCells.isText("W")).isFalse();
   }
 
   @Test
@@ -94,11 +126,17 @@ class CommonCellsTest {
         "[`a`](b)",
         "[a](<b>)",
         "[a](b(c)d)",
+        "[(x)",
+        "[(x)`",
+        "[`](x)",
         "[a](b\u0001)",
         "[a](b\u007F)",
         "`",
         "`a",
         "`a``",
+        "`a``b`",
+        "> <a b=\"c",
+        "&amp;",
         "``",
         "<",
         "<1>",
@@ -106,8 +144,6 @@ class CommonCellsTest {
         "<a",
         "<a ",
         "<a b",
-        "<a b>",
-        "<a b=c>",
         "<a b=\"c>",
         "<a 1=\"c\">",
         "<a b=\"c\"d>",
@@ -118,6 +154,7 @@ class CommonCellsTest {
         "a_",
         "*a*",
         "a*",
+        "a*b *c*",
         "\\a",
         "&#65;"
       })

@@ -131,4 +131,14 @@ class ContainerParserTest {
   void withThemThereIsOne(String line) {
     assertThat(Parsed.page(line + "\n\n    | a | b |\n    |---|---|\n").tables()).hasSize(1);
   }
+
+  @Test
+  void aMarkerMayNotBeCodeNorHalfAMarker() {
+    String table = "    | a | b |\n    |---|---|\n    | c | d |\n";
+
+    assertThat(Parsed.page("   !!! note\n\n" + table).tables()).hasSize(1);
+    assertThat(Parsed.page("    !!! note\n\n" + table).tables()).isEmpty();
+    assertThat(Parsed.page("!!\n\n" + table + "\n??").tables()).isEmpty();
+    assertThat(Parsed.page("!!!\n\n" + table + "\n===").tables()).isEmpty();
+  }
 }

@@ -95,4 +95,9 @@ class DelimiterRowTest {
   void aPageWithoutOneIsNot(String page) {
     assertThat(DelimiterRow.mayOccurIn(page)).isFalse();
   }
+
+  @Test
+  void aHyphenAloneIsNone() {
+    assertThat(parse("-")).isEmpty();
+  }
 }

@@ -85,4 +85,10 @@ class FrontMatterTest {
   void withoutAKeyThereIsNoFrontMatter(String page) {
     assertThat(content(page)).isEqualTo(page);
   }
+
+  @Test
+  void whereNoneEndsThePageBeginsWhereItDid() {
+    assertThat(FrontMatter.end("\uFEFF---\na: b\n", 1)).isEqualTo(1);
+    assertThat(FrontMatter.end("\uFEFF---\na:", 1)).isEqualTo(1);
+  }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlTagTest {
 
   private static HtmlTag tag(String html) {
-    return HtmlTag.parse(html, UnaryOperator.identity()).orElseThrow();
+    return HtmlTag.at(html, 0, UnaryOperator.identity()).orElseThrow();
   }
 
   @ParameterizedTest
@@ -32,9 +32,47 @@ class HtmlTagTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<!-- a -->", "<!-->", "<?php a ?>", "<!DOCTYPE html>", "<![CDATA[a]]>"})
-  void whatIsNoTagHasNoName(String html) {
-    assertThat(HtmlTag.parse(html, UnaryOperator.identity())).isEmpty();
+  @ValueSource(
+      strings = {
+        "<!-- a -->",
+        "<!-->",
+        "<?php a ?>",
+        "<!DOCTYPE html>",
+        "<![CDATA[a]]>",
+        "<",
+        "<>",
+        "</>",
+        "<a",
+        "</a",
+        "< a>",
+        "<1>",
+        "<-a>",
+        "<a_b>",
+        "<a:b>",
+        "<https://example.com/>",
+        "</a b>",
+        "</a/>",
+        "<a/b>",
+        "<a / >",
+        "<a //>",
+        "<a b",
+        "<a b=",
+        "<a b=>",
+        "<a b= >",
+        "<a b=\"c>",
+        "<a b='c>",
+        "<a b=\"c\"d>",
+        "<a b=c\"d>",
+        "<a b=c=d>",
+        "<a b=c<d>",
+        "<a b=`c`>",
+        "<a 1=\"b\">",
+        "<a .b>",
+        "<a b*>",
+        "<a\u00A0b>"
+      })
+  void whatIsNoTagIsNone(String html) {
+    assertThat(HtmlTag.at(html, 0, UnaryOperator.identity())).isEmpty();
   }
 
   @ParameterizedTest
@@ -69,7 +107,7 @@ class HtmlTagTest {
 
   @Test
   void valuesHaveTheirEntitiesResolved() {
-    Optional<HtmlTag> tag = HtmlTag.parse("<a href=\"x\">", v -> v.toUpperCase(Locale.ROOT));
+    Optional<HtmlTag> tag = HtmlTag.at("<a href=\"x\">", 0, v -> v.toUpperCase(Locale.ROOT));
 
     assertThat(tag.orElseThrow().attribute("href")).isEqualTo("X");
   }
@@ -103,7 +141,40 @@ class HtmlTagTest {
 
   @Test
   void aValueWithoutQuotesEndsAtWhiteSpaceAndAtTheTagsEnd() {
-    assertThat(tag("<a b=c d='e\"f' g=\"h'i\"j=k>").attributes())
+    assertThat(tag("<a b=c d='e\"f' g=\"h'i\" j=k>").attributes())
         .isEqualTo(Map.of("b", "c", "d", "e\"f", "g", "h'i", "j", "k"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a>",
+        "</a>",
+        "</a >",
+        "<a/>",
+        "<a />",
+        "<a b>",
+        "<a b/>",
+        "<a b = 'c' />",
+        "<a b=c/>",
+        "<a\u000Bb\f=\t'>'\r>",
+        "<a _b :c d.e-f=''>",
+        "<a b=''>",
+        "<Z-1>"
+      })
+  void aTagIsAsLongAsItIsAndMayStandAnywhere(String html) {
+    assertThat(tag(html).length()).isEqualTo(html.length());
+    assertThat(HtmlTag.at("<b>" + html + "<i>", 3, UnaryOperator.identity())).contains(tag(html));
+  }
+
+  @Test
+  void aSlashBehindAValueWithoutQuotesBelongsToIt() {
+    assertThat(tag("<a b=c/>").attributes()).isEqualTo(Map.of("b", "c/"));
+    assertThat(tag("<a b='c'/>").attributes()).isEqualTo(Map.of("b", "c"));
+  }
+
+  @Test
+  void aDeclarationWithoutNameIsNoColor() {
+    assertThat(tag("<a style=':red; x; color:green'>").color()).contains("green");
   }
 }

@@ -159,4 +159,40 @@ class LimitsTest {
         .isEqualTo(new ParseOptions(Flavor.MKDOCS, 1, 2, 3));
     assertThat(ParseOptions.defaults().flavor()).isEqualTo(Flavor.GFM);
   }
+
+  @Test
+  void nestingUpToTheLimitIsNotToldOf() {
+    ParseOptions options = ParseOptions.defaults().withMaxNesting(3);
+
+    assertThat(read("> > a\n\n" + TABLE, options).diagnostics()).isEmpty();
+    assertThat(read("> > > a\n\n" + TABLE, options).diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void diagnosticsAreInTheOrderOfThePage() {
+    String broken = "\n| a | b | c |\n|---|---|\n| d | e |\n";
+    Tables tables = read("> > > > a\n" + broken, ParseOptions.defaults().withMaxNesting(3));
+
+    assertThat(tables.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(Rule.LIMIT_REACHED, Rule.BROKEN_HEADER);
+  }
+
+  @Test
+  void markupThatIsCommonIsFollowedUpToTheLimitToo() {
+    String markdown = "| h |\n|---|\n| [![a](b)](c) |\n";
+    Cell cell =
+        read(markdown, ParseOptions.defaults()).tables().get(0).rows().get(0).cells().get(0);
+    Cell shallow =
+        read(markdown, ParseOptions.defaults().withMaxNesting(1))
+            .tables()
+            .get(0)
+            .rows()
+            .get(0)
+            .cells()
+            .get(0);
+
+    assertThat(cell.images()).hasSize(1);
+    assertThat(shallow.links()).isNotEqualTo(cell.links());
+  }
 }

@@ -39,4 +39,19 @@ class PageTextTest {
     assertThat(markdown("\uFEFF---\na: |\n---\n" + TABLE + "\nText.\n")).isEqualTo(TABLE);
     assertThat(markdown("---\na: |\n---\n:-\n")).isEqualTo(":-\n");
   }
+
+  @Test
+  void aPipeMayBeTheFirstCharacter() {
+    assertThat(markdown("|\n\nText.\n")).isEqualTo("|\n");
+    assertThat(markdown("---\na: b\n---\n|\n\nText.\n")).isEqualTo("|\n");
+  }
+
+  @Test
+  void markersAreThoseOfQuotesAndListItems() {
+    String line = "> -+*.)0123456789 \t| a";
+
+    assertThat(new PageText(line).skipMarkers(new RowLine(1, 0, 0, line.length())))
+        .isEqualTo(line.indexOf('|'));
+    assertThat(new PageText("> >").skipMarkers(new RowLine(1, 0, 0, 3))).isEqualTo(3);
+  }
 }

@@ -114,4 +114,11 @@ class RowSplitterTest {
     assertThat(new RowSplitter("| a | b ||", Flavor.GFM).count(0, 10)).isEqualTo(3);
     assertThat(new RowSplitter("|", Flavor.GFM).count(0, 1)).isZero();
   }
+
+  @Test
+  void aCodeSpanMayBeAtBothEndsOfThePage() {
+    assertThat(split("`a|b`", Flavor.MKDOCS)).containsExactly("`a|b`");
+    assertThat(split("`a|b` | `c|d`", Flavor.MKDOCS)).containsExactly("`a|b`", "`c|d`");
+    assertThat(split("`a`|b", Flavor.MKDOCS)).containsExactly("`a`", "b");
+  }
 }

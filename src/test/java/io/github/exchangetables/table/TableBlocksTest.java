@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,8 +73,26 @@ class TableBlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# heading", "> quote", "- item", "+ item", "1. item", "2. item", "***", "---", "```",
-        "~~~", "<div>", "<span>", "    | e | f |", "!!! note", "=== \"Linux\"", "", " \t", "\u00A0"
+        "# heading",
+        "> quote",
+        "- item",
+        "+ item",
+        "1. item",
+        "2. item",
+        "***",
+        "---",
+        "```",
+        "~~~",
+        "<div>",
+        "<span>",
+        "<a title=\"<>\"> ",
+        "</b>",
+        "    | e | f |",
+        "!!! note",
+        "=== \"Linux\"",
+        "",
+        " \t",
+        "\u00A0"
       })
   void anotherBlockOrABlankLineEndsATable(String line) {
     String end = line + "\n| g | h |\n";
@@ -84,8 +103,26 @@ class TableBlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# heading", "> quote", "- item", "+ item", "1. item", "2. item", "***", "---", "```",
-        "~~~", "<div>", "<span>", "    | e | f |", "!!! note", "=== \"Linux\"", "", " \t", "\u00A0"
+        "# heading",
+        "> quote",
+        "- item",
+        "+ item",
+        "1. item",
+        "2. item",
+        "***",
+        "---",
+        "```",
+        "~~~",
+        "<div>",
+        "<span>",
+        "<a title=\"<>\"> ",
+        "</b>",
+        "    | e | f |",
+        "!!! note",
+        "=== \"Linux\"",
+        "",
+        " \t",
+        "\u00A0"
       })
   void aRecoveredTableEndsAsAnyTableDoes(String line) {
     String end = line + "\n| g | h |\n";
@@ -96,7 +133,23 @@ class TableBlocksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"prose", "**prose**", "[a](/b)", "===", "<b>a</b> c", "|- c", "#hash", "1.1 c"})
+      strings = {
+        "prose",
+        "**prose**",
+        "[a](/b)",
+        "===",
+        "<b>a</b> c",
+        "|- c",
+        "#hash",
+        "1.1 c",
+        "<b>a</b>",
+        "<https://a.example/>",
+        "<3 c>",
+        "<a b",
+        "<a b=>",
+        "</a b>",
+        "\u00A0<b>"
+      })
   void anyOtherLineIsARow(String line) {
     assertThat(rows(TABLE + line + "\n| g | h |\n")).hasSize(3);
     assertThat(rows(BROKEN + line + "\n| g | h |\n")).hasSize(3);
@@ -239,5 +292,45 @@ class TableBlocksTest {
   void aSectionMayBeAHeadingOfSeveralLines() {
     assertThat(Parsed.table("Spot\n*markets*\n===\n\n| a |\n|---|\n").section())
         .contains("Spot markets");
+  }
+
+  @Test
+  void aTagAloneEndsATableWhateverTagsFollow() {
+    assertThat(rows(TABLE + "<span>\n| g | h |\n\n<b>more</b>\n")).containsExactly(FIRST);
+  }
+
+  @Test
+  void aDelimiterRowMayNotBeCode() {
+    assertThat(Parsed.page("a | b\n    --- | ---\nc | d\n").tables()).isEmpty();
+    assertThat(Parsed.page("a | b\n   --- | ---\nc | d\n").tables()).hasSize(1);
+  }
+
+  @Test
+  void aCommentMayStandAboveATableOfItsOwn() {
+    assertThat(Parsed.page(TABLE + "<!-- comment -->\n" + BROKEN).tables()).hasSize(2);
+    assertThat(rows(TABLE + "<!-- comment -->\n| e | f |\n" + BROKEN)).hasSize(5);
+  }
+
+  @Test
+  void theLinesOfARecoveredTableAreNoHeading() {
+    assertThat(Parsed.page(BROKEN + "---\n\n" + TABLE).tables())
+        .extracting(Table::section)
+        .containsExactly(Optional.empty(), Optional.empty());
+    assertThat(Parsed.page("# One\n\n" + CUT + "===\n\n" + TABLE).tables())
+        .extracting(Table::section)
+        .containsExactly(Optional.of("One"), Optional.of("One"));
+    assertThat(Parsed.page("# One\n\n| a | b |\n---\n\n" + TABLE).tables())
+        .extracting(Table::section)
+        .containsExactly(Optional.of("| a | b |"));
+  }
+
+  @Test
+  void aParagraphMayEndInADelimiterRow() {
+    assertThat(Parsed.page("prose\n| a | b | c |\n|---|---|").tables()).isEmpty();
+  }
+
+  @Test
+  void aParagraphBelowHtmlMayEndThePage() {
+    assertThat(Parsed.page("<div>\n</div>\n\nprose").tables()).isEmpty();
   }
 }

@@ -47,4 +47,11 @@ class WhitespaceTest {
     assertThat(Whitespace.skipBackwards("a  ", 0, 3)).isEqualTo(1);
     assertThat(Whitespace.skipBackwards("   ", 1, 3)).isEqualTo(1);
   }
+
+  @Test
+  void whatNeedsNoFoldingStaysTheSame() {
+    String text = "a b c";
+
+    assertThat(Whitespace.fold(text)).isSameAs(text);
+  }
 }

@@ -105,4 +105,11 @@ class FeeDiscountsTest {
   void withoutOneThereIsNoPercentage(String text) {
     assertThat(FeeDiscounts.percent(text)).isEmpty();
   }
+
+  @Test
+  void aPercentSignMayStandFirst() {
+    assertThat(FeeDiscounts.inWords("% 12% discount")).contains(percent("12"));
+    assertThat(FeeDiscounts.percent("% 12%")).contains(percent("12"));
+    assertThat(FeeDiscounts.percentages("% 12% 5%")).containsExactly(percent("12"), percent("5"));
+  }
 }

@@ -3,6 +3,7 @@ package io.github.exchangetables.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.exchange.ConnectorType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -250,5 +251,55 @@ class HeaderWordsTest {
   })
   void alternativesAreTakenTogether(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
+  }
+
+  @Test
+  void aKnownHeaderMaySpeakOfSomethingElseToo() {
+    assertThat(HeaderWords.recognise("Website / Fee").foreign()).isTrue();
+    assertThat(HeaderWords.recognise("Fee discount").foreign()).isFalse();
+    assertThat(HeaderWords.recognise("Fee rebate").foreign()).isFalse();
+  }
+
+  @Test
+  void onlyTheTypeOfAnExchangeOrConnectorIsOne() {
+    assertThat(HeaderWords.recognise("Exchange type").typeOfExchange()).isTrue();
+    assertThat(HeaderWords.recognise("Connector types").typeOfExchange()).isTrue();
+    assertThat(HeaderWords.recognise("Market type").typeOfExchange()).isFalse();
+    assertThat(HeaderWords.recognise("Exchange name").typeOfExchange()).isFalse();
+  }
+
+  @Test
+  void aHeaderOfSixteenWordsIsNoProseYet() {
+    assertThat(kind("our ".repeat(15) + "website")).isEqualTo(ColumnKind.WEBSITE);
+    assertThat(kind("our ".repeat(16) + "website")).isEqualTo(ColumnKind.UNKNOWN);
+  }
+
+  @Test
+  void wordsThatMayStandBeforeAHeaderAreNone() {
+    assertThat(kind("our hummingbot")).isEqualTo(ColumnKind.UNKNOWN);
+  }
+
+  @Test
+  void oneTypeAmongAlternativesIsItsFlag() {
+    assertThat(kind("Spot / Blah")).isEqualTo(ColumnKind.TYPE_FLAG);
+    assertThat(kind("Spot / Perp")).isEqualTo(ColumnKind.TYPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ties, tie",
+    "bodies, body",
+    "axes, axe",
+    "taxes, tax",
+    "uses, use",
+    "statuses, status",
+    "as, as",
+    "ids, id",
+    "class, class",
+    "status, status",
+    "this, this"
+  })
+  void aWordIsComparedInTheSingular(String word, String singular) {
+    assertThat(HeaderWords.singular(word)).isEqualTo(singular);
   }
 }

@@ -78,4 +78,10 @@ class TypeWordsTest {
     assertThat(TypeWords.in("concentrated liquidity")).isEmpty();
     assertThat(TypeWords.areAll("concentrated AMM")).isFalse();
   }
+
+  @Test
+  void aPhraseThatIsCutOffAtTheEndIsNone() {
+    assertThat(TypeWords.in("spot, concentrated")).containsExactly(ConnectorType.SPOT);
+    assertThat(TypeWords.in("spot perp clob concentrated liquidity")).hasSize(3);
+  }
 }

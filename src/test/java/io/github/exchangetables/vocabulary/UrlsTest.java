@@ -173,4 +173,18 @@ class UrlsTest {
   void anOctetHasTwoDigits(String encoded, String decoded) {
     assertThat(Urls.decode(encoded)).isEqualTo(decoded);
   }
+
+  @Test
+  void aPortAloneIsNoHost() {
+    assertThat(Urls.host("http://:80/")).isEmpty();
+    assertThat(Urls.host("http://[::1]:80/")).isEqualTo("[::1]");
+    assertThat(Urls.host("http://[::1]/")).isEqualTo("[::1]");
+  }
+
+  @Test
+  void octetsMayHaveAnyTwoDigits() {
+    assertThat(Urls.decode("a%00b%20c%0Ad")).isEqualTo("a\0b c\nd");
+    assertThat(Urls.decode("%F0%9F%9F%a2")).isEqualTo("\uD83D\uDFE2");
+    assertThat(Urls.decode("%G0%0G%")).isEqualTo("%G0%0G%");
+  }
 }

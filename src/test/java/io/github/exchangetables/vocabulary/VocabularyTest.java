@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 /** A vocabulary is a file of keys and words; what the code needs and it lacks is told at once. */
 class VocabularyTest {
 
-  private static final Vocabulary TIERS = Vocabulary.load("tiers.txt");
+  private final Vocabulary tiers = Vocabulary.load("tiers.txt");
 
   @Test
   void aLineHasAKeyAndItsWords() {
-    assertThat(TIERS.words("gold")).startsWith("gold");
-    assertThat(TIERS.wordsIfAny("gold")).isEqualTo(TIERS.words("gold"));
-    assertThat(TIERS.wordsIfAny("platinum")).isEmpty();
+    assertThat(tiers.words("gold")).startsWith("gold");
+    assertThat(tiers.wordsIfAny("gold")).isEqualTo(tiers.words("gold"));
+    assertThat(tiers.wordsIfAny("platinum")).isEmpty();
   }
 
   @Test
@@ -23,7 +23,17 @@ class VocabularyTest {
         .isThrownBy(() -> Vocabulary.load("nothing.txt"))
         .withMessageContaining("nothing.txt");
     assertThatIllegalStateException()
-        .isThrownBy(() -> TIERS.words("platinum"))
+        .isThrownBy(() -> tiers.words("platinum"))
         .withMessageContainingAll("tiers.txt", "platinum");
+  }
+
+  @Test
+  void commentsAndLinesWithoutKeyAreLeftOut() {
+    Vocabulary odd = Vocabulary.load("odd.txt");
+
+    assertThat(odd.words("key")).containsExactly("a", "b c", "", "d");
+    assertThat(odd.words("other")).containsExactly("e: f");
+    assertThat(odd.wordsIfAny("")).isEmpty();
+    assertThat(odd.wordsIfAny("# comment")).isEmpty();
   }
 }
