@@ -12,6 +12,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -229,5 +230,37 @@ class ExchangeTablesTest {
     assertThatThrownBy(() -> ExchangeTables.parse(PAGE, null))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ExchangeTables.walk(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void diagnosticsOfTablesAndOfEntriesAreInTheOrderOfThePage() {
+    String page =
+        """
+        | Exchange | Docs |
+        |---|---|
+        | | [spot](/a/) |
+        absorbed
+        | B | [spot](/b/) | late |
+        """;
+
+    assertThat(ExchangeTables.parse(page).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(Rule.UNNAMED_ROW, Rule.ABSORBED_LINE, Rule.EXTRA_CELLS);
+  }
+
+  @Test
+  void aReaderMayHaveNothingForNow() throws IOException {
+    Reader halting =
+        new FilterReader(new StringReader("| Exchange | Docs |\n|---|---|\n| A | |\n")) {
+          private boolean halted;
+
+          @Override
+          public int read(char[] buffer) throws IOException {
+            halted = !halted;
+            return halted ? 0 : super.read(buffer);
+          }
+        };
+
+    assertThat(ExchangeTables.parse(halting).entries()).hasSize(1);
   }
 }

@@ -18,9 +18,11 @@ public final class Placement {
 
   private final Row row;
   private final List<String> headers;
-  private final int[] columns;
 
-  private Placement(Row row, List<String> headers, int[] columns) {
+  /** The column of every cell, or null where every cell stands where it is written. */
+  private final int @Nullable [] columns;
+
+  private Placement(Row row, List<String> headers, int @Nullable [] columns) {
     this.row = row;
     this.headers = headers;
     this.columns = columns;
@@ -47,11 +49,25 @@ public final class Placement {
         throw new IllegalArgumentException("column %s of %s".formatted(column, headers.size()));
       }
     }
-    return new Placement(row, List.copyOf(headers), columns.clone());
+    List<String> copy = List.copyOf(headers);
+    Placement written = new Placement(row, copy, null);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != written.columnOf(i)) {
+        return new Placement(row, copy, columns.clone());
+      }
+    }
+    return written;
+  }
+
+  private int columnOf(int cell) {
+    if (columns != null) {
+      return columns[cell];
+    }
+    return cell < headers.size() ? cell : NO_COLUMN;
   }
 
   private boolean hasColumn(int cell) {
-    return columns[cell] != NO_COLUMN;
+    return columnOf(cell) != NO_COLUMN;
   }
 
   /**
@@ -69,12 +85,7 @@ public final class Placement {
    * @return whether the row was moved
    */
   public boolean moved() {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] != (i < headers.size() ? i : NO_COLUMN)) {
-        return true;
-      }
-    }
-    return false;
+    return columns != null;
   }
 
   /**
@@ -85,8 +96,8 @@ public final class Placement {
    * @throws IndexOutOfBoundsException if the row has no such cell
    */
   public OptionalInt column(int cell) {
-    Objects.checkIndex(cell, columns.length);
-    return hasColumn(cell) ? OptionalInt.of(columns[cell]) : OptionalInt.empty();
+    Objects.checkIndex(cell, row.cells().size());
+    return hasColumn(cell) ? OptionalInt.of(columnOf(cell)) : OptionalInt.empty();
   }
 
   /**
@@ -98,7 +109,7 @@ public final class Placement {
     List<PlacedCell> placed = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       if (hasColumn(i)) {
-        placed.add(new PlacedCell(headers.get(columns[i]), row.cells().get(i)));
+        placed.add(new PlacedCell(headers.get(columnOf(i)), row.cells().get(i)));
       }
     }
     return List.copyOf(placed);
@@ -111,8 +122,8 @@ public final class Placement {
    * @return the cell, or empty if the column stayed without one
    */
   public Optional<Cell> cell(int column) {
-    for (int i = 0; i < columns.length; i++) {
-      if (hasColumn(i) && columns[i] == column) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (hasColumn(i) && columnOf(i) == column) {
         return Optional.of(row.cells().get(i));
       }
     }
@@ -128,7 +139,7 @@ public final class Placement {
     BitSet taken = new BitSet(headers.size());
     for (int i = 0; i < row.cells().size(); i++) {
       if (hasColumn(i)) {
-        taken.set(columns[i]);
+        taken.set(columnOf(i));
       }
     }
     List<String> missing = new ArrayList<>();

@@ -31,7 +31,7 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     for (Cell cell : row.cells()) {
       // Between a cell and the pipe behind it is nothing but white space.
       int pipe = source.indexOf('|', cell.range().end());
-      int end = pipe < 0 ? range.end() : Math.min(pipe, range.end());
+      int end = pipe == -1 ? range.end() : Math.min(pipe, range.end());
       pieces.add(source.substring(start, end));
       start = end + 1;
     }

@@ -215,8 +215,7 @@ final class TableMender {
     texts.forEach(
         (range, text) -> {
           String written = text.toString();
-          if (!source.regionMatches(range.start(), written, 0, range.end() - range.start())
-              || written.length() != range.end() - range.start()) {
+          if (!written.equals(source.substring(range.start(), range.end()))) {
             changed.put(range, written);
           }
         });

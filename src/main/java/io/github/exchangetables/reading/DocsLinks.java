@@ -2,6 +2,7 @@ package io.github.exchangetables.reading;
 
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.TypeWords;
 
 /** What the links of names and docs cells are. */
 final class DocsLinks {
@@ -16,7 +17,7 @@ final class DocsLinks {
   /** The text of a link, or else the alternative text of its picture. */
   static String label(Link link) {
     if (!link.text().isEmpty() || link.images().isEmpty()) {
-      return link.text();
+      return TypeWords.shared(link.text());
     }
     return link.images().stream()
         .map(Image::alt)

@@ -96,7 +96,7 @@ final class EntryReader {
       for (Link link : cell.links()) {
         if (!link.url().isEmpty() && !DocsLinks.isApi(link) && !signups.isStray(link)) {
           String label = DocsLinks.label(link);
-          docs.add(new DocsLink(label, List.copyOf(TypeWords.in(label)), link.url()));
+          docs.add(new DocsLink(label, TypeWords.in(label), link.url()));
         }
       }
     }
@@ -130,7 +130,7 @@ final class EntryReader {
         row.header().column(column).flag().ifPresent(types::add);
       }
     }
-    return List.copyOf(types);
+    return TypeWords.list(types);
   }
 
   private static boolean saysYes(Cell cell) {

@@ -58,7 +58,7 @@ public final class ExchangeHeader {
     }
     settleMeanings(columns);
     int nameColumn = nameColumn(columns);
-    return nameColumn >= 0 && listsExchanges(columns, nameColumn)
+    return nameColumn != -1 && listsExchanges(columns, nameColumn)
         ? Optional.of(new ExchangeHeader(List.copyOf(columns), table.headers()))
         : Optional.empty();
   }
@@ -77,12 +77,12 @@ public final class ExchangeHeader {
    */
   private static void settleMeanings(List<Column> columns) {
     int name = nameColumn(columns);
-    if (name >= 0 && columns.get(name).kind() != ColumnKind.PROTOCOL) {
+    if (name != -1 && columns.get(name).kind() != ColumnKind.PROTOCOL) {
       columns.replaceAll(
           column -> column.kind() == ColumnKind.PROTOCOL ? column.as(ColumnKind.CHAINS) : column);
     }
     int first = firstNamingPosition(columns);
-    if (name < 0 && first < columns.size() && isKindOfExchange(columns.get(first))) {
+    if (name == -1 && first < columns.size() && isKindOfExchange(columns.get(first))) {
       columns.set(first, columns.get(first).as(ColumnKind.EXCHANGE));
     }
   }
@@ -112,7 +112,7 @@ public final class ExchangeHeader {
     int best = -1;
     for (int i = 0; i < columns.size(); i++) {
       ColumnKind kind = columns.get(i).kind();
-      if (kind.names() && (best < 0 || kind.compareTo(columns.get(best).kind()) < 0)) {
+      if (kind.names() && (best == -1 || kind.compareTo(columns.get(best).kind()) < 0)) {
         best = i;
       }
     }
@@ -121,15 +121,15 @@ public final class ExchangeHeader {
 
   private static boolean listsExchanges(List<Column> columns, int nameColumn) {
     int exchangeColumn = exchangeColumn(columns);
-    int name = exchangeColumn < 0 ? nameColumn : exchangeColumn;
+    int name = exchangeColumn == -1 ? nameColumn : exchangeColumn;
     boolean leads = name == 0 || standsBeforeName(columns.get(name - 1).kind());
     boolean typeOrStatus = has(columns, ColumnKind.TYPE) || has(columns, ColumnKind.STATUS);
     int features = leads && typeOrStatus ? 1 : 0;
     for (Column column : columns) {
-      boolean counts = exchangeColumn >= 0 || column.telling();
+      boolean counts = exchangeColumn != -1 || column.telling();
       features += counts && FEATURES.contains(column.kind()) ? 1 : 0;
     }
-    return exchangeColumn < 0
+    return exchangeColumn == -1
         ? features >= 2 || (features == 1 && has(columns, ColumnKind.LOGO))
         : features >= 1;
   }

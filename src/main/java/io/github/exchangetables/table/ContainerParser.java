@@ -58,9 +58,7 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     private static boolean opens(CharSequence line, int start) {
-      if (start == line.length()) {
-        return false;
-      }
+      // Blocks are looked for in lines that are not blank only.
       return switch (line.charAt(start)) {
         case '!' ->
             marker(line, start, "!!!", "").map(end -> isAdmonition(line, end)).orElse(false);

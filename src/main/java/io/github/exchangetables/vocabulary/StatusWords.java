@@ -61,13 +61,7 @@ public final class StatusWords {
   }
 
   private static Optional<Status.Level> inHtml(Cell cell) {
-    for (String color : cell.colors()) {
-      Status.Level level = COLORS.get(color.toLowerCase(Locale.ROOT));
-      if (level != null) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return cell.colors().stream().flatMap(color -> ofColor(color).stream()).findFirst();
   }
 
   private static Optional<Status.Level> inMarks(String text) {

@@ -2,13 +2,24 @@ package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads certification tiers. The words are in {@code tiers.txt}. */
 public final class TierWords {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
+
+  /** What is read of each tier; all entries of one share it. */
+  private static final Map<Tier, Optional<Tier>> TIERS = new EnumMap<>(Tier.class);
+
+  static {
+    for (Tier tier : Tier.values()) {
+      TIERS.put(tier, Optional.of(tier));
+    }
+  }
 
   private TierWords() {}
 
@@ -23,9 +34,9 @@ public final class TierWords {
 
   private static Optional<Tier> in(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (Tier tier : Tier.values()) {
-      if (VOCABULARY.words(tier.label()).stream().anyMatch(lower::contains)) {
-        return Optional.of(tier);
+    for (Map.Entry<Tier, Optional<Tier>> tier : TIERS.entrySet()) {
+      if (VOCABULARY.words(tier.getKey().label()).stream().anyMatch(lower::contains)) {
+        return tier.getValue();
       }
     }
     return Optional.empty();

@@ -19,17 +19,19 @@ public final class TypeWords {
   /** The first words of the phrases of several words. */
   private static final Set<String> PHRASE_STARTS = new HashSet<>();
 
-  /** The types of the commonest texts, those of one phrase. */
-  private static final Map<String, Set<ConnectorType>> ALONE = new HashMap<>();
+  /** The commonest texts, those of one phrase. */
+  private static final Map<String, Phrase> ALONE = new HashMap<>();
 
   static {
     Vocabulary vocabulary = Vocabulary.load("types.txt");
     int longest = 1;
     for (ConnectorType type : ConnectorType.values()) {
+      List<ConnectorType> types = List.of(type);
       for (String phrase : vocabulary.words(type.label())) {
         List<String> words = words(phrase);
-        TYPES.put(String.join(" ", words), type);
-        ALONE.put(String.join(" ", words), Set.of(type));
+        String text = String.join(" ", words);
+        TYPES.put(text, type);
+        ALONE.put(text, new Phrase(text, types));
         longest = Math.max(longest, words.size());
         if (words.size() > 1) {
           PHRASE_STARTS.add(words.get(0));
@@ -41,10 +43,24 @@ public final class TypeWords {
 
   private TypeWords() {}
 
-  /** The types that a text names. */
-  public static Set<ConnectorType> in(String text) {
-    Set<ConnectorType> alone = ALONE.get(text.toLowerCase(Locale.ROOT));
-    return alone == null ? read(words(text)).types() : alone;
+  /** A phrase that names a type, and the list of that type. */
+  private record Phrase(String text, List<ConnectorType> types) {}
+
+  /** The types that a text names, in their order. */
+  public static List<ConnectorType> in(String text) {
+    Phrase alone = ALONE.get(text.toLowerCase(Locale.ROOT));
+    return alone == null ? list(read(words(text)).types()) : alone.types();
+  }
+
+  /** The types of a set as a list, in the order of the set; one list for all entries of a type. */
+  public static List<ConnectorType> list(Set<ConnectorType> types) {
+    return types.size() == 1 ? in(types.iterator().next().label()) : List.copyOf(types);
+  }
+
+  /** The same text; where it is a phrase that names a type, one string for all entries. */
+  public static String shared(String text) {
+    Phrase phrase = ALONE.get(text);
+    return phrase == null ? text : phrase.text();
   }
 
   /** Tells whether a text names types and nothing else. */

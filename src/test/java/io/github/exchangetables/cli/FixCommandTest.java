@@ -3,6 +3,7 @@ package io.github.exchangetables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -215,6 +217,17 @@ class FixCommandTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).matches("exchange-tables: a\\\\u0000b cannot be read: .+\n");
     assertThat(Files.readString(file)).isEqualTo(MENDED);
+  }
+
+  @Test
+  void aPageThatIsTooLongIsToldAndLeftAsItIs() {
+    byte[] page = new byte[ParseOptions.DEFAULT_MAX_PAGE_LENGTH + 1];
+    Arrays.fill(page, (byte) 'a');
+
+    assertThat(new Cli().withInput(page).start("fix", "--dry-run"))
+        .isEqualTo(
+            new Cli.Result(
+                0, "", "exchange-tables: <stdin>: left as it is: the page is too long\n"));
   }
 
   @Test

@@ -179,4 +179,45 @@ class FixerTest {
     assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().fix(null));
     assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().reading(null));
   }
+
+  @Test
+  void rowsBelowACommentThatStaysAreNotMended() {
+    String page = "| Exchange | Docs |\n|---|---|\n| A |\n<!-- x -->\n| B |\n|\n";
+
+    assertThat(Fixer.withDefaults().fix(page).markdown())
+        .isEqualTo("| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B |\n|\n");
+  }
+
+  private static String withColumns(String page) {
+    return Fixer.withDefaults().addingColumns().fix(page).markdown();
+  }
+
+  @Test
+  void aDelimiterRowThatIsTooLongIsCutToTheNewColumns() {
+    assertThat(withColumns("| Exchange | Docs |\n|---|---|---|---|---|\n| A | x | y |\n"))
+        .isEqualTo("| Exchange | Docs | Column 3 |\n|---|---|---|\n| A | x | y |\n");
+  }
+
+  @Test
+  void aRowThatMovesGetsCellsForNewColumnsToo() {
+    assertThat(
+            withColumns(
+                HEADER
+                    + "| | A | [spot](/a/) | x |\n"
+                    + "| [B](https://b.example/) | [spot](/b/) |\n"))
+        .endsWith("| | A | [spot](/a/) | x |\n| | [B](https://b.example/) | [spot](/b/) | |\n");
+  }
+
+  @Test
+  void aNewColumnIsNotTakenForTextBehindABackslash() {
+    assertThat(withColumns("Exchange|Docs\\\n---|---\nA|x|y\n"))
+        .isEqualTo("Exchange|Docs\\ |Column 3\n---|---|---\nA|x|y\n");
+  }
+
+  @Test
+  void aRowThatLosesCellsEndsAsItDid() {
+    assertThat(
+            Fixer.withDefaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | | y\n").markdown())
+        .endsWith("\n| A | x | y\n");
+  }
 }

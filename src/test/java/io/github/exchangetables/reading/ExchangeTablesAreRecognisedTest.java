@@ -200,4 +200,11 @@ class ExchangeTablesAreRecognisedTest {
     assertThat(entries("Name, Notes, Name, Type, Logo")).hasSize(1);
     assertThat(entries("Notes, Name, Type, Logo")).isEmpty();
   }
+
+  @Test
+  void commonWordsTellOnlyBesideAnExchange() {
+    assertThat(entries("Exchange, Networks")).hasSize(1);
+    assertThat(entries("Notes, Exchange, Networks")).hasSize(1);
+    assertThat(entries("Name, Networks, URL")).isEmpty();
+  }
 }

@@ -226,4 +226,11 @@ class BareUrlsTest {
     assertThat(split("a@.")).containsExactly("a@.");
     assertThat(split("a@...")).containsExactly("a@...");
   }
+
+  @Test
+  void aUrlMayFollowTextThatIsStruckThrough() {
+    assertThat(Parsed.cell("~~a~~www.b.example").links())
+        .extracting(Link::url)
+        .containsExactly("http://www.b.example");
+  }
 }

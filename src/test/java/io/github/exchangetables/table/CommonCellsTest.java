@@ -128,6 +128,7 @@ class CommonCellsTest {
         "[a](b(c)d)",
         "[(x)",
         "[(x)`",
+        "[(x)![a",
         "[`](x)",
         "[a](b\u0001)",
         "[a](b\u007F)",

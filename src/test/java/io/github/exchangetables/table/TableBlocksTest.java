@@ -333,4 +333,11 @@ class TableBlocksTest {
   void aParagraphBelowHtmlMayEndThePage() {
     assertThat(Parsed.page("<div>\n</div>\n\nprose").tables()).isEmpty();
   }
+
+  @Test
+  void aTableInAQuoteDoesNotGoOnOutsideIt() {
+    String quote = "> | a | b |\n> |---|---|\n> | c | d |\n";
+
+    assertThat(rows(quote + "<!-- comment -->\n| e | f |\n")).containsExactly(FIRST);
+  }
 }

@@ -29,6 +29,7 @@ class StatusWordsTest {
     "<span style=\"color:green; font-size:25px\">⬤</span>, GREEN",
     "<span style=\"color: Yellow\"></span>, YELLOW",
     "<font color=\"red\">closed</font>, RED",
+    "<b style=\"color:#333\">a <b style=\"color:GREEN\">b <b style=\"color:red\">c, GREEN",
     ":white_check_mark:, GREEN",
     "✅, GREEN",
     "🟢 live, GREEN",

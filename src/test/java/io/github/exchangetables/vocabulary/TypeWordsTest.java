@@ -3,6 +3,7 @@ package io.github.exchangetables.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.exchange.ConnectorType;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,17 @@ class TypeWordsTest {
   void aPhraseThatIsCutOffAtTheEndIsNone() {
     assertThat(TypeWords.in("spot, concentrated")).containsExactly(ConnectorType.SPOT);
     assertThat(TypeWords.in("spot perp clob concentrated liquidity")).hasSize(3);
+  }
+
+  @Test
+  void entriesOfOneTypeShareItsListAndItsLabel() {
+    assertThat(TypeWords.in("Perpetual")).isSameAs(TypeWords.in("perp only"));
+    assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP))).isSameAs(TypeWords.in("perp"));
+    assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP, ConnectorType.SPOT)))
+        .containsExactly(ConnectorType.SPOT, ConnectorType.PERP);
+    assertThat(TypeWords.shared(String.valueOf(new char[] {'s', 'p', 'o', 't'})))
+        .isSameAs(TypeWords.shared("spot".repeat(1)))
+        .isEqualTo("spot");
+    assertThat(TypeWords.shared("Spot")).isEqualTo("Spot");
   }
 }
