@@ -220,4 +220,53 @@ class FixerTest {
             Fixer.withDefaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | | y\n").markdown())
         .endsWith("\n| A | x | y\n");
   }
+
+  @Test
+  void aMendThatWouldMakeATableOfTextIsTakenBack() {
+    // Above the second delimiter row stands a line of the first table's paragraph.
+    String page =
+        """
+        > - | Protocol | Chain |
+        >   | --- | --- | --- |
+        > | Exchange | Docs |
+        > | --- | --- |
+        """;
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(result.markdown()).isEqualTo(page);
+    assertThat(places(result.leftAlone())).containsExactly("2 DELIMITER_ROW");
+  }
+
+  @Test
+  void aMendThatWouldTakeTheRowsOfAnotherTableIsTakenBack() {
+    String page =
+        """
+        | Exchange | Docs | Type |
+        | --- | --- |
+        | A | | |
+        Exchange |
+        --- |
+        """;
+
+    FixResult result = Fixer.withDefaults().fix(page);
+
+    assertThat(result.markdown()).isEqualTo(page);
+    assertThat(places(result.leftAlone())).containsExactly("2 DELIMITER_ROW");
+  }
+
+  @Test
+  void aRowThatIsLeftAloneGetsNoNewColumns() {
+    String page =
+        """
+        | logo | name | docs | certified | signup code |
+        | --- | --- | --- | --- | --- |
+        | :warning: | <img src="a.png" alt="A" /> | - | * | N/A |
+        """;
+
+    FixResult result = Fixer.withDefaults().addingColumns().fix(page);
+
+    assertThat(result.markdown()).isEqualTo(page);
+    assertThat(places(result.leftAlone())).containsExactly("3 MOVED_ROW");
+  }
 }
