@@ -23,7 +23,10 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
 
   static final int DEFAULT_COLUMNS = 80;
 
-  private static final Pattern SIZE = Pattern.compile("[0-9]+ ([1-9][0-9]{0,5})\\s*");
+  /** A number of columns that a terminal may have, as a regular expression. */
+  static final String WIDTH = "[1-9][0-9]{0,5}";
+
+  private static final Pattern SIZE = Pattern.compile("[0-9]+ (" + WIDTH + ")\\s*");
 
   static Terminal detect() {
     return new Terminal(isTerminal(0), isTerminal(1), isTerminal(2), Terminal::askForColumns);

@@ -38,6 +38,9 @@ final class WrongExchangeLabel implements PageRule {
     for (Signup signup : entry.signups()) {
       signup.url().ifPresent(urls::add);
     }
+    if (urls.isEmpty()) {
+      return;
+    }
     for (ColumnKind kind : WITH_SIGNUPS) {
       for (RowView.Placed placed : row.cells(kind)) {
         CellSource source = new CellSource(placed.cell());

@@ -86,11 +86,7 @@ final class BareUrls {
 
   /** Whether a URL or an address can start so; only then the text behind it is looked at. */
   private static boolean mayStart(char c) {
-    return isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return Ascii.isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
   }
 
   private int end(int start) {
@@ -153,7 +149,11 @@ final class BareUrls {
   }
 
   private static boolean isDomainCharacter(char c) {
-    return isAlphanumeric(c) || c == '-' || c == '_' || c == '.' || (c > 0x7F && !Whitespace.is(c));
+    return Ascii.isAlphanumeric(c)
+        || c == '-'
+        || c == '_'
+        || c == '.'
+        || (c > 0x7F && !Whitespace.is(c));
   }
 
   private static int withoutTrailingPunctuation(String text, int start, int end) {
@@ -189,7 +189,7 @@ final class BareUrls {
   /** Where the entity starts whose semicolon ends a URL, or -1; the URL has a dot before it. */
   private static int entityStart(String text, int end) {
     int i = end - 2;
-    while (isAlphanumeric(text.charAt(i))) {
+    while (Ascii.isAlphanumeric(text.charAt(i))) {
       i--;
     }
     return i < end - 2 && text.charAt(i) == '&' ? i : -1;
@@ -229,6 +229,6 @@ final class BareUrls {
   }
 
   private static boolean isAddressDomain(char c) {
-    return isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
+    return Ascii.isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
   }
 }

@@ -101,11 +101,7 @@ final class CommonCells {
   }
 
   private boolean isAlphanumericAt(int i) {
-    if (i < 0 || i >= markdown.length()) {
-      return false;
-    }
-    char c = markdown.charAt(i);
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return i >= 0 && i < markdown.length() && Ascii.isAlphanumeric(markdown.charAt(i));
   }
 
   /** A link {@code [text and images](destination)}. */

@@ -29,7 +29,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
   static Optional<HtmlTag> at(String html, int start, UnaryOperator<String> entities) {
     boolean closing = at(html, start + 1) == '/';
     int nameStart = closing ? start + 2 : start + 1;
-    if (!isLetter(at(html, nameStart))) {
+    if (!Ascii.isLetter(at(html, nameStart))) {
       return Optional.empty();
     }
     int nameEnd = end(html, nameStart, HtmlTag::isTagName);
@@ -102,16 +102,12 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   private static boolean isTagName(int c) {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+    return Ascii.isAlphanumeric(c) || c == '-';
   }
 
   private static boolean isAttributeStart(int c) {
-    return isLetter(c) || c == '_' || c == ':';
+    return Ascii.isLetter(c) || c == '_' || c == ':';
   }
 
   private static boolean isAttributeName(int c) {

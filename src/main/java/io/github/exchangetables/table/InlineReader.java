@@ -169,7 +169,7 @@ final class InlineReader {
   }
 
   private static boolean isEntityCharacter(char c) {
-    return c == '#' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '#' || Ascii.isAlphanumeric(c);
   }
 
   private String entity(String entity) {

@@ -17,6 +17,13 @@ class FixerTest {
     return mends.stream().map(mend -> mend.range().line() + " " + mend.kind()).toList();
   }
 
+  private static void assertLeftAlone(Fixer fixer, String page, String place) {
+    FixResult result = fixer.fix(page);
+
+    assertThat(result.markdown()).isEqualTo(page);
+    assertThat(places(result.leftAlone())).containsExactly(place);
+  }
+
   @Test
   void mendsAreInTheOrderOfThePage() {
     String page =
@@ -56,10 +63,7 @@ class FixerTest {
   void whatIsLeftAloneIsTold() {
     String page = "| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B | |\n|\n";
 
-    FixResult result = Fixer.withDefaults().fix(page);
-
-    assertThat(result.markdown()).isEqualTo(page);
-    assertThat(places(result.leftAlone())).containsExactly("4 CUT_TABLE");
+    assertLeftAlone(Fixer.withDefaults(), page, "4 CUT_TABLE");
   }
 
   @Test
@@ -232,10 +236,7 @@ class FixerTest {
         > | --- | --- |
         """;
 
-    FixResult result = Fixer.withDefaults().fix(page);
-
-    assertThat(result.markdown()).isEqualTo(page);
-    assertThat(places(result.leftAlone())).containsExactly("2 DELIMITER_ROW");
+    assertLeftAlone(Fixer.withDefaults(), page, "2 DELIMITER_ROW");
   }
 
   @Test
@@ -249,10 +250,7 @@ class FixerTest {
         --- |
         """;
 
-    FixResult result = Fixer.withDefaults().fix(page);
-
-    assertThat(result.markdown()).isEqualTo(page);
-    assertThat(places(result.leftAlone())).containsExactly("2 DELIMITER_ROW");
+    assertLeftAlone(Fixer.withDefaults(), page, "2 DELIMITER_ROW");
   }
 
   @Test
@@ -264,9 +262,6 @@ class FixerTest {
         | :warning: | <img src="a.png" alt="A" /> | - | * | N/A |
         """;
 
-    FixResult result = Fixer.withDefaults().addingColumns().fix(page);
-
-    assertThat(result.markdown()).isEqualTo(page);
-    assertThat(places(result.leftAlone())).containsExactly("3 MOVED_ROW");
+    assertLeftAlone(Fixer.withDefaults().addingColumns(), page, "3 MOVED_ROW");
   }
 }

@@ -1,14 +1,13 @@
 package io.github.exchangetables.reading;
 
+import static io.github.exchangetables.reading.OneRow.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +15,6 @@ import org.junit.jupiter.api.Test;
  * What an entry says besides its name is in the columns that say it, or in the cell of the name.
  */
 class EntryFactsTest {
-
-  private static List<ExchangeEntry> entries(String headers, String row) {
-    String delimiters = headers.replaceAll("[^|]+", "---");
-    return ExchangeTables.parse(headers + "\n" + delimiters + "\n" + row + "\n").entries();
-  }
 
   @Test
   void theWebsiteIsThatOfTheLogoIfNothingElseHasOne() {

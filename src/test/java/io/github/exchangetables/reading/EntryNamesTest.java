@@ -1,19 +1,14 @@
 package io.github.exchangetables.reading;
 
+import static io.github.exchangetables.reading.OneRow.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The name of an entry is the first that its row gives, in the order of the columns' kinds. */
 class EntryNamesTest {
-
-  private static List<ExchangeEntry> entries(String headers, String row) {
-    String delimiters = headers.replaceAll("[^|]+", "---");
-    return ExchangeTables.parse(headers + "\n" + delimiters + "\n" + row + "\n").entries();
-  }
 
   private static List<String> names(String headers, String row) {
     return entries(headers, row).stream().map(ExchangeEntry::name).toList();

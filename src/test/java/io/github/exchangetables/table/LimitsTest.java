@@ -181,18 +181,14 @@ class LimitsTest {
   @Test
   void markupThatIsCommonIsFollowedUpToTheLimitToo() {
     String markdown = "| h |\n|---|\n| [![a](b)](c) |\n";
-    Cell cell =
-        read(markdown, ParseOptions.defaults()).tables().get(0).rows().get(0).cells().get(0);
-    Cell shallow =
-        read(markdown, ParseOptions.defaults().withMaxNesting(1))
-            .tables()
-            .get(0)
-            .rows()
-            .get(0)
-            .cells()
-            .get(0);
+    Cell cell = firstCell(read(markdown, ParseOptions.defaults()));
+    Cell shallow = firstCell(read(markdown, ParseOptions.defaults().withMaxNesting(1)));
 
     assertThat(cell.images()).hasSize(1);
     assertThat(shallow.links()).isNotEqualTo(cell.links());
+  }
+
+  private static Cell firstCell(Tables tables) {
+    return tables.tables().get(0).rows().get(0).cells().get(0);
   }
 }

@@ -6,8 +6,10 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where tables begin and end, and which of those that GFM does not see are recovered. */
@@ -70,9 +72,8 @@ class TableBlocksTest {
     assertThat(table.headers()).containsExactly("a", "b");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> linesThatEndATable() {
+    return Stream.of(
         "# heading",
         "> quote",
         "- item",
@@ -92,8 +93,11 @@ class TableBlocksTest {
         "=== \"Linux\"",
         "",
         " \t",
-        "\u00A0"
-      })
+        "\u00A0");
+  }
+
+  @ParameterizedTest
+  @MethodSource("linesThatEndATable")
   void anotherBlockOrABlankLineEndsATable(String line) {
     String end = line + "\n| g | h |\n";
 
@@ -101,29 +105,7 @@ class TableBlocksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "# heading",
-        "> quote",
-        "- item",
-        "+ item",
-        "1. item",
-        "2. item",
-        "***",
-        "---",
-        "```",
-        "~~~",
-        "<div>",
-        "<span>",
-        "<a title=\"<>\"> ",
-        "</b>",
-        "    | e | f |",
-        "!!! note",
-        "=== \"Linux\"",
-        "",
-        " \t",
-        "\u00A0"
-      })
+  @MethodSource("linesThatEndATable")
   void aRecoveredTableEndsAsAnyTableDoes(String line) {
     String end = line + "\n| g | h |\n";
 
