@@ -1,8 +1,8 @@
 package io.github.exchangetables;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
-import io.github.exchangetables.reading.ExchangeReader;
-import io.github.exchangetables.reading.Exchanges;
+import io.github.exchangetables.recognition.ExchangeReader;
+import io.github.exchangetables.recognition.Exchanges;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.TableReader;
 import io.github.exchangetables.table.Tables;

@@ -21,7 +21,7 @@
  *                                 └─▶ .reading  tables ──▶ entries, by the words of .vocabulary
  *   Page ──▶ .lint ──▶ findings
  *   entries ──▶ .markdown ──▶ tables in Markdown
- *   page text ──▶ .fix ──▶ page text with its tables mended
+ *   page text ──▶ .fix ──▶ page text with its tables fixed
  * </pre>
  *
  * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .table}, {@code

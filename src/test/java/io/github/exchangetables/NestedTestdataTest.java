@@ -70,7 +70,7 @@ class NestedTestdataTest {
     List<String> said = new ArrayList<>();
     page.entries().forEach(entry -> said.add(entry.facts().toString()));
     for (Table table : page.tables()) {
-      said.add(table.section() + " " + table.isGfm() + " " + table.alignments());
+      said.add(table.section() + " " + table.isWellFormed() + " " + table.alignments());
       rows(table).flatMap(row -> row.cells().stream()).map(Cell::markdown).forEach(said::add);
     }
     return said;

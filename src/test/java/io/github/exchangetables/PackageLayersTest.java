@@ -32,7 +32,7 @@ class PackageLayersTest {
           "table",
           "exchange",
           "vocabulary",
-          "reading",
+          "recognition",
           "",
           "lint",
           "markdown",

@@ -7,9 +7,9 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
-import io.github.exchangetables.fix.Mend;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.markdown.MarkdownWriter;
@@ -123,7 +123,7 @@ class ReadmeSnippets {
 
   private static void check(Path docs) throws IOException {
     // README
-    Linter linter = Linter.standard().withoutRule(Rule.EMPTY_EXTRA_CELL).withDocsRoot(docs);
+    Linter linter = Linter.defaults().withoutRule(Rule.EMPTY_EXTRA_CELL).withDocsRoot(docs);
     for (Finding finding : linter.check(ExchangeTables.walk(docs))) {
       Diagnostic found = finding.diagnostic();
       System.out.println(finding.file().orElse("-") + ": " + found.message());
@@ -132,7 +132,7 @@ class ReadmeSnippets {
   }
 
   @Test
-  void aPageIsMended(@TempDir Path folder) throws IOException {
+  void aPageIsFixed(@TempDir Path folder) throws IOException {
     Path file =
         Files.writeString(folder.resolve("a.md"), "| Exchange | Docs |\n|---|---|\n| Kraken |\n");
 
@@ -142,9 +142,9 @@ class ReadmeSnippets {
 
   private static void fix(Path file) throws IOException {
     // README
-    FixResult result = Fixer.withDefaults().fix(Files.readString(file));
-    for (Mend mend : result.mends()) {
-      System.out.println(mend.range().line() + ": " + mend.message());
+    FixResult result = Fixer.defaults().fix(Files.readString(file));
+    for (Fix fix : result.fixes()) {
+      System.out.println(fix.range().line() + ": " + fix.message());
     }
     if (result.changed()) {
       Files.writeString(file, result.markdown());

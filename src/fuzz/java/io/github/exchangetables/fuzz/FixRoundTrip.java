@@ -12,43 +12,43 @@ import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page → fix → page: a mended page says the same, and needs no second mending. */
+/** Page → fix → page: a fixed page says the same, and needs no second fixing. */
 public final class FixRoundTrip {
 
   private FixRoundTrip() {}
 
   /**
-   * Mends a page in every way.
+   * Fixes a page in every way.
    *
    * @param bytes the page, as {@link FuzzedText} reads it
    */
   public static void fuzzerTestOneInput(byte[] bytes) {
     String markdown = FuzzedText.of(bytes);
-    Fixer fixer = Fixer.withDefaults();
+    Fixer fixer = Fixer.defaults();
     ParseOptions gfm = ParseOptions.defaults();
     ParseOptions mkdocs = gfm.withFlavor(Flavor.MKDOCS);
-    check(markdown, fixer.reading(mkdocs), mkdocs, "mkdocs");
+    check(markdown, fixer.withParseOptions(mkdocs), mkdocs, "mkdocs");
     check(markdown, fixer, gfm, "defaults");
-    check(markdown, fixer.addingColumns(), gfm, "addingColumns");
-    check(markdown, fixer.aligning(), gfm, "aligning");
-    check(markdown, fixer.addingColumns().aligning(), gfm, "addingColumns, aligning");
+    check(markdown, fixer.withAddedColumns(), gfm, "addingColumns");
+    check(markdown, fixer.withAlignedColumns(), gfm, "aligning");
+    check(markdown, fixer.withAddedColumns().withAlignedColumns(), gfm, "addingColumns, aligning");
   }
 
   private static void check(String markdown, Fixer fixer, ParseOptions options, String way) {
     FixResult result = fixer.fix(markdown);
-    String mended = result.markdown();
-    Law.same(result.changed(), !mended.equals(markdown), way + ": what changes is told");
+    String fixed = result.markdown();
+    Law.same(result.changed(), !fixed.equals(markdown), way + ": what changes is told");
     if (!result.changed()) {
       return;
     }
     Page before = ExchangeTables.parse(markdown, options);
-    Page after = ExchangeTables.parse(mended, options);
+    Page after = ExchangeTables.parse(fixed, options);
     Law.same(facts(before), facts(after), way + ": entries say the same");
     Law.same(before.tables().size(), after.tables().size(), way + ": there are as many tables");
     Law.same(above(before), above(after), way + ": what is above the tables stays");
-    Law.check(mended.endsWith(below(before)), way + ": what is below the tables stays");
-    FixResult second = fixer.fix(mended);
-    Law.same(mended, second.markdown(), way + ": a second run changes nothing");
+    Law.check(fixed.endsWith(below(before)), way + ": what is below the tables stays");
+    FixResult second = fixer.fix(fixed);
+    Law.same(fixed, second.markdown(), way + ": a second run changes nothing");
     Law.check(!second.changed(), way + ": a second run tells of nothing");
   }
 

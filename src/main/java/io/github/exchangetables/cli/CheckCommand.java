@@ -114,22 +114,23 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String description(Rule rule) {
     return "  %-21s %-8s%s"
-        .formatted(rule.id(), rule.severity().label(), rule.isOnByDefault() ? "" : "off by default")
+        .formatted(
+            rule.id(), rule.severity().label(), rule.isEnabledByDefault() ? "" : "off by default")
         .stripTrailing();
   }
 
   @Override
   public Integer call() throws IOException {
     LintRun run = linter().start();
-    Reporter reporter = new Reporter(host, inputs.isQuiet());
-    Output output = new Output(host.out(), reporter.progress()::clear);
+    Messages messages = new Messages(host, inputs.isQuiet());
+    Output output = new Output(host.out(), messages.progress()::clear);
     int[] pages = {0};
     boolean allRead =
         Inputs.read(
             inputs.paths(),
             inputs.parseOptions(),
             host,
-            reporter,
+            messages,
             input -> {
               run.check(named(input));
               pages[0]++;
@@ -137,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
             });
     List<Finding> findings = run.finish();
     writer(output.writer()).write(findings, pages[0]);
-    boolean allWritten = output.finish(reporter);
+    boolean allWritten = output.finish(messages);
     if (!allRead || !allWritten) {
       return INCOMPLETE;
     }
@@ -148,10 +149,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Linter linter() {
-    Linter linter = Linter.standard();
+    Linter linter = Linter.defaults();
     List<RuleSelection> chosen = only.getValue();
     if (chosen != null) {
-      linter = linter.withRules(RuleSelection.rules(chosen));
+      linter = linter.withOnlyRules(RuleSelection.rules(chosen));
     }
     List<RuleSelection> excluded = without.getValue();
     for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {

@@ -70,7 +70,7 @@ final class FileReplacement {
       view.setGroup(wanted.group());
       view.setOwner(wanted.owner());
     } catch (IOException e) {
-      // Then the file belongs to whoever mended it, as after every editor that writes so.
+      // Then the file belongs to whoever fixed it, as after every editor that writes so.
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code fix}: mends the tables of pages. */
+/** {@code fix}: fixes the tables of pages. */
 final class FixCommand implements Callable<Integer> {
 
   private final Host host;
@@ -47,30 +47,30 @@ final class FixCommand implements Callable<Integer> {
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description(
-            "Mends the tables of Markdown pages: missing cells, empty cells beyond the header, rows"
+            "Fixes the tables of Markdown pages: missing cells, empty cells beyond the header, rows"
                 + " that are written in the wrong columns, delimiter rows that do not fit, tables"
                 + " cut by a comment. Files are changed in place, and only where something is"
-                + " mended; standard input goes to standard output.")
+                + " fixed; standard input goes to standard output.")
         .exitCodeList(exitCodes());
     return spec;
   }
 
   private static Map<String, String> exitCodes() {
     Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "All is mended, or nothing needs mending.");
+    codes.put(" 0", "All is fixed, or nothing needs fixing.");
     codes.put(" 1", "With --dry-run: something would change.");
     codes.put(
         " 2",
         "The command was used wrongly, or something could not be read or written (the rest was"
-            + " mended).");
+            + " fixed).");
     return codes;
   }
 
   @Override
   public Integer call() throws IOException {
-    Fixer fixer = Fixer.withDefaults().reading(inputs.parseOptions());
-    fixer = isSet(addColumns) ? fixer.addingColumns() : fixer;
-    fixer = isSet(align) ? fixer.aligning() : fixer;
+    Fixer fixer = Fixer.defaults().withParseOptions(inputs.parseOptions());
+    fixer = isSet(addColumns) ? fixer.withAddedColumns() : fixer;
+    fixer = isSet(align) ? fixer.withAlignedColumns() : fixer;
     return new FixRun(host, inputs, fixer, isSet(dryRun), isSet(diff)).run();
   }
 }

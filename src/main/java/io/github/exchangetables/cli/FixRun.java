@@ -1,8 +1,8 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
-import io.github.exchangetables.fix.Mend;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-/** Mends pages one after the other. */
+/** Fixes pages one after the other. */
 final class FixRun {
 
   private static final int WOULD_CHANGE = 1;
@@ -22,7 +22,7 @@ final class FixRun {
   private final Fixer fixer;
   private final boolean isDry;
   private final boolean printsDiff;
-  private final Reporter reporter;
+  private final Messages messages;
   private final Output output;
   private boolean changes;
   private boolean trouble;
@@ -33,11 +33,11 @@ final class FixRun {
     this.fixer = fixer;
     this.isDry = isDry;
     this.printsDiff = printsDiff;
-    this.reporter = new Reporter(host, inputs.isQuiet());
-    this.output = new Output(host.out(), reporter.progress()::clear);
+    this.messages = new Messages(host, inputs.isQuiet());
+    this.output = new Output(host.out(), messages.progress()::clear);
   }
 
-  /** Mends, and returns the exit code. */
+  /** Fixes, and returns the exit code. */
   int run() throws IOException {
     List<String> names = inputs.paths().isEmpty() ? List.of("-") : inputs.paths();
     for (String name : names) {
@@ -49,7 +49,7 @@ final class FixRun {
                 List.of(name),
                 inputs.parseOptions(),
                 host,
-                reporter,
+                messages,
                 input -> {
                   fixFile(input.name());
                   return true;
@@ -57,7 +57,7 @@ final class FixRun {
         trouble |= !allRead;
       }
     }
-    trouble |= !output.finish(reporter);
+    trouble |= !output.finish(messages);
     if (trouble) {
       return TROUBLE;
     }
@@ -66,7 +66,7 @@ final class FixRun {
 
   private void fixStandardInput() {
     if (host.terminal().isIn()) {
-      reporter.note("reading Markdown from standard input");
+      messages.note("reading Markdown from standard input");
     }
     byte[] bytes;
     try {
@@ -115,37 +115,36 @@ final class FixRun {
       return true;
     } catch (IOException e) {
       trouble = true;
-      reporter.unwritable(name, e);
+      messages.unwritable(name, e);
       return false;
     }
   }
 
   private void unreadable(String name, IOException failure) {
     trouble = true;
-    reporter.unreadable(name, failure);
+    messages.unreadable(name, failure);
   }
 
-  /** Mends a page, and tells what is left as it is. */
+  /** Fixes a page, and tells what is left as it is. */
   private FixResult fix(String name, String page) {
     if (page.length() > inputs.parseOptions().maxPageLength()) {
-      reporter.note(name + ": left as it is: the page is too long");
+      messages.note(name + ": left as it is: the page is too long");
     }
     FixResult result = fixer.fix(page);
-    for (Mend mend : result.leftAlone()) {
-      reporter.note(
-          "%s:%d: left as it is: %s".formatted(name, mend.range().line(), mend.message()));
+    for (Fix fix : result.skipped()) {
+      messages.note("%s:%d: left as it is: %s".formatted(name, fix.range().line(), fix.message()));
     }
     return result;
   }
 
-  /** Tells what was mended, or would be. */
+  /** Tells what was fixed, or would be. */
   private void tell(String name, String nameInDiff, String page, FixResult result) {
     changes = true;
-    int mends = result.mends().size();
-    reporter.note(
+    int fixes = result.fixes().size();
+    messages.note(
         "%s %s: %d %s"
             .formatted(
-                isDry ? "would mend" : "mended", name, mends, mends == 1 ? "place" : "places"));
+                isDry ? "would fix" : "fixed", name, fixes, fixes == 1 ? "place" : "places"));
     if (printsDiff) {
       output.print(PageBytes.encode(UnifiedDiff.of(nameInDiff, page, result.markdown())));
     }

@@ -26,16 +26,16 @@ final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
   private final Host host;
-  private final Reporter reporter;
+  private final Messages messages;
   private final ParseOptions options;
   private final Handler handler;
   private boolean allRead = true;
   private boolean foundAny;
   private boolean moreWanted = true;
 
-  private Inputs(Host host, Reporter reporter, ParseOptions options, Handler handler) {
+  private Inputs(Host host, Messages messages, ParseOptions options, Handler handler) {
     this.host = host;
-    this.reporter = reporter;
+    this.messages = messages;
     this.options = options;
     this.handler = handler;
   }
@@ -47,15 +47,15 @@ final class Inputs {
    * @return whether everything could be read; what could not was reported
    */
   static boolean read(
-      List<String> names, ParseOptions options, Host host, Reporter reporter, Handler handler)
+      List<String> names, ParseOptions options, Host host, Messages messages, Handler handler)
       throws IOException {
-    Inputs inputs = new Inputs(host, reporter, options, handler);
+    Inputs inputs = new Inputs(host, messages, options, handler);
     for (String name : names.isEmpty() ? List.of(STANDARD_INPUT) : names) {
       if (inputs.moreWanted) {
         inputs.readName(name);
       }
     }
-    reporter.progress().clear();
+    messages.progress().clear();
     return inputs.allRead;
   }
 
@@ -87,7 +87,7 @@ final class Inputs {
 
   private void readStandardInput() throws IOException {
     if (host.terminal().isIn()) {
-      reporter.note("reading Markdown from standard input");
+      messages.note("reading Markdown from standard input");
     }
     Page page;
     try {
@@ -124,7 +124,7 @@ final class Inputs {
       }
     }
     if (!foundAny) {
-      reporter.note(folder + " holds no Markdown files (.md, .markdown)");
+      messages.note(folder + " holds no Markdown files (.md, .markdown)");
     }
   }
 
@@ -145,12 +145,12 @@ final class Inputs {
   }
 
   private void take(Input input) throws IOException {
-    reporter.progress().page();
+    messages.progress().page();
     moreWanted = handler.take(input);
   }
 
   private void unreadable(String name, IOException failure) {
     allRead = false;
-    reporter.unreadable(name, failure);
+    messages.unreadable(name, failure);
   }
 }

@@ -64,10 +64,10 @@ final class Output {
    * Ends the output, and tells whether it went well, which it also did if the reader at the end of
    * a pipe has seen enough. Otherwise it was reported.
    */
-  boolean finish(Reporter reporter) {
+  boolean finish(Messages messages) {
     flush();
     Optional<IOException> error = bytes.failure().filter(e -> !isBrokenPipe(e));
-    error.ifPresent(e -> reporter.error("standard output cannot be written: " + e.getMessage()));
+    error.ifPresent(e -> messages.error("standard output cannot be written: " + e.getMessage()));
     return error.isEmpty();
   }
 

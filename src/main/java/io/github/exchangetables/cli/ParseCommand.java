@@ -61,10 +61,10 @@ final class ParseCommand implements Callable<Integer> {
     return allSaid ? code : ExitCode.FAILURE;
   }
 
-  private PageWriter open(Writer out, Reporter reporter) throws IOException {
+  private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), reporter::columnsLeftOut);
+      case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
       case JSON -> PageWriters.entriesAsJson(out);
       case JSONL -> PageWriters.entriesAsJsonLines(out);
       case CSV -> PageWriters.entriesAsCsv(out);
@@ -73,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
               out,
               refusal -> {
                 allSaid = false;
-                reporter.error(refusal);
+                messages.error(refusal);
               });
     };
   }

@@ -9,30 +9,30 @@ final class PrintRun {
 
   /** Makes the writer of the format that was asked for. */
   interface Format {
-    PageWriter open(Writer out, Reporter reporter) throws IOException;
+    PageWriter open(Writer out, Messages messages) throws IOException;
   }
 
   private PrintRun() {}
 
   /** Reads, prints, and returns the exit code. */
   static int run(Host host, InputOptions options, Format format) throws IOException {
-    Reporter reporter = new Reporter(host, options.isQuiet());
-    Output output = new Output(host.out(), reporter.progress()::clear);
+    Messages messages = new Messages(host, options.isQuiet());
+    Output output = new Output(host.out(), messages.progress()::clear);
     boolean allRead;
-    try (PageWriter writer = format.open(output.writer(), reporter)) {
+    try (PageWriter writer = format.open(output.writer(), messages)) {
       allRead =
           Inputs.read(
               options.paths(),
               options.parseOptions(),
               host,
-              reporter,
+              messages,
               input -> {
-                input.page().diagnostics().forEach(found -> reporter.diagnostic(input, found));
+                input.page().diagnostics().forEach(found -> messages.diagnostic(input, found));
                 writer.write(input.page());
                 return output.flush();
               });
     }
-    boolean allWritten = output.finish(reporter);
+    boolean allWritten = output.finish(messages);
     return allRead && allWritten ? ExitCode.OK : ExitCode.FAILURE;
   }
 }

@@ -95,13 +95,13 @@ final class RootCommand implements Callable<Integer> {
     }
     Output output = new Output(host.out(), () -> {});
     output.print(withLineFeeds(help.toString()));
-    return output.finish(new Reporter(host, false)) ? code : ExitCode.FAILURE;
+    return output.finish(new Messages(host, false)) ? code : ExitCode.FAILURE;
   }
 
   /** Called if there is no subcommand. */
   @Override
   public Integer call() {
-    PrintStream err = Reporter.stream(host.err());
+    PrintStream err = Messages.stream(host.err());
     err.print(withLineFeeds(commandLine.getUsageMessage(Ansi.OFF)));
     return ExitCode.USAGE;
   }

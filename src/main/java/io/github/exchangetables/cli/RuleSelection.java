@@ -35,10 +35,10 @@ record RuleSelection(Set<Rule> rules, boolean isNamed) {
       return new RuleSelection(rules, false);
     }
     if (word.equals("default")) {
-      rules.removeIf(rule -> !rule.isOnByDefault());
+      rules.removeIf(rule -> !rule.isEnabledByDefault());
       return new RuleSelection(rules, false);
     }
-    Optional<Rule> rule = Rule.find(word);
+    Optional<Rule> rule = Rule.fromId(word);
     return rule.map(found -> new RuleSelection(EnumSet.of(found), true))
         .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + ids()));
   }

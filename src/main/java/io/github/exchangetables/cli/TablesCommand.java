@@ -45,10 +45,10 @@ final class TablesCommand implements Callable<Integer> {
     return PrintRun.run(host, inputs, this::open);
   }
 
-  private PageWriter open(Writer out, Reporter reporter) throws IOException {
+  private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.tablesAsText(out, host.outputWidth(), reporter::columnsLeftOut);
+      case TABLE -> PageWriters.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
       case JSONL -> PageWriters.tablesAsJsonLines(out);
     };
   }

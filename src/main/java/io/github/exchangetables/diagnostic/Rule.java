@@ -65,8 +65,8 @@ public enum Rule {
   MALFORMED_ENCODING(Severity.WARNING, "Bytes that are not UTF-8; they are read as U+FFFD."),
   /** A limit was reached, and something of the page was left out. */
   LIMIT_REACHED(Severity.WARNING, "A limit was reached, and something of the page was left out."),
-  /** A comment that silences rules names one that does not exist. */
-  UNKNOWN_RULE(Severity.WARNING, "A comment that silences rules names one that does not exist.");
+  /** A comment that suppresses rules names one that does not exist. */
+  UNKNOWN_RULE(Severity.WARNING, "A comment that suppresses rules names one that does not exist.");
 
   private final Severity severity;
   private final boolean onByDefault;
@@ -107,7 +107,7 @@ public enum Rule {
    *
    * @return false for a rule that has to be asked for
    */
-  public boolean isOnByDefault() {
+  public boolean isEnabledByDefault() {
     return onByDefault;
   }
 
@@ -126,7 +126,7 @@ public enum Rule {
    * @param id an id as {@link #id()} gives it
    * @return the rule, or empty if there is none of that id
    */
-  public static Optional<Rule> find(String id) {
+  public static Optional<Rule> fromId(String id) {
     for (Rule rule : values()) {
       if (rule.id.equals(id)) {
         return Optional.of(rule);

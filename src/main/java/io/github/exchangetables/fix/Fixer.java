@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.exchangetables.table.ParseOptions;
 
 /**
- * Mends the tables of pages, and only those that need it.
+ * Fixes the tables of pages, and only those that need it.
  *
  * <pre>{@code
- * FixResult result = Fixer.withDefaults().fix(markdown);
+ * FixResult result = Fixer.defaults().fix(markdown);
  * if (result.changed()) {
  *   System.out.print(result.markdown());
  * }
@@ -18,11 +18,11 @@ import io.github.exchangetables.table.ParseOptions;
  * whose cells only make sense in other columns is written in those. A delimiter row that does not
  * fit its header row is made to fit. Comments that cut a table move below its last row. A cell
  * beyond the header that holds anything stays, behind the last column, unless {@link
- * #addingColumns()} gives it one.
+ * #withAddedColumns()} gives it one.
  *
- * <p>A mended page says the same: the {@linkplain
+ * <p>A fixed page says the same: the {@linkplain
  * io.github.exchangetables.exchange.ExchangeEntry#facts() facts} of its entries are equal, and
- * every cell keeps its Markdown. This is looked up in every page that is mended, and a mend that
+ * every cell keeps its Markdown. This is looked up in every page that is fixed, and a fix that
  * would change more is left out. A second run changes nothing. Not a character outside the tables
  * is touched, and line ends and the end of the page stay as they are.
  *
@@ -47,7 +47,7 @@ public final class Fixer {
    *
    * @return the fixer
    */
-  public static Fixer withDefaults() {
+  public static Fixer defaults() {
     return new Fixer(ParseOptions.defaults(), false, false);
   }
 
@@ -58,7 +58,7 @@ public final class Fixer {
    * @return the changed copy
    * @throws NullPointerException if {@code options} is null
    */
-  public Fixer reading(ParseOptions options) {
+  public Fixer withParseOptions(ParseOptions options) {
     return new Fixer(requireNonNull(options, "options"), addsColumns, alignsColumns);
   }
 
@@ -68,7 +68,7 @@ public final class Fixer {
    *
    * @return the changed copy
    */
-  public Fixer addingColumns() {
+  public Fixer withAddedColumns() {
     return new Fixer(options, true, alignsColumns);
   }
 
@@ -78,7 +78,7 @@ public final class Fixer {
    *
    * @return the changed copy
    */
-  public Fixer aligning() {
+  public Fixer withAlignedColumns() {
     return new Fixer(options, addsColumns, true);
   }
 
@@ -95,13 +95,13 @@ public final class Fixer {
   }
 
   /**
-   * Mends a page.
+   * Fixes a page.
    *
    * @param markdown the page
-   * @return the mended page; any text is a page, and nothing in it makes this throw
+   * @return the fixed page; any text is a page, and nothing in it makes this throw
    * @throws NullPointerException if {@code markdown} is null
    */
   public FixResult fix(String markdown) {
-    return PageMender.mend(requireNonNull(markdown, "markdown"), this);
+    return PageFixer.fix(requireNonNull(markdown, "markdown"), this);
   }
 }

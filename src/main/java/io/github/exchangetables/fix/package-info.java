@@ -1,16 +1,16 @@
 /**
- * Mends the tables of a page, and touches nothing else of it.
+ * Fixes the tables of a page, and touches nothing else of it.
  *
  * <p>{@link io.github.exchangetables.fix.Fixer} is the type to start from. The flow inside:
  *
  * <pre>
- *   page text ──▶ Page ──▶ TableMender: which mends a table needs, and what its rows become
+ *   page text ──▶ Page ──▶ TableFixer: which fixes a table needs, and what its rows become
  *                              │
  *                              ▼
- *                          MendedTable, put into PageLines ──▶ mended text
+ *                          FixedTable, put into PageLines ──▶ fixed text
  *                              │                                   │ parsed again
  *                              ▼                                   ▼
- *                          Comparison: every mend that makes the page say something else is left out
+ *                          RoundTripCheck: every fix that makes the page say something else is left out
  * </pre>
  *
  * <p>Within a table, {@code RowText} is a row cut at its pipes, and {@code ColumnPadding} pads

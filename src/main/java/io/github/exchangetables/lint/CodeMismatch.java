@@ -1,7 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ReferralCodes;
@@ -31,7 +31,7 @@ final class CodeMismatch implements RowRule {
               row,
               source.find(link.text()),
               "the text is the code %s and the URL carries %s"
-                  .formatted(Quoted.of(link.text()), Quoted.of(inUrl.get())));
+                  .formatted(MessageText.quote(link.text()), MessageText.quote(inUrl.get())));
         }
       }
     }

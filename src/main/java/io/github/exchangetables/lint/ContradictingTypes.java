@@ -3,7 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TypeWords;
@@ -35,7 +35,7 @@ final class ContradictingTypes implements RowRule {
   }
 
   private static String under(Optional<RowView.Placed> placed) {
-    return placed.map(found -> " under " + Quoted.of(found.header())).orElse("");
+    return placed.map(found -> " under " + MessageText.quote(found.header())).orElse("");
   }
 
   private static Optional<RowView.Placed> saying(ConnectorType type, RowView row) {

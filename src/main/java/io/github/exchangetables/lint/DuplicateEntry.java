@@ -63,10 +63,10 @@ final class DuplicateEntry implements PageRule {
   }
 
   private static void report(RowView row, RowView first, Reporter reporter) {
-    Spot spot = row.page().spot(row.nameRange());
-    Spot before = row.page().spot(first.nameRange());
+    SourceLocation location = row.page().location(row.nameRange());
+    SourceLocation before = row.page().location(first.nameRange());
     reporter.report(
-        spot,
+        location,
         row.subject()
             + "the table lists it in line %s already, with the same docs"
                 .formatted(before.range().line()),

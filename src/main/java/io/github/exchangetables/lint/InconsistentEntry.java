@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class InconsistentEntry implements PageRule {
 
-  private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private final Map<String, List<EntryClaims>> allClaims = new LinkedHashMap<>();
 
   @Override
   public Rule rule() {
@@ -31,11 +31,11 @@ final class InconsistentEntry implements PageRule {
   public void check(PageView page, Reporter reporter) {
     for (RowView row : page.rows()) {
       if (row.entry().isPresent()) {
-        Mention mention = Mention.of(row, row.entry().get());
-        if (!mention.spot().silenced().contains(rule())) {
-          mentions
-              .computeIfAbsent(Names.fold(mention.name()), name -> new ArrayList<>(2))
-              .add(mention);
+        EntryClaims claims = EntryClaims.of(row, row.entry().get());
+        if (!claims.location().suppressed().contains(rule())) {
+          allClaims
+              .computeIfAbsent(Names.fold(claims.name()), name -> new ArrayList<>(2))
+              .add(claims);
         }
       }
     }
@@ -43,45 +43,45 @@ final class InconsistentEntry implements PageRule {
 
   @Override
   public void end(Reporter reporter) {
-    for (List<Mention> ofOneName : mentions.values()) {
+    for (List<EntryClaims> ofOneName : allClaims.values()) {
       if (ofOneName.size() > 1) {
         compare(ofOneName, reporter);
       }
     }
   }
 
-  private static void compare(List<Mention> ofOneName, Reporter reporter) {
-    List<List<Mention>> markets = byMarket(ofOneName);
-    for (Fact fact : Fact.values()) {
-      Set<Spot> reported = new HashSet<>();
-      for (List<Mention> market : markets) {
-        Comparison comparison = Comparison.of(fact, market);
-        if (comparison.isContradiction() && reported.addAll(comparison.spots())) {
+  private static void compare(List<EntryClaims> ofOneName, Reporter reporter) {
+    List<List<EntryClaims>> markets = byMarket(ofOneName);
+    for (ComparedField field : ComparedField.values()) {
+      Set<SourceLocation> reported = new HashSet<>();
+      for (List<EntryClaims> market : markets) {
+        ConflictDetector comparison = ConflictDetector.of(field, market);
+        if (comparison.isContradiction() && reported.addAll(comparison.locations())) {
           comparison.report(reporter);
         }
       }
     }
   }
 
-  /** The mentions of each market; those of no market count where there is but one. */
-  private static List<List<Mention>> byMarket(List<Mention> mentions) {
+  /** The allClaims of each market; those of no market count where there is but one. */
+  private static List<List<EntryClaims>> byMarket(List<EntryClaims> allClaims) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
-    mentions.forEach(mention -> markets.addAll(mention.markets()));
-    List<Mention> unknown = new ArrayList<>(mentions);
-    unknown.removeIf(mention -> !mention.markets().isEmpty());
+    allClaims.forEach(claims -> markets.addAll(claims.markets()));
+    List<EntryClaims> unknown = new ArrayList<>(allClaims);
+    unknown.removeIf(claims -> !claims.markets().isEmpty());
     if (markets.isEmpty()) {
       return List.of(unknown);
     }
-    List<List<Mention>> groups = new ArrayList<>();
+    List<List<EntryClaims>> groups = new ArrayList<>();
     for (ConnectorType market : markets) {
-      List<Mention> group = new ArrayList<>(mentions);
-      group.removeIf(mention -> !mention.markets().contains(market));
+      List<EntryClaims> group = new ArrayList<>(allClaims);
+      group.removeIf(claims -> !claims.markets().contains(market));
       groups.add(group);
     }
     if (markets.size() == 1) {
-      List<Mention> only = groups.get(0);
+      List<EntryClaims> only = groups.get(0);
       Set<String> docs = docs(only);
-      unknown.removeIf(mention -> isElsewhere(mention.docs(), docs));
+      unknown.removeIf(claims -> isElsewhere(claims.docs(), docs));
       only.addAll(unknown);
     } else {
       groups.add(unknown);
@@ -89,9 +89,9 @@ final class InconsistentEntry implements PageRule {
     return groups;
   }
 
-  private static Set<String> docs(Collection<Mention> mentions) {
+  private static Set<String> docs(Collection<EntryClaims> allClaims) {
     Set<String> docs = new HashSet<>();
-    mentions.forEach(mention -> docs.addAll(mention.docs()));
+    allClaims.forEach(claims -> docs.addAll(claims.docs()));
     return docs;
   }
 

@@ -18,16 +18,19 @@ import java.util.Set;
 public final class LintRun {
 
   private static final Comparator<Located> IN_ORDER =
-      Comparator.<Located>comparingInt(located -> located.spot().page())
-          .thenComparingInt(located -> located.spot().range().start())
+      Comparator.<Located>comparingInt(located -> located.location().page())
+          .thenComparingInt(located -> located.location().range().start())
           .thenComparing(Located::rule);
 
   /** A finding before it is known which others there are. */
-  private record Located(Rule rule, Spot spot, String message, List<Place> related) {
+  private record Located(Rule rule, SourceLocation location, String message, List<Place> related) {
 
     Finding finding() {
       return new Finding(
-          spot.file(), new Diagnostic(rule, spot.range(), message), spot.sourceLine(), related);
+          location.file(),
+          new Diagnostic(rule, location.range(), message),
+          location.sourceLine(),
+          related);
     }
   }
 
@@ -53,7 +56,7 @@ public final class LintRun {
     pages++;
     for (Diagnostic noticed : page.diagnostics()) {
       if (followed.contains(noticed.rule())) {
-        add(noticed.rule(), view.spot(noticed.range()), noticed.message(), List.of());
+        add(noticed.rule(), view.location(noticed.range()), noticed.message(), List.of());
       }
     }
     for (PageRule rule : rules) {
@@ -74,12 +77,12 @@ public final class LintRun {
   }
 
   private Reporter reporter(PageRule rule) {
-    return (spot, message, related) -> add(rule.rule(), spot, message, related);
+    return (location, message, related) -> add(rule.rule(), location, message, related);
   }
 
-  private void add(Rule rule, Spot spot, String message, List<Place> related) {
-    if (!spot.silenced().contains(rule)) {
-      found.add(new Located(rule, spot, message, related));
+  private void add(Rule rule, SourceLocation location, String message, List<Place> related) {
+    if (!location.suppressed().contains(rule)) {
+      found.add(new Located(rule, location, message, related));
     }
   }
 }

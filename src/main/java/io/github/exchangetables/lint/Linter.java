@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Checks pages by the rules of the catalogue, {@link Rule}.
  *
  * <pre>{@code
- * Linter linter = Linter.standard().withRule(Rule.MISSING_CELLS);
+ * Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS);
  * for (Finding finding : linter.check(ExchangeTables.walk(Path.of("docs")))) {
  *   System.out.println(finding.diagnostic().message());
  * }
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Linter {
 
-  private static final Linter STANDARD = new Linter(defaults(), Optional.empty());
+  private static final Linter DEFAULTS = new Linter(enabledByDefault(), Optional.empty());
 
   private final Set<Rule> rules;
   private final Optional<Path> docsRoot;
@@ -39,19 +39,19 @@ public final class Linter {
     this.docsRoot = docsRoot;
   }
 
-  private static EnumSet<Rule> defaults() {
+  private static EnumSet<Rule> enabledByDefault() {
     EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
-    Arrays.stream(Rule.values()).filter(Rule::isOnByDefault).forEach(rules::add);
+    Arrays.stream(Rule.values()).filter(Rule::isEnabledByDefault).forEach(rules::add);
     return rules;
   }
 
   /**
    * Returns the linter that follows all rules that are on by default, and knows no docs folder.
    *
-   * @return the standard linter
+   * @return the default linter
    */
-  public static Linter standard() {
-    return STANDARD;
+  public static Linter defaults() {
+    return DEFAULTS;
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Linter {
    * @return the changed copy
    * @throws NullPointerException if {@code rules} or an element is null
    */
-  public Linter withRules(Collection<Rule> rules) {
+  public Linter withOnlyRules(Collection<Rule> rules) {
     EnumSet<Rule> only = EnumSet.noneOf(Rule.class);
     only.addAll(rules);
     return new Linter(only, docsRoot);

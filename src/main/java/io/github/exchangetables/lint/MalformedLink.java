@@ -1,7 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import java.util.Comparator;
@@ -45,7 +45,8 @@ final class MalformedLink implements RowRule {
                     source.range(found.start(), found.end()),
                     "%s is no link: %s"
                         .formatted(
-                            Quoted.of(source.markdown().substring(found.start(), found.end())),
+                            MessageText.quote(
+                                source.markdown().substring(found.start(), found.end())),
                             found.reason())));
   }
 
@@ -62,7 +63,8 @@ final class MalformedLink implements RowRule {
             row,
             source.find(link.url().isEmpty() ? "()" : link.url()),
             "the link %s leads to %s: %s"
-                .formatted(Quoted.of(link.text()), Quoted.of(link.url()), problem.get()));
+                .formatted(
+                    MessageText.quote(link.text()), MessageText.quote(link.url()), problem.get()));
       }
     }
   }

@@ -3,7 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Placement;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import java.util.List;
 
 /** A row with fewer cells than the header. */
@@ -23,7 +23,7 @@ final class MissingCells implements RowRule {
           row,
           row.row().range(),
           "the row has %s of %s cells: nothing stands under %s"
-              .formatted(cells, cells + missing, Quoted.of(firstMissing(row))));
+              .formatted(cells, cells + missing, MessageText.quote(firstMissing(row))));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Urls;
@@ -43,7 +43,7 @@ final class MissingPage implements PageRule {
                         row,
                         source.find(url),
                         "no page is there for %s: the docs folder has no %s"
-                            .formatted(Quoted.of(url), expected(missing))));
+                            .formatted(MessageText.quote(url), expected(missing))));
       }
     }
   }
@@ -54,10 +54,10 @@ final class MissingPage implements PageRule {
 
   private static String expected(String path) {
     if (path.isEmpty()) {
-      return Quoted.of("index.md");
+      return MessageText.quote("index.md");
     }
     return path.endsWith(".md")
-        ? Quoted.of(path)
-        : Quoted.of(path + ".md") + " and no " + Quoted.of(path + "/index.md");
+        ? MessageText.quote(path)
+        : MessageText.quote(path + ".md") + " and no " + MessageText.quote(path + "/index.md");
   }
 }

@@ -4,7 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Placement;
-import io.github.exchangetables.reading.ExchangeHeader;
+import io.github.exchangetables.recognition.ExchangeHeader;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ final class PageView {
 
   private final Page page;
   private final int number;
-  private final Silences silences;
+  private final Suppressions suppressions;
   private final List<RowView> rows = new ArrayList<>();
   private final Map<Integer, String> lines = new HashMap<>();
 
   PageView(Page page, int number) {
     this.page = page;
     this.number = number;
-    this.silences = Silences.in(page);
+    this.suppressions = Suppressions.in(page);
     Map<Row, ExchangeEntry> entries = entriesByRow(page);
     for (Table table : page.tables()) {
       addRows(table, entries);
@@ -57,8 +57,8 @@ final class PageView {
     return page.tables();
   }
 
-  Silences silences() {
-    return silences;
+  Suppressions suppressions() {
+    return suppressions;
   }
 
   /** The rows of all tables, those that a table absorbed aside. */
@@ -66,13 +66,13 @@ final class PageView {
     return rows;
   }
 
-  Spot spot(Range range) {
-    return new Spot(
+  SourceLocation location(Range range) {
+    return new SourceLocation(
         number,
         page.file(),
         range,
         lines.computeIfAbsent(range.line(), line -> lineAround(range)),
-        silences.at(range.line()));
+        suppressions.at(range.line()));
   }
 
   private String lineAround(Range range) {

@@ -30,7 +30,7 @@ final class PipeInCode implements PageRule {
 
   private static void check(PageView page, String subject, Row row, Reporter reporter) {
     for (Range pipe : row.pipesInCode()) {
-      reporter.report(page.spot(pipe), subject + MESSAGE, List.of());
+      reporter.report(page.location(pipe), subject + MESSAGE, List.of());
     }
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** Takes the findings of one rule. */
 interface Reporter {
 
-  /** Reports something at a spot of any page of the run. */
-  void report(Spot spot, String message, List<Place> related);
+  /** Reports something at a location of any page of the run. */
+  void report(SourceLocation location, String message, List<Place> related);
 
   /** Reports something in a row; the message is told of whom it speaks. */
   default void report(RowView row, Range range, String message) {
-    report(row.page().spot(range), row.subject() + message, List.of());
+    report(row.page().location(range), row.subject() + message, List.of());
   }
 }

@@ -3,8 +3,8 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Placement;
-import io.github.exchangetables.reading.ExchangeHeader;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.ExchangeHeader;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -27,7 +27,7 @@ record RowView(
 
   /** How a message begins: with the exchange, if the row names one. */
   String subject() {
-    return entry.map(found -> Quoted.bare(found.name()) + ": ").orElse("");
+    return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
   }
 
   /** The cells of all columns of a kind, in the order of the columns. */

@@ -2,7 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.Status;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -33,7 +33,7 @@ final class StatusMismatch implements RowRule {
               source.find(image.alt()),
               "the alternative text %s says %s and the address of the image says %s"
                   .formatted(
-                      Quoted.of(image.alt()),
+                      MessageText.quote(image.alt()),
                       alt.map(Status.Level::label).orElse(""),
                       color.get().label()));
         }

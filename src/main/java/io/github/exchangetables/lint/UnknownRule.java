@@ -1,10 +1,12 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import java.util.List;
 
-/** A comment that silences rules names one that does not exist, or is no such comment at all. */
+/**
+ * A comment that suppressions rules names one that does not exist, or is no such comment at all.
+ */
 final class UnknownRule implements PageRule {
 
   @Override
@@ -14,13 +16,14 @@ final class UnknownRule implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    for (Silences.Unknown unknown : page.silences().unknown()) {
+    for (Suppressions.Unknown unknown : page.suppressions().unknown()) {
       String expected =
           unknown.command()
               ? " is no command: expected exchange-tables-disable-next-table,"
                   + " exchange-tables-disable or exchange-tables-enable"
               : " is no rule: expected an id such as " + Rule.MISSING_PAGE.id();
-      reporter.report(page.spot(unknown.range()), Quoted.of(unknown.word()) + expected, List.of());
+      reporter.report(
+          page.location(unknown.range()), MessageText.quote(unknown.word()) + expected, List.of());
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
@@ -25,7 +25,7 @@ final class UnknownTier implements RowRule {
             row,
             cell.range(),
             "the tier %s is not known: expected gold, silver or bronze"
-                .formatted(Quoted.of(value)));
+                .formatted(MessageText.quote(value)));
       }
     }
   }

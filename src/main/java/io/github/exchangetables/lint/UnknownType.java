@@ -2,7 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TypeWords;
@@ -43,7 +43,7 @@ final class UnknownType implements RowRule {
               row,
               source.find(value),
               "the type %s is not known: expected some of %s"
-                  .formatted(Quoted.of(value), EXPECTED));
+                  .formatted(MessageText.quote(value), EXPECTED));
         }
       }
     }

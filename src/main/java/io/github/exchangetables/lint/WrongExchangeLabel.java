@@ -3,7 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
-import io.github.exchangetables.reading.Quoted;
+import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -66,7 +66,7 @@ final class WrongExchangeLabel implements PageRule {
           row,
           source.find(text),
           "the text of the signup names %s: expected %s"
-              .formatted(Quoted.of(other), Quoted.of(own)));
+              .formatted(MessageText.quote(other), MessageText.quote(own)));
     }
   }
 }

@@ -56,7 +56,7 @@ final class SarifFindings implements FindingWriter {
         "defaultConfiguration",
         rule,
         (of, configuration) -> {
-          configuration.bool("enabled", of.isOnByDefault());
+          configuration.bool("enabled", of.isEnabledByDefault());
           configuration.text("level", of.severity().label());
         });
   }

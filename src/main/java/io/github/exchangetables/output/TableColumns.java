@@ -13,7 +13,7 @@ final class TableColumns {
           number("table", 6, Table::number),
           number("rows", 3, table -> table.rows().size()),
           number("columns", 4, table -> table.headers().size()),
-          TextColumn.text("gfm", 5, 3, (page, table) -> table.isGfm() ? "yes" : "no"),
+          TextColumn.text("gfm", 5, 3, (page, table) -> table.isWellFormed() ? "yes" : "no"),
           TextColumn.text("section", 7, 16, (page, table) -> table.section().orElse("")),
           TextColumn.text("headers", 0, 24, (page, table) -> String.join(" | ", table.headers())),
           TextColumn.file(2));

@@ -16,7 +16,7 @@ final class TableJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Tab
     fields.number("line", table.line());
     fields.number("table", table.number());
     fields.text("section", table.section());
-    fields.bool("gfm", table.isGfm());
+    fields.bool("gfm", table.isWellFormed());
     fields.texts("headers", table.headers());
     fields.textsOrNulls("alignments", table.alignments().stream().map(TableJson::label).toList());
     fields.objects("rows", table.rows(), TableJson::writeRow);

@@ -106,7 +106,7 @@ public final class Table {
    *
    * @return whether renderers see a table here
    */
-  public boolean isGfm() {
+  public boolean isWellFormed() {
     return draft.gfm();
   }
 

@@ -82,7 +82,7 @@ public final class TableReader {
       PageText page,
       ParseOptions options,
       List<Diagnostic> diagnostics) {
-    if (!table.isGfm()) {
+    if (!table.isWellFormed()) {
       diagnostics.add(
           new Diagnostic(
               Rule.BROKEN_HEADER,

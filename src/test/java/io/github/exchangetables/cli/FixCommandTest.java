@@ -47,18 +47,18 @@ class FixCommandTest {
   @Test
   void filesAreMendedInPlace() throws IOException {
     Path ragged = write("docs/a.md", RAGGED);
-    Path mended = write("docs/b.md", MENDED);
+    Path fixed = write("docs/b.md", MENDED);
     FileTime time = FileTime.fromMillis(1_000_000);
-    Files.setLastModifiedTime(mended, time);
+    Files.setLastModifiedTime(fixed, time);
 
     Cli.Result result = Cli.run("fix", folder);
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("exchange-tables: mended %s: 1 place\n".formatted(shown(ragged)));
+        .isEqualTo("exchange-tables: fixed %s: 1 place\n".formatted(shown(ragged)));
     assertThat(Files.readString(ragged)).isEqualTo(MENDED);
-    assertThat(Files.getLastModifiedTime(mended)).isEqualTo(time);
+    assertThat(Files.getLastModifiedTime(fixed)).isEqualTo(time);
     assertThat(files()).containsExactly("docs");
   }
 
@@ -75,7 +75,7 @@ class FixCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("exchange-tables: would mend %s: 1 place\n".formatted(shown(file)));
+        .isEqualTo("exchange-tables: would fix %s: 1 place\n".formatted(shown(file)));
     assertThat(Files.readString(file)).isEqualTo(RAGGED);
   }
 
@@ -113,7 +113,7 @@ class FixCommandTest {
     Cli.Result result = new Cli().withInput(RAGGED).start("fix");
 
     assertThat(result)
-        .isEqualTo(new Cli.Result(0, MENDED, "exchange-tables: mended <stdin>: 1 place\n"));
+        .isEqualTo(new Cli.Result(0, MENDED, "exchange-tables: fixed <stdin>: 1 place\n"));
     assertThat(new Cli().withInput(MENDED).start("fix", "-"))
         .isEqualTo(new Cli.Result(0, MENDED, ""));
   }
@@ -155,7 +155,7 @@ class FixCommandTest {
   }
 
   @Test
-  void optionsChooseTheMends() throws IOException {
+  void optionsChooseTheFixes() throws IOException {
     Path file = write("a.md", TABLE + "| 取引所 | x | y |\n");
 
     assertThat(Cli.run("fix", file).err()).isEmpty();
@@ -204,12 +204,12 @@ class FixCommandTest {
         .isEqualTo(
             "exchange-tables: %s cannot be read: there is no such file or folder\n"
                     .formatted(missing)
-                + "exchange-tables: mended %s: 1 place\n".formatted(shown(file)));
+                + "exchange-tables: fixed %s: 1 place\n".formatted(shown(file)));
     assertThat(Files.readString(file)).isEqualTo(MENDED);
   }
 
   @Test
-  void whatIsNoNameOfAFileIsToldAndTheOthersAreMended() throws IOException {
+  void whatIsNoNameOfAFileIsToldAndTheOthersAreFixed() throws IOException {
     Path file = write("a.md", RAGGED);
 
     Cli.Result result = Cli.run("fix", "-q", "a\u0000b", file);
@@ -263,7 +263,7 @@ class FixCommandTest {
   }
 
   @Test
-  void ofASymbolicLinkTheTargetIsMended() throws IOException {
+  void ofASymbolicLinkTheTargetIsFixed() throws IOException {
     Path target = write("target.md", RAGGED);
     Path link = folder.resolve("link.md");
     try {
@@ -303,7 +303,7 @@ class FixCommandTest {
   }
 
   @Test
-  void standardInputThatCannotBeReadIsToldAndTheOthersAreMended() throws IOException {
+  void standardInputThatCannotBeReadIsToldAndTheOthersAreFixed() throws IOException {
     InputStream closed = InputStream.nullInputStream();
     closed.close();
     Path file = write("a.md", RAGGED);
@@ -337,13 +337,13 @@ class FixCommandTest {
   @Test
   void placesAreCounted() {
     assertThat(new Cli().withInput(RAGGED + "| B |\n").start("fix").err())
-        .isEqualTo("exchange-tables: mended <stdin>: 2 places\n");
+        .isEqualTo("exchange-tables: fixed <stdin>: 2 places\n");
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   @Timeout(60)
-  void aPipeWithANameIsNoFileToMend() throws IOException, InterruptedException {
+  void aPipeWithANameIsNoFileToFix() throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.md");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
     Thread writer =
@@ -367,7 +367,7 @@ class FixCommandTest {
   }
 
   @Test
-  void fileThatVanishesMeanwhileIsToldAndTheOthersAreMended() throws IOException {
+  void fileThatVanishesMeanwhileIsToldAndTheOthersAreFixed() throws IOException {
     write("a.md", "# Spot\n\n" + TABLE + "| A |\n".repeat(2000));
     Path vanishing = write("b.md", RAGGED);
     Path last = write("c.md", RAGGED);
@@ -376,7 +376,7 @@ class FixCommandTest {
           @Override
           public synchronized void write(byte[] bytes, int offset, int length) {
             super.write(bytes, offset, length);
-            // The first file is mended: now the next one goes.
+            // The first file is fixed: now the next one goes.
             vanishing.toFile().delete();
           }
         };
@@ -393,10 +393,10 @@ class FixCommandTest {
     assertThat(exitCode).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "exchange-tables: mended " + shown(folder.resolve("a.md")) + ": 2000 places",
+            "exchange-tables: fixed " + shown(folder.resolve("a.md")) + ": 2000 places",
             "exchange-tables: "
                 + shown(vanishing)
                 + " cannot be read: there is no such file or folder",
-            "exchange-tables: mended " + shown(last) + ": 1 place");
+            "exchange-tables: fixed " + shown(last) + ": 1 place");
   }
 }

@@ -13,7 +13,7 @@ class ProgressTest {
   private long millis = 5;
 
   private Progress progress(boolean isShown) {
-    return new Progress(Reporter.stream(err), isShown, () -> millis * 1_000_000);
+    return new Progress(Messages.stream(err), isShown, () -> millis * 1_000_000);
   }
 
   private String written() {

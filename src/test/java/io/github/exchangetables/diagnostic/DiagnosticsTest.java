@@ -31,14 +31,14 @@ class DiagnosticsTest {
   @ParameterizedTest
   @EnumSource
   void aRuleIsFoundByItsId(Rule rule) {
-    assertThat(Rule.find(rule.id())).contains(rule);
+    assertThat(Rule.fromId(rule.id())).contains(rule);
     assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BROKEN_HEADER", "broken_header", "broken-header ", "no-such-rule"})
   void noRuleIsFoundByAnythingElse(String id) {
-    assertThat(Rule.find(id)).isEmpty();
+    assertThat(Rule.fromId(id)).isEmpty();
   }
 
   @Test

@@ -25,7 +25,7 @@ class FixCasesTest {
   private static final Path FOLDER = Path.of("testdata", "fix");
   private static final String PAGE = ".md";
 
-  /** A way to mend. */
+  /** A way to fix. */
   private enum Way {
     FIXED,
     COLUMNS,
@@ -37,11 +37,11 @@ class FixCasesTest {
 
     Fixer fixer(String page) {
       Flavor flavor = page.endsWith("-mkdocs") ? Flavor.MKDOCS : Flavor.GFM;
-      Fixer fixer = Fixer.withDefaults().reading(ParseOptions.defaults().withFlavor(flavor));
+      Fixer fixer = Fixer.defaults().withParseOptions(ParseOptions.defaults().withFlavor(flavor));
       return switch (this) {
         case FIXED -> fixer;
-        case COLUMNS -> fixer.addingColumns();
-        case ALIGNED -> fixer.aligning();
+        case COLUMNS -> fixer.withAddedColumns();
+        case ALIGNED -> fixer.withAlignedColumns();
       };
     }
   }
@@ -77,7 +77,7 @@ class FixCasesTest {
   }
 
   @Test
-  void everyPageHasItsMendedPage() throws IOException {
+  void everyPageHasItsFixedPage() throws IOException {
     assertThat(pages()).isNotEmpty();
     assertThat(files()).containsAll(pages().stream().map(p -> p + Way.FIXED.ending()).toList());
     assertThat(files()).hasSize(pages().size() + (int) cases().count() / 3);
@@ -93,9 +93,9 @@ class FixCasesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
-  void mendedPageStaysAsItIs(String page, Way way, String lineEnd) throws IOException {
+  void fixedPageStaysAsItIs(String page, Way way, String lineEnd) throws IOException {
     FixResult result = way.fixer(page).fix(read(page + way.ending(), lineEnd));
 
-    assertThat(result.mends()).isEmpty();
+    assertThat(result.fixes()).isEmpty();
   }
 }

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every page that is mended, however it is ragged and whatever is asked for. */
+/** What holds for every page that is fixed, however it is ragged and whatever is asked for. */
 class FixerLawsTest {
 
   @Provide
@@ -17,66 +17,66 @@ class FixerLawsTest {
   }
 
   @Provide
-  Arbitrary<MendedPage.Mode> modes() {
-    return MendedPage.modes();
+  Arbitrary<FixedPage.Mode> modes() {
+    return FixedPage.modes();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void entriesSayTheSame(@ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
-    MendedPage mended = MendedPage.of(page, mode);
+  void entriesSayTheSame(@ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
+    FixedPage fixed = FixedPage.of(page, mode);
 
-    assertThat(mended.factsAfter()).isEqualTo(mended.factsBefore());
+    assertThat(fixed.factsAfter()).isEqualTo(fixed.factsBefore());
     if (!mode.addsColumns()) {
-      assertThat(mended.cellsAfter()).isEqualTo(mended.cellsBefore());
+      assertThat(fixed.cellsAfter()).isEqualTo(fixed.cellsBefore());
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void aSecondRunChangesNothing(
-      @ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
+      @ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
     FixResult first = mode.fixer().fix(page);
     FixResult second = mode.fixer().fix(first.markdown());
 
     assertThat(second.markdown()).isEqualTo(first.markdown());
-    assertThat(second.mends()).isEmpty();
-    assertThat(second.leftAlone()).hasSameSizeAs(first.leftAlone());
+    assertThat(second.fixes()).isEmpty();
+    assertThat(second.skipped()).hasSameSizeAs(first.skipped());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void nothingOutsideTheTablesChanges(
-      @ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
-    MendedPage mended = MendedPage.of(page, mode);
+      @ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
+    FixedPage fixed = FixedPage.of(page, mode);
 
-    assertThat(mended.outsideAfter()).isEqualTo(mended.outsideBefore());
+    assertThat(fixed.outsideAfter()).isEqualTo(fixed.outsideBefore());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void noTextIsLost(@ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
-    MendedPage mended = MendedPage.of(page, mode);
+  void noTextIsLost(@ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
+    FixedPage fixed = FixedPage.of(page, mode);
 
-    assertThat(mended.textAfter()).isEqualTo(mended.textBefore());
-    assertThat(mended.headersAfter()).isEqualTo(mended.headersBefore());
-    assertThat(mended.linesAfter()).containsAll(mended.commentsBefore());
+    assertThat(fixed.textAfter()).isEqualTo(fixed.textBefore());
+    assertThat(fixed.headersAfter()).isEqualTo(fixed.headersBefore());
+    assertThat(fixed.linesAfter()).containsAll(fixed.commentsBefore());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void nothingIsLeftToMend(@ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
-    MendedPage mended = MendedPage.of(page, mode);
+  void nothingIsLeftToFix(@ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
+    FixedPage fixed = FixedPage.of(page, mode);
 
-    assertThat(mended.leftAlone()).containsAll(mended.needsMending());
+    assertThat(fixed.skipped()).containsAll(fixed.needsMending());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void checkFindsNothingThatIsMended(
-      @ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
-    MendedPage mended = MendedPage.of(page, mode);
+  void checkFindsNothingThatIsFixed(
+      @ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
+    FixedPage fixed = FixedPage.of(page, mode);
 
-    assertThat(mended.findings()).allMatch(mended::isLeftAlone);
+    assertThat(fixed.findings()).allMatch(fixed::isLeftAlone);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aPageIsOnlyChangedWhereSomethingIsMended(
-      @ForAll("pages") String page, @ForAll("modes") MendedPage.Mode mode) {
+  void aPageIsOnlyChangedWhereSomethingIsFixed(
+      @ForAll("pages") String page, @ForAll("modes") FixedPage.Mode mode) {
     FixResult result = mode.fixer().fix(page);
 
     assertThat(result.markdown().equals(page)).isEqualTo(!result.changed());

@@ -13,15 +13,15 @@ class FixerTest {
 
   private static final String HEADER = "| logo | name | docs |\n|---|---|---|\n";
 
-  private static List<String> places(List<Mend> mends) {
-    return mends.stream().map(mend -> mend.range().line() + " " + mend.kind()).toList();
+  private static List<String> places(List<Fix> fixes) {
+    return fixes.stream().map(fix -> fix.range().line() + " " + fix.kind()).toList();
   }
 
   private static void assertLeftAlone(Fixer fixer, String page, String place) {
     FixResult result = fixer.fix(page);
 
     assertThat(result.markdown()).isEqualTo(page);
-    assertThat(places(result.leftAlone())).containsExactly(place);
+    assertThat(places(result.skipped())).containsExactly(place);
   }
 
   @Test
@@ -31,29 +31,29 @@ class FixerTest {
             + HEADER
             + "| [C](https://c.example/) | [spot](/c/) |\n";
 
-    FixResult result = Fixer.withDefaults().fix(page);
+    FixResult result = Fixer.defaults().fix(page);
 
     assertThat(result.changed()).isTrue();
-    assertThat(places(result.mends()))
+    assertThat(places(result.fixes()))
         .containsExactly(
             "2 DELIMITER_ROW", "3 MISSING_CELLS", "4 CUT_TABLE", "5 EMPTY_CELLS", "9 MOVED_ROW");
-    assertThat(result.leftAlone()).isEmpty();
+    assertThat(result.skipped()).isEmpty();
   }
 
   @Test
-  void mendOfATableIsAtItsHeader() {
+  void fixOfATableIsAtItsHeader() {
     String page = "\n| Exchange | Docs |\n|---|---|\n| A | | x |\n";
 
-    FixResult result = Fixer.withDefaults().addingColumns().aligning().fix(page);
+    FixResult result = Fixer.defaults().withAddedColumns().withAlignedColumns().fix(page);
 
-    assertThat(places(result.mends())).containsExactly("2 NEW_COLUMNS", "2 PADDING");
+    assertThat(places(result.fixes())).containsExactly("2 NEW_COLUMNS", "2 PADDING");
   }
 
   @Test
   void pageWithoutFaultsIsTheSameText() {
     String page = HEADER + "| | A | [spot](/a/) |\n";
 
-    FixResult result = Fixer.withDefaults().fix(page);
+    FixResult result = Fixer.defaults().fix(page);
 
     assertThat(result.changed()).isFalse();
     assertThat(result.markdown()).isSameAs(page);
@@ -63,7 +63,7 @@ class FixerTest {
   void whatIsLeftAloneIsTold() {
     String page = "| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B | |\n|\n";
 
-    assertLeftAlone(Fixer.withDefaults(), page, "4 CUT_TABLE");
+    assertLeftAlone(Fixer.defaults(), page, "4 CUT_TABLE");
   }
 
   @Test
@@ -72,20 +72,20 @@ class FixerTest {
     String odd = "- item\n| Exchange | Docs | Type |\n|---|---|\n| A | | |\n\n";
     String good = "| Exchange | Docs |\n|---|---|\n| C |\n<!-- y -->\n| D | |\n";
 
-    FixResult twenty = Fixer.withDefaults().fix(odd.repeat(20) + good);
-    FixResult more = Fixer.withDefaults().fix(odd.repeat(21) + good);
+    FixResult twenty = Fixer.defaults().fix(odd.repeat(20) + good);
+    FixResult more = Fixer.defaults().fix(odd.repeat(21) + good);
 
-    assertThat(places(twenty.mends())).containsExactly("103 MISSING_CELLS", "104 CUT_TABLE");
-    assertThat(twenty.leftAlone()).hasSize(20);
-    assertThat(places(more.mends())).containsExactly("108 MISSING_CELLS");
-    assertThat(more.leftAlone()).hasSize(22);
+    assertThat(places(twenty.fixes())).containsExactly("103 MISSING_CELLS", "104 CUT_TABLE");
+    assertThat(twenty.skipped()).hasSize(20);
+    assertThat(places(more.fixes())).containsExactly("108 MISSING_CELLS");
+    assertThat(more.skipped()).hasSize(22);
   }
 
   @Test
   void noBreakSpacesAroundDelimitersArePaddingToo() {
     String page = "Exchange | Docs\n:---\u00A0|\u00A0---:\nA | B\n";
 
-    assertThat(Fixer.withDefaults().aligning().fix(page).markdown())
+    assertThat(Fixer.defaults().withAlignedColumns().fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n| :------- | ---: |\n| A        |    B |\n");
   }
 
@@ -94,14 +94,14 @@ class FixerTest {
     String page = "| Exchange | Docs |\n|---|---|\n| A | | |\n";
     ParseOptions options = ParseOptions.defaults().withMaxPageLength(page.length());
 
-    assertThat(places(Fixer.withDefaults().reading(options).fix(page).mends()))
+    assertThat(places(Fixer.defaults().withParseOptions(options).fix(page).fixes()))
         .containsExactly("3 EMPTY_CELLS");
   }
 
   @Test
   void aMendBelongsToTheRuleThatFindsTheFault() {
-    assertThat(Mend.Kind.CUT_TABLE.rule()).contains(Rule.CUT_TABLE);
-    assertThat(Mend.Kind.PADDING.rule()).isEmpty();
+    assertThat(Fix.Kind.CUT_TABLE.rule()).contains(Rule.CUT_TABLE);
+    assertThat(Fix.Kind.PADDING.rule()).isEmpty();
   }
 
   @Test
@@ -115,18 +115,17 @@ class FixerTest {
         | | B |
         """;
 
-    FixResult result = Fixer.withDefaults().fix(page);
+    FixResult result = Fixer.defaults().fix(page);
 
-    assertThat(places(result.mends())).containsExactly("4 MISSING_CELLS");
-    assertThat(places(result.leftAlone())).containsExactly("3 MOVED_ROW");
+    assertThat(places(result.fixes())).containsExactly("4 MISSING_CELLS");
+    assertThat(places(result.skipped())).containsExactly("3 MOVED_ROW");
   }
 
   @Test
   void unnamedRowsAreNotMoved() {
     String page = HEADER + "| | [spot](/a/) |\n";
 
-    assertThat(Fixer.withDefaults().fix(page).markdown())
-        .isEqualTo(HEADER + "| | [spot](/a/) | |\n");
+    assertThat(Fixer.defaults().fix(page).markdown()).isEqualTo(HEADER + "| | [spot](/a/) | |\n");
   }
 
   @Test
@@ -134,9 +133,9 @@ class FixerTest {
     String page = HEADER + "| | A |\n| | B |\n";
     ParseOptions options = ParseOptions.defaults();
 
-    assertThat(fix(page, options.withMaxTableCells(9)).mends()).hasSize(2);
-    assertThat(fix(page, options.withMaxTableCells(8)).mends()).isEmpty();
-    assertThat(fix(page, options.withMaxTableCells(6)).mends()).isEmpty();
+    assertThat(fix(page, options.withMaxTableCells(9)).fixes()).hasSize(2);
+    assertThat(fix(page, options.withMaxTableCells(8)).fixes()).isEmpty();
+    assertThat(fix(page, options.withMaxTableCells(6)).fixes()).isEmpty();
   }
 
   @Test
@@ -144,7 +143,7 @@ class FixerTest {
     String page = HEADER + "| | A |\n";
     ParseOptions options = ParseOptions.defaults();
 
-    assertThat(fix(page, options.withMaxPageLength(page.length() + 2)).mends()).hasSize(1);
+    assertThat(fix(page, options.withMaxPageLength(page.length() + 2)).fixes()).hasSize(1);
     assertThat(fix(page, options.withMaxPageLength(page.length() + 1)).markdown()).isSameAs(page);
     assertThat(fix(page, options.withMaxPageLength(page.length() - 1)).markdown()).isSameAs(page);
   }
@@ -155,12 +154,13 @@ class FixerTest {
         "| a | b |\n|---|---|\n| " + "x".repeat(500) + " | y |\n" + "| x | y |\n".repeat(50);
     ParseOptions options = ParseOptions.defaults().withMaxPageLength(10_000);
 
-    assertThat(Fixer.withDefaults().aligning().fix(page).changed()).isTrue();
-    assertThat(Fixer.withDefaults().reading(options).aligning().fix(page).changed()).isFalse();
+    assertThat(Fixer.defaults().withAlignedColumns().fix(page).changed()).isTrue();
+    assertThat(Fixer.defaults().withParseOptions(options).withAlignedColumns().fix(page).changed())
+        .isFalse();
   }
 
   private static FixResult fix(String page, ParseOptions options) {
-    return Fixer.withDefaults().reading(options).fix(page);
+    return Fixer.defaults().withParseOptions(options).fix(page);
   }
 
   @Test
@@ -175,25 +175,25 @@ class FixerTest {
             + "-|".repeat(100_000)
             + "\n| y |\n";
 
-    assertThat(Fixer.withDefaults().fix(page).mends()).hasSizeLessThan(3);
+    assertThat(Fixer.defaults().fix(page).fixes()).hasSizeLessThan(3);
   }
 
   @Test
   void nullIsRefused() {
-    assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().fix(null));
-    assertThatNullPointerException().isThrownBy(() -> Fixer.withDefaults().reading(null));
+    assertThatNullPointerException().isThrownBy(() -> Fixer.defaults().fix(null));
+    assertThatNullPointerException().isThrownBy(() -> Fixer.defaults().withParseOptions(null));
   }
 
   @Test
-  void rowsBelowACommentThatStaysAreNotMended() {
+  void rowsBelowACommentThatStaysAreNotFixed() {
     String page = "| Exchange | Docs |\n|---|---|\n| A |\n<!-- x -->\n| B |\n|\n";
 
-    assertThat(Fixer.withDefaults().fix(page).markdown())
+    assertThat(Fixer.defaults().fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B |\n|\n");
   }
 
   private static String withColumns(String page) {
-    return Fixer.withDefaults().addingColumns().fix(page).markdown();
+    return Fixer.defaults().withAddedColumns().fix(page).markdown();
   }
 
   @Test
@@ -220,8 +220,7 @@ class FixerTest {
 
   @Test
   void aRowThatLosesCellsEndsAsItDid() {
-    assertThat(
-            Fixer.withDefaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | | y\n").markdown())
+    assertThat(Fixer.defaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | | y\n").markdown())
         .endsWith("\n| A | x | y\n");
   }
 
@@ -236,7 +235,7 @@ class FixerTest {
         > | --- | --- |
         """;
 
-    assertLeftAlone(Fixer.withDefaults(), page, "2 DELIMITER_ROW");
+    assertLeftAlone(Fixer.defaults(), page, "2 DELIMITER_ROW");
   }
 
   @Test
@@ -250,7 +249,7 @@ class FixerTest {
         --- |
         """;
 
-    assertLeftAlone(Fixer.withDefaults(), page, "2 DELIMITER_ROW");
+    assertLeftAlone(Fixer.defaults(), page, "2 DELIMITER_ROW");
   }
 
   @Test
@@ -262,6 +261,6 @@ class FixerTest {
         | :warning: | <img src="a.png" alt="A" /> | - | * | N/A |
         """;
 
-    assertLeftAlone(Fixer.withDefaults().addingColumns(), page, "3 MOVED_ROW");
+    assertLeftAlone(Fixer.defaults().withAddedColumns(), page, "3 MOVED_ROW");
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * To GitHub's renderer a mended table is the same table, rows that moved aside, and the page around
+ * To GitHub's renderer a fixed table is the same table, rows that moved aside, and the page around
  * it the same page.
  *
  * <p>Needs {@code cmark-gfm} (on Debian in the package of that name), and is skipped where it is
@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RendererTest {
 
   private static final int PAGES = Integer.getInteger("jqwik.tries.default", 300);
-  private static final Set<Mend.Kind> INVISIBLE =
-      EnumSet.of(Mend.Kind.MISSING_CELLS, Mend.Kind.EMPTY_CELLS, Mend.Kind.PADDING);
+  private static final Set<Fix.Kind> INVISIBLE =
+      EnumSet.of(Fix.Kind.MISSING_CELLS, Fix.Kind.EMPTY_CELLS, Fix.Kind.PADDING);
 
   @TempDir private static Path folder;
 
@@ -81,7 +81,7 @@ class RendererTest {
   @Test
   void tablesAreTheSame() throws IOException, InterruptedException {
     for (String page : generatedPages(1)) {
-      for (Fixer fixer : List.of(Fixer.withDefaults(), Fixer.withDefaults().aligning())) {
+      for (Fixer fixer : List.of(Fixer.defaults(), Fixer.defaults().withAlignedColumns())) {
         FixResult result = fixer.fix(page);
         Page before = ExchangeTables.parse(page);
         Page after = ExchangeTables.parse(result.markdown());
@@ -95,14 +95,14 @@ class RendererTest {
   /** The tables that were one for the renderer before, apart from the rows that moved. */
   private static String tables(Page page, Page before, FixResult result) {
     Set<Range> moved =
-        result.mends().stream()
-            .filter(mend -> mend.kind() == Mend.Kind.MOVED_ROW)
-            .map(Mend::range)
+        result.fixes().stream()
+            .filter(fix -> fix.kind() == Fix.Kind.MOVED_ROW)
+            .map(Fix::range)
             .collect(Collectors.toSet());
     StringBuilder tables = new StringBuilder();
     for (int i = 0; i < page.tables().size(); i++) {
       Table written = before.tables().get(i);
-      if (written.isGfm() && written.commentLines().isEmpty()) {
+      if (written.isWellFormed() && written.commentLines().isEmpty()) {
         Table table = page.tables().get(i);
         tables.append(table.header()).append('\n');
         Range delimiters = table.delimiterRow();
@@ -128,12 +128,12 @@ class RendererTest {
   void restOfThePageIsTheSame() throws IOException, InterruptedException {
     int compared = 0;
     for (String page : generatedPages(2)) {
-      FixResult result = Fixer.withDefaults().fix(page);
+      FixResult result = Fixer.defaults().fix(page);
       // What stands in containers of MkDocs is code or text to GitHub.
       boolean hasContainers = page.contains("!!!") || page.contains("===");
       if (result.changed()
           && !hasContainers
-          && result.mends().stream().map(Mend::kind).allMatch(INVISIBLE::contains)) {
+          && result.fixes().stream().map(Fix::kind).allMatch(INVISIBLE::contains)) {
         assertThat(html(result.markdown())).isEqualTo(html(page));
         compared++;
       }

@@ -52,7 +52,7 @@ final class LintCase {
     int maxTableCells = json.path("maxTableCells").asInt(ParseOptions.DEFAULT_MAX_TABLE_CELLS);
     Page page =
         ExchangeTables.parse(file, ParseOptions.defaults().withMaxTableCells(maxTableCells));
-    Linter linter = Linter.standard().withRule(rule);
+    Linter linter = Linter.defaults().withRule(rule);
     return new LintCase(
         rule, json, page, (json.has("docs") ? linter.withDocsRoot(docs) : linter).check(page));
   }

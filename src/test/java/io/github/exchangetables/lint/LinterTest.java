@@ -34,32 +34,32 @@ class LinterTest {
 
   @Test
   void standardFollowsWhatIsOnByDefault() {
-    assertThat(Linter.standard().rules())
+    assertThat(Linter.defaults().rules())
         .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Rule.MISSING_CELLS)));
-    assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isOnByDefault()))
+    assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isEnabledByDefault()))
         .containsExactly(Rule.MISSING_CELLS);
   }
 
   @Test
   void rulesAreTurnedOnAndOffInCopies() {
-    Linter standard = Linter.standard();
+    Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
-    Linter two = standard.withRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
+    Linter two = standard.withOnlyRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
 
     assertThat(more.rules()).containsExactly(Rule.values());
     assertThat(fewer.rules()).doesNotContain(Rule.MISSING_CELLS, Rule.EXTRA_CELLS);
     assertThat(two.rules()).containsExactly(Rule.EXTRA_CELLS, Rule.MISSING_PAGE);
-    assertThat(standard.rules()).isEqualTo(Linter.standard().rules());
+    assertThat(standard.rules()).isEqualTo(Linter.defaults().rules());
   }
 
   @Test
   void rulesThatAreOffFindNothing() {
     Page page = ExchangeTables.parse("| Exchange | Docs |\n|---|---|\n| Kraken | | x |\n| OKX |\n");
 
-    assertThat(ids(Linter.standard().check(page))).containsExactly("extra-cells");
-    assertThat(Linter.standard().withoutRule(Rule.EXTRA_CELLS).check(page)).isEmpty();
-    assertThat(ids(Linter.standard().withRule(Rule.MISSING_CELLS).check(page)))
+    assertThat(ids(Linter.defaults().check(page))).containsExactly("extra-cells");
+    assertThat(Linter.defaults().withoutRule(Rule.EXTRA_CELLS).check(page)).isEmpty();
+    assertThat(ids(Linter.defaults().withRule(Rule.MISSING_CELLS).check(page)))
         .containsExactly("extra-cells", "missing-cells");
   }
 
@@ -68,7 +68,7 @@ class LinterTest {
     String markdown = TIERS + "| Kraken | | x | y |\n| OKX | [spot](/okx | z |\n";
 
     List<Finding> findings =
-        Linter.standard().check(Stream.of(page("b.md", markdown), page("a.md", markdown)));
+        Linter.defaults().check(Stream.of(page("b.md", markdown), page("a.md", markdown)));
 
     assertThat(findings)
         .extracting(
@@ -93,7 +93,7 @@ class LinterTest {
               .replace("\n", lineBreak)
               .replace("🥇🥇", "🏅🏅");
 
-      List<Finding> findings = Linter.standard().check(ExchangeTables.parse(markdown));
+      List<Finding> findings = Linter.defaults().check(ExchangeTables.parse(markdown));
 
       assertThat(findings).hasSize(1);
       Range range = findings.get(0).diagnostic().range();
@@ -111,7 +111,7 @@ class LinterTest {
     String silver = "\n" + TIERS + "| Okx | [spot](./okx.md) | Silver |\n";
 
     List<Finding> findings =
-        Linter.standard()
+        Linter.defaults()
             .check(Stream.of(page("a.md", silver), page("b.md", gold), page("c/d.md", gold)));
 
     assertThat(findings).hasSize(1);
@@ -129,7 +129,7 @@ class LinterTest {
 
   @Test
   void eachRunForgetsTheOneBefore() {
-    Linter linter = Linter.standard();
+    Linter linter = Linter.defaults();
     Page gold = page("a.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n");
     Page silver = page("b.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Silver |\n");
 
@@ -147,7 +147,7 @@ class LinterTest {
                 + TIERS
                 + "| OKX | [spot](/okx) | Silver |\n");
 
-    assertThat(Linter.standard().check(page).get(0).diagnostic().message())
+    assertThat(Linter.defaults().check(page).get(0).diagnostic().message())
         .isEqualTo("OKX: the tier is \"gold\" in line 3 and \"silver\" in line 7");
   }
 
@@ -159,9 +159,9 @@ class LinterTest {
             + "| OKX | [spot](/okx) | Silver |\n";
     String gold = TIERS + "| OKX | [spot](/okx) | Gold |\n";
 
-    assertThat(Linter.standard().check(Stream.of(page("a.md", silver), page("b.md", gold))))
+    assertThat(Linter.defaults().check(Stream.of(page("a.md", silver), page("b.md", gold))))
         .isEmpty();
-    assertThat(Linter.standard().check(Stream.of(page("b.md", gold), page("a.md", silver))))
+    assertThat(Linter.defaults().check(Stream.of(page("b.md", gold), page("a.md", silver))))
         .isEmpty();
   }
 
@@ -170,8 +170,8 @@ class LinterTest {
     String markdown = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
     Page mkdocs = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MKDOCS));
 
-    assertThat(ids(Linter.standard().check(mkdocs))).containsExactly("pipe-in-code");
-    assertThat(ids(Linter.standard().check(ExchangeTables.parse(markdown))))
+    assertThat(ids(Linter.defaults().check(mkdocs))).containsExactly("pipe-in-code");
+    assertThat(ids(Linter.defaults().check(ExchangeTables.parse(markdown))))
         .containsExactly("pipe-in-code", "extra-cells");
   }
 
@@ -181,7 +181,7 @@ class LinterTest {
         ExchangeTables.parse(
             TIERS + "| OK\u001B[31mX | | " + "platinum ".repeat(100) + "\u202E |\n");
 
-    assertThat(Linter.standard().check(page).get(0).diagnostic().message())
+    assertThat(Linter.defaults().check(page).get(0).diagnostic().message())
         .isEqualTo(
             "OK\uFFFD[31mX: the tier \"platinum platinum platinum platinum platinum platinum platin…\""
                 + " is not known: expected gold, silver or bronze");
@@ -189,11 +189,11 @@ class LinterTest {
 
   @Test
   void nullIsRefused() {
-    assertThatNullPointerException().isThrownBy(() -> Linter.standard().check((Page) null));
-    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withRule(null));
-    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withoutRule(null));
-    assertThatNullPointerException().isThrownBy(() -> Linter.standard().withDocsRoot(null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.defaults().check((Page) null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withRule(null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withoutRule(null));
+    assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withDocsRoot(null));
     assertThatNullPointerException()
-        .isThrownBy(() -> Linter.standard().withRules(Arrays.asList(Rule.CUT_TABLE, null)));
+        .isThrownBy(() -> Linter.defaults().withOnlyRules(Arrays.asList(Rule.CUT_TABLE, null)));
   }
 }

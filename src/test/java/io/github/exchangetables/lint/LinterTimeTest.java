@@ -97,7 +97,7 @@ class LinterTimeTest {
 
   private void checkInTime(String markdown) {
     Page page = ExchangeTables.parse(markdown);
-    Linter linter = Linter.standard().withRule(Rule.MISSING_CELLS).withDocsRoot(folder);
+    Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS).withDocsRoot(folder);
 
     assertTimeoutPreemptively(LIMIT, () -> linter.check(page));
   }

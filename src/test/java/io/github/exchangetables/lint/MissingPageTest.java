@@ -44,14 +44,14 @@ class MissingPageTest {
   }
 
   private Linter linter() {
-    return Linter.standard()
-        .withRules(List.of(Rule.MISSING_PAGE))
+    return Linter.defaults()
+        .withOnlyRules(List.of(Rule.MISSING_PAGE))
         .withDocsRoot(folder.resolve("docs"));
   }
 
   @Test
   void withoutADocsFolderNothingIsMissing() {
-    assertThat(Linter.standard().check(ExchangeTables.parse(row("/nowhere/")))).isEmpty();
+    assertThat(Linter.defaults().check(ExchangeTables.parse(row("/nowhere/")))).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ class RuleEdgesTest {
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
   private static List<String> found(Rule rule, String page) {
-    return Linter.standard().withRules(List.of(rule)).check(ExchangeTables.parse(page)).stream()
+    return Linter.defaults().withOnlyRules(List.of(rule)).check(ExchangeTables.parse(page)).stream()
         .map(finding -> page.substring(range(finding)[0], range(finding)[1]))
         .toList();
   }

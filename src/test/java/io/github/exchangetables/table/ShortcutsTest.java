@@ -151,7 +151,7 @@ class ShortcutsTest {
     io.github.exchangetables.table.Tables page = Parsed.page(markdown);
     List<String> found = new ArrayList<>();
     for (Table table : page.tables()) {
-      found.add(table.section() + " " + table.isGfm() + " " + table.commentLines());
+      found.add(table.section() + " " + table.isWellFormed() + " " + table.commentLines());
       found.add(table.alignments() + " " + table.delimiterRow());
       for (Row row : rows(table)) {
         found.add(row.range() + " " + row.isAbsorbed());

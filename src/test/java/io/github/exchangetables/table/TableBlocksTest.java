@@ -38,7 +38,7 @@ class TableBlocksTest {
     assertThat(table.number()).isEqualTo(1);
     assertThat(table.section()).contains("Two & three");
     assertThat(table.headers()).containsExactly("a", "b");
-    assertThat(table.isGfm()).isTrue();
+    assertThat(table.isWellFormed()).isTrue();
     assertThat(table.delimiterRow().line()).isEqualTo(6);
   }
 
@@ -157,7 +157,7 @@ class TableBlocksTest {
         "> | a | b | c |\n> |---|---|\n> | d |\n"
       })
   void aBrokenHeaderIsRecovered(String markdown) {
-    assertThat(Parsed.table(markdown).isGfm()).isFalse();
+    assertThat(Parsed.table(markdown).isWellFormed()).isFalse();
     assertThat(Parsed.table(markdown).rows()).hasSize(1);
     assertThat(rules(markdown)).containsExactly(Rule.BROKEN_HEADER);
   }
@@ -202,7 +202,7 @@ class TableBlocksTest {
     String markdown = TABLE + comments + "| e | f |\n| g | h |\n";
 
     assertThat(rows(markdown)).containsExactly(FIRST, SECOND, List.of("g", "h"));
-    assertThat(Parsed.table(markdown).isGfm()).isTrue();
+    assertThat(Parsed.table(markdown).isWellFormed()).isTrue();
     assertThat(rules(markdown)).containsExactly(Rule.CUT_TABLE);
   }
 

@@ -1,0 +1,87 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.output.DiagnosticLine;
+import io.github.exchangetables.output.SafeText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says on standard error, a line each, what standard output has no place for. */
+final class Messages {
+
+  private final PrintStream err;
+  private final boolean isQuiet;
+  private final Progress progress;
+
+  Messages(Host host, boolean isQuiet) {
+    this.err = stream(host.err());
+    this.isQuiet = isQuiet;
+    this.progress = new Progress(err, host.terminal().isErr() && !isQuiet, System::nanoTime);
+  }
+
+  /** Standard error in UTF-8; failures to write to it have nowhere to go. */
+  static PrintStream stream(OutputStream err) {
+    return new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  /** Something that was noticed in a page: {@code file:line:column: severity: message [id]}. */
+  void diagnostic(Input input, Diagnostic diagnostic) {
+    if (!isQuiet) {
+      line(DiagnosticLine.of(input.name(), diagnostic));
+    }
+  }
+
+  /** Something that is worth knowing, and no failure. */
+  void note(String message) {
+    if (!isQuiet) {
+      line(RootCommand.NAME + ": " + message);
+    }
+  }
+
+  /** Columns of a table that the terminal has no room for. */
+  void columnsLeftOut(String headers) {
+    note("the terminal is too narrow for these columns: " + headers);
+  }
+
+  /** A failure; told even if the command is to be quiet. */
+  void error(String message) {
+    line(RootCommand.NAME + ": " + message);
+  }
+
+  void unreadable(String name, IOException failure) {
+    error(name + " cannot be read: " + reason(failure));
+  }
+
+  void unwritable(String name, IOException failure) {
+    error(name + " cannot be written: " + reason(failure));
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    // The message of the others begins with the file's name.
+    String reason =
+        failure instanceof FileSystemException inFileSystem
+            ? inFileSystem.getReason()
+            : failure.getMessage();
+    return reason == null ? failure.getClass().getSimpleName() : reason;
+  }
+
+  private void line(String text) {
+    progress.clear();
+    err.print(SafeText.of(text) + "\n");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads exchange entries from tables. */
+public final class ExchangeReader {
+
+  private final List<ExchangeEntry> entries = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private ExchangeReader() {}
+
+  /**
+   * Reads the entries of those tables that list exchanges, one a row.
+   *
+   * @param tables the tables of a page, in their order
+   * @return the entries, and what was noticed about the rows of all tables
+   * @throws NullPointerException if {@code tables} or an element is null
+   */
+  public static Exchanges read(List<Table> tables) {
+    ExchangeReader reader = new ExchangeReader();
+    for (Table table : tables) {
+      ExchangeHeader.of(table)
+          .ifPresentOrElse(
+              header -> reader.readExchanges(table, header), () -> reader.readOther(table));
+    }
+    return new Exchanges(reader.entries, reader.diagnostics);
+  }
+
+  private void readExchanges(Table table, ExchangeHeader header) {
+    EvidenceReader evidence = new EvidenceReader(header);
+    RowAligner aligner = header.aligner();
+    boolean limitReached = false;
+    for (Row row : table.rows()) {
+      if (row.isAbsorbed()) {
+        continue;
+      }
+      if (!limitReached && !aligner.mayMove(row.cells().size())) {
+        limitReached = true;
+        report(
+            Rule.LIMIT_REACHED,
+            row,
+            "the table or this row has more than %s cells; cells are taken by position"
+                .formatted(RowAligner.MAX_CELLS));
+      }
+      readRow(new PlacedRow(header, row, align(row, evidence, aligner)));
+    }
+  }
+
+  private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
+    List<Cell> cells = row.cells();
+    if (!aligner.mayMove(cells.size())) {
+      return RowPlacement.asWritten(row.table().header().cells().size(), cells.size());
+    }
+    List<CellEvidence> evidences = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      evidences.add(evidence.read(cell));
+    }
+    return aligner.align(evidences);
+  }
+
+  private void readRow(PlacedRow placed) {
+    Row row = placed.row();
+    Optional<ExchangeEntry> entry = EntryReader.read(placed);
+    if (entry.isPresent()) {
+      entries.add(entry.get());
+    } else {
+      report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
+    }
+    if (placed.moved() && entry.isPresent()) {
+      report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
+    }
+    reportExtraCells(entry, row);
+  }
+
+  private static String subject(Optional<ExchangeEntry> entry) {
+    return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
+  }
+
+  private void readOther(Table table) {
+    table.rows().forEach(row -> reportExtraCells(Optional.empty(), row));
+  }
+
+  /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
+  private void reportExtraCells(Optional<ExchangeEntry> entry, Row row) {
+    if (row.extraCells() == 0) {
+      return;
+    }
+    int all = row.cells().size();
+    int width = all - row.extraCells();
+    row.cells().subList(width, all).stream()
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .ifPresent(
+            first ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.EXTRA_CELLS,
+                        first.range(),
+                        "%sthe row has %s cells and the header has %s: no renderer shows %s"
+                            .formatted(
+                                subject(entry), all, width, MessageText.quote(first.markdown())))));
+  }
+
+  private void report(Rule rule, Row row, String message) {
+    diagnostics.add(new Diagnostic(rule, row.range(), message));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Link;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A row whose cells have found their columns. */
+final class PlacedRow {
+
+  private final ExchangeHeader header;
+  private final Row row;
+  private final RowPlacement placement;
+
+  PlacedRow(ExchangeHeader header, Row row, RowPlacement placement) {
+    this.header = header;
+    this.row = row;
+    this.placement = placement;
+  }
+
+  Row row() {
+    return row;
+  }
+
+  boolean moved() {
+    return placement.moved();
+  }
+
+  Placement placement() {
+    return Placement.of(row, header.headers(), placement.columns());
+  }
+
+  ExchangeHeader header() {
+    return header;
+  }
+
+  /** Says of a cell that was moved where it stands and where it belongs. */
+  String misplacement() {
+    int moved = firstMoved();
+    return "%s stands %s and belongs %s"
+        .formatted(
+            MessageText.quote(row.cells().get(moved).markdown()),
+            under(moved < header.headers().size() ? moved : RowPlacement.NONE),
+            under(placement.column(moved)));
+  }
+
+  /** The first cell that went to another column, or else the first that lost its own. */
+  private int firstMoved() {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (placement.hasColumn(i) && placement.column(i) != i) {
+        return i;
+      }
+    }
+    int lost = 0;
+    while (placement.hasColumn(lost)) {
+      lost++;
+    }
+    return lost;
+  }
+
+  private String under(int column) {
+    return column == RowPlacement.NONE
+        ? "under no header"
+        : "under " + MessageText.quote(header.headers().get(column));
+  }
+
+  /** The cells of all columns of a kind, in the order of the columns. */
+  List<Cell> cells(ColumnKind kind) {
+    List<Integer> columns = header.columns(kind);
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    if (columns.size() == 1) {
+      return cell(columns.get(0)).map(List::of).orElseGet(List::of);
+    }
+    List<Cell> cells = new ArrayList<>(2);
+    for (int column : columns) {
+      Optional<Cell> cell = cell(column);
+      if (cell.isEmpty() && !placement.moved()) {
+        // Of a row that stands as written, all columns from here on have none.
+        break;
+      }
+      cell.ifPresent(cells::add);
+    }
+    return cells;
+  }
+
+  /** The cell that a column took, if one did. */
+  Optional<Cell> cell(int column) {
+    int cell = placement.cell(column);
+    return cell == RowPlacement.NONE ? Optional.empty() : Optional.of(row.cells().get(cell));
+  }
+
+  /** What the first cell of a kind says that says anything. */
+  <T> Optional<T> first(ColumnKind kind, Function<Cell, Optional<T>> read) {
+    for (Cell cell : cells(kind)) {
+      Optional<T> value = read.apply(cell);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All links of the row, those of cells left over too. */
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      links.addAll(cell.links());
+    }
+    return links;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.vocabulary.ColumnKind;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Aligns the cells of a row to the columns of its header.
+ *
+ * <p>Cells go to columns by position unless what they hold contradicts that. Then, of all
+ * placements that keep the cells in order, the best counts: the fewest contradictions; then the
+ * most evidence confirmed; then the fewest cells left over; then a name cell that has a link; then
+ * the smallest sum of moves; then the leftmost. A placement that leaves the row without a name has
+ * one contradiction more.
+ */
+final class RowAligner {
+
+  /** The widest header, and the longest row, that are aligned otherwise than by position. */
+  static final int MAX_CELLS = 64;
+
+  // The criteria are digits of one number, the weightiest first; each is far below the next.
+  private static final long CONTRADICTION = 1L << 40;
+  private static final long CONFIRMATION = -(1L << 30);
+  private static final long LEFT_OVER = 1L << 20;
+  private static final long NAME_WITH_LINK = -(1L << 13);
+
+  private final List<ColumnKind> columns;
+
+  /**
+   * Makes an aligner for a header.
+   *
+   * @param columns what each column says
+   */
+  RowAligner(List<ColumnKind> columns) {
+    this.columns = columns;
+  }
+
+  /** Tells whether evidence is looked at for a row of so many cells. */
+  boolean mayMove(int cells) {
+    return columns.size() <= MAX_CELLS && cells <= MAX_CELLS;
+  }
+
+  /** Finds the placement that counts. */
+  RowPlacement align(List<CellEvidence> cells) {
+    RowPlacement written = RowPlacement.asWritten(columns.size(), cells.size());
+    return !mayMove(cells.size()) || !isContradicted(cells, written) ? written : best(cells);
+  }
+
+  private boolean isContradicted(List<CellEvidence> cells, RowPlacement placement) {
+    boolean named = false;
+    for (int i = 0; i < cells.size(); i++) {
+      CellEvidence cell = cells.get(i);
+      if (placement.hasColumn(i)) {
+        ColumnKind kind = columns.get(placement.column(i));
+        named |= cell.names(kind);
+        if (cell.contradictions(kind) > 0) {
+          return true;
+        }
+      } else if (cell.contradictionsLeftOver() > 0) {
+        return true;
+      }
+    }
+    return !named;
+  }
+
+  private RowPlacement best(List<CellEvidence> cells) {
+    Costs costs = new Costs(cells);
+    int[] placed = new int[cells.size()];
+    boolean named = false;
+    int column = 0;
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = RowPlacement.NONE;
+      while (column < columns.size() && placed[i] == RowPlacement.NONE) {
+        long least = costs.least(named, i, column);
+        if (least == costs.placed(named, i, column)) {
+          placed[i] = column;
+          named |= costs.names(i, column);
+          column++;
+        } else if (least == costs.least(named, i, column + 1)) {
+          column++;
+        } else {
+          break;
+        }
+      }
+    }
+    return RowPlacement.of(columns.size(), placed);
+  }
+
+  /** The least costs of the cells from each one on, placed on the columns from each one on. */
+  private final class Costs {
+    private final List<CellEvidence> cells;
+    private final long[][] ifNamed;
+    private final long[][] ifUnnamed;
+
+    Costs(List<CellEvidence> cells) {
+      this.cells = cells;
+      this.ifNamed = new long[cells.size() + 1][columns.size() + 1];
+      this.ifUnnamed = new long[cells.size() + 1][columns.size() + 1];
+      fill();
+    }
+
+    private void fill() {
+      Arrays.fill(ifUnnamed[cells.size()], CONTRADICTION);
+      for (int i = cells.size() - 1; i >= 0; i--) {
+        long leftOver = LEFT_OVER + cells.get(i).contradictionsLeftOver() * CONTRADICTION;
+        for (int column = columns.size(); column >= 0; column--) {
+          ifNamed[i][column] = leftOver + ifNamed[i + 1][column];
+          ifUnnamed[i][column] = leftOver + ifUnnamed[i + 1][column];
+          if (column < columns.size()) {
+            improve(ifNamed[i], column, placed(true, i, column));
+            improve(ifUnnamed[i], column, placed(false, i, column));
+          }
+        }
+      }
+    }
+
+    private static void improve(long[] costs, int column, long placed) {
+      costs[column] = Math.min(costs[column], Math.min(placed, costs[column + 1]));
+    }
+
+    long least(boolean named, int cell, int column) {
+      return (named ? ifNamed : ifUnnamed)[cell][column];
+    }
+
+    boolean names(int cell, int column) {
+      return cells.get(cell).names(columns.get(column));
+    }
+
+    /** The least cost if a cell goes to a column. */
+    long placed(boolean named, int cell, int column) {
+      CellEvidence evidence = cells.get(cell);
+      ColumnKind kind = columns.get(column);
+      boolean nowNamed = named || names(cell, column);
+      return evidence.contradictions(kind) * CONTRADICTION
+          + evidence.confirmations(kind) * CONFIRMATION
+          + (evidence.link() && kind.names() ? NAME_WITH_LINK : 0)
+          + Math.abs(column - cell)
+          + least(nowNamed, cell + 1, column + 1);
+    }
+  }
+}

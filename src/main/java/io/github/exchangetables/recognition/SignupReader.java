@@ -1,0 +1,99 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.exchange.Signup;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.FeeDiscounts;
+import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.Urls;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the signups of a row: those of its signup cells, and those that strayed into docs cells.
+ */
+final class SignupReader {
+
+  private final PlacedRow row;
+
+  /** How many links of the row have a host; counted when first asked. */
+  private @Nullable Map<String, Integer> linksByHost;
+
+  SignupReader(PlacedRow row) {
+    this.row = row;
+  }
+
+  private static Optional<BigDecimal> rebate(Cell cell) {
+    return FeeDiscounts.percent(cell.text()).or(() -> FeeDiscounts.in(cell.images()));
+  }
+
+  List<Signup> read() {
+    List<Signup> signups = new ArrayList<>();
+    for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
+      for (Link link : cell.links()) {
+        if (!link.url().isEmpty() && !Urls.isDocs(link.url())) {
+          signups.add(signup(link, cell));
+        }
+      }
+    }
+    for (Cell cell : row.cells(ColumnKind.DOCS)) {
+      for (Link link : cell.links()) {
+        if (isStray(link)) {
+          signups.add(signup(link, cell));
+        }
+      }
+    }
+    for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
+      String text = cell.textOutsideLinks();
+      if (ReferralCodes.isCodeAlone(text)) {
+        signups.add(new Signup(text, Optional.of(text), Optional.empty(), Optional.empty()));
+      }
+    }
+    return signups;
+  }
+
+  /**
+   * Tells whether a link in a docs cell is a signup: no docs link, with a referral code in its URL,
+   * and with a fee badge or with the host of another link of the row.
+   */
+  boolean isStray(Link link) {
+    return !link.url().isEmpty()
+        && !Urls.isDocs(link.url())
+        && ReferralCodes.inUrl(link.url()).isPresent()
+        && (link.images().stream().anyMatch(FeeDiscounts::isFeeBadge) || sharesHost(link));
+  }
+
+  private boolean sharesHost(Link link) {
+    if (linksByHost == null) {
+      linksByHost = new HashMap<>();
+      for (Link other : row.links()) {
+        linksByHost.merge(Urls.host(other.url()), 1, Integer::sum);
+      }
+    }
+    String host = Urls.host(link.url());
+    return !host.isEmpty() && linksByHost.getOrDefault(host, 0) > 1;
+  }
+
+  private Signup signup(Link link, Cell cell) {
+    return new Signup(
+        DocsLinks.label(link),
+        ReferralCodes.find(link.text(), link.url()),
+        Optional.of(link.url()),
+        discount(link, cell));
+  }
+
+  private Optional<BigDecimal> discount(Link link, Cell cell) {
+    if (cell.links().size() > 1) {
+      return FeeDiscounts.in(link.images());
+    }
+    List<Image> images = cell.images();
+    return FeeDiscounts.in(images).or(() -> row.first(ColumnKind.REBATE, SignupReader::rebate));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.exchangetables.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A diagnostic names the exchange, what was found, and what was expected. */
+class DiagnosticMessagesTest {
+
+  private static final String HEADER =
+      "| Logo | Exchange | Docs | Certified |\n|---|---|---|---|\n";
+
+  private static List<String> messages(String page) {
+    return ExchangeTables.parse(page).diagnostics().stream().map(Diagnostic::message).toList();
+  }
+
+  @Test
+  void aRowThatLacksItsFirstCellTellsOfItsFirstCell() {
+    assertThat(messages(HEADER + "| [OKX](https://www.okx.com/) | [spot](/exchanges/okx/) |\n"))
+        .containsExactly(
+            "OKX: \"[OKX](https://www.okx.com/)\" stands under \"Logo\" and belongs under"
+                + " \"Exchange\"");
+  }
+
+  @Test
+  void aRowWithACellTooManyTellsOfTheCellThatLostItsColumn() {
+    String row = "| <img src=\"a.png\"> | OKX | note | [spot](/exchanges/okx/) | | ";
+
+    assertThat(messages(HEADER + row + "\n").get(0))
+        .isEqualTo(
+            "OKX: \"[spot](/exchanges/okx/)\" stands under \"Certified\" and belongs under"
+                + " \"Docs\"");
+  }
+
+  @Test
+  void aCellBeyondTheHeaderIsNamed() {
+    assertThat(messages("| Exchange | Docs |\n|---|---|\n| OKX | [spot](/okx/) | | late |\n"))
+        .containsExactly(
+            "OKX: the row has 4 cells and the header has 2: no renderer shows \"late\"");
+    assertThat(messages("| Pair | Fee |\n|---|---|\n| BTC | 1 | 2 |\n"))
+        .containsExactly("the row has 3 cells and the header has 2: no renderer shows \"2\"");
+  }
+
+  @Test
+  void aRowWithoutANameIsReported() {
+    assertThat(messages("| Exchange | Docs |\n|---|---|\n| | [spot](/okx/) | x |\n"))
+        .containsExactly(
+            "the row names no exchange, so it gives no entry",
+            "the row has 3 cells and the header has 2: no renderer shows \"x\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 64, 0", "2, 65, 1", "64, 2, 0", "65, 2, 1", "65, 65, 1"})
+  void longRowsAreTakenByPositionWhichIsReportedOnce(int columns, int cells, int reported) {
+    String row = "| OKX | [spot](/okx/) " + "| ".repeat(cells - 2) + "|\n";
+    Page page =
+        ExchangeTables.parse(
+            "| Exchange | Docs "
+                + "| x ".repeat(columns - 2)
+                + "|\n"
+                + "|-".repeat(columns)
+                + "|\n"
+                + row
+                + row);
+
+    assertThat(page.entries()).hasSize(2).allMatch(entry -> entry.docs().size() == 1);
+    assertThat(page.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.rule() == Rule.LIMIT_REACHED)
+        .hasSize(reported)
+        .allSatisfy(
+            diagnostic -> {
+              assertThat(diagnostic.range().line()).isEqualTo(3);
+              assertThat(diagnostic.message())
+                  .isEqualTo(
+                      "the table or this row has more than 64 cells; cells are taken by position");
+            });
+  }
+
+  @Test
+  void aCellThatOnlyLostItsColumnBelongsNowhere() {
+    assertThat(
+            messages(
+                "| Tier | Logo | Exchange | ID |\n|---|---|---|---|\n| gold | late | OKX | |\n"))
+        .containsExactly("OKX: \"late\" stands under \"Logo\" and belongs under no header");
+  }
+}

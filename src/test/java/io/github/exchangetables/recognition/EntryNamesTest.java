@@ -1,0 +1,54 @@
+package io.github.exchangetables.recognition;
+
+import static io.github.exchangetables.recognition.OneRow.entries;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The name of an entry is the first that its row gives, in the order of the columns' kinds. */
+class EntryNamesTest {
+
+  private static List<String> names(String headers, String row) {
+    return entries(headers, row).stream().map(ExchangeEntry::name).toList();
+  }
+
+  @Test
+  void aNameCellCountsBeforeAllElse() {
+    assertThat(names("| ID | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
+        .containsExactly("OKX");
+    assertThat(names("| Connector | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
+        .containsExactly("OKX");
+  }
+
+  @Test
+  void aPictureNamesByItsAlternativeText() {
+    assertThat(names("| Exchange | Docs |", "| ![](a.png) ![OKX](b.png) | [spot](/okx/) |"))
+        .containsExactly("OKX");
+  }
+
+  @Test
+  void elseTheLogoDoes() {
+    String row = "| <img src=\"a.png\"> <img src=\"b.png\" alt=\"OKX\"> | | [spot](/okx/) |";
+
+    assertThat(names("| Logo | Exchange | Docs |", row)).containsExactly("OKX");
+  }
+
+  @Test
+  void elseTheFirstConnectorIdDoes() {
+    List<ExchangeEntry> entries =
+        entries("| Exchange | Docs | ID |", "| | [spot](/okx/) | `okx`, `okx_perpetual` |");
+
+    assertThat(entries).extracting(ExchangeEntry::name).containsExactly("okx");
+    assertThat(entries.get(0).connectorIds()).containsExactly("okx", "okx_perpetual");
+    assertThat(entries.get(0).placement().orElseThrow().moved()).isFalse();
+  }
+
+  @Test
+  void aRowWithNoneOfThemGivesNoEntry() {
+    assertThat(
+            names("| Logo | Exchange | Docs | ID |", "| <img src=\"a.png\"> | | [spot](/okx/) | |"))
+        .isEmpty();
+  }
+}

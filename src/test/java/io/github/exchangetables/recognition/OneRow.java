@@ -1,0 +1,16 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.util.List;
+
+/** What a table of one row gives. */
+final class OneRow {
+
+  private OneRow() {}
+
+  static List<ExchangeEntry> entries(String headers, String row) {
+    String delimiters = headers.replaceAll("[^|]+", "---");
+    return ExchangeTables.parse(headers + "\n" + delimiters + "\n" + row + "\n").entries();
+  }
+}

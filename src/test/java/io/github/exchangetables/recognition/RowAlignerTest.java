@@ -1,0 +1,133 @@
+package io.github.exchangetables.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.vocabulary.ColumnKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The placement that is found is the best of all that there are. */
+class RowAlignerTest {
+
+  private static final int MAX_COLUMNS = 4;
+  private static final int MAX_CELLS = 4;
+
+  private static final List<ColumnKind> KINDS =
+      List.of(
+          ColumnKind.EXCHANGE,
+          ColumnKind.NAME,
+          ColumnKind.ID,
+          ColumnKind.LOGO,
+          ColumnKind.DOCS,
+          ColumnKind.CERTIFIED,
+          ColumnKind.STATUS,
+          ColumnKind.UNKNOWN);
+
+  /** With several name columns the contract does not say whether each of their links counts. */
+  @Provide
+  Arbitrary<List<ColumnKind>> columns() {
+    return Arbitraries.of(KINDS)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(MAX_COLUMNS)
+        .filter(columns -> columns.stream().filter(ColumnKind::names).count() <= 1);
+  }
+
+  @Provide
+  Arbitrary<List<CellEvidence>> cells() {
+    Arbitrary<Set<ColumnKind>> claim =
+        Arbitraries.of(
+            EnumSet.of(ColumnKind.LOGO),
+            EnumSet.of(ColumnKind.CERTIFIED),
+            EnumSet.of(ColumnKind.DOCS),
+            EnumSet.of(ColumnKind.STATUS, ColumnKind.CERTIFIED));
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(claim.list().ofMaxSize(2), flag, flag, flag, flag, flag)
+        .as(CellEvidence::new)
+        .list()
+        .ofMaxSize(MAX_CELLS);
+  }
+
+  @Property(tries = 2_000)
+  void noOtherPlacementIsBetter(
+      @ForAll("columns") List<ColumnKind> columns, @ForAll("cells") List<CellEvidence> cells) {
+    List<CellEvidence> known =
+        columns.contains(ColumnKind.LOGO)
+            ? cells
+            : cells.stream().map(RowAlignerTest::withoutLogo).toList();
+
+    assertThat(aligned(columns, known))
+        .isEqualTo(AllPlacements.best(known.size(), columns.size(), judge(columns, known)));
+  }
+
+  /** Where no header is a logo, text is evidence of nothing. */
+  private static CellEvidence withoutLogo(CellEvidence cell) {
+    return new CellEvidence(
+        cell.claims(), false, cell.name(), cell.id(), cell.picture(), cell.link());
+  }
+
+  private static List<Integer> aligned(List<ColumnKind> columns, List<CellEvidence> cells) {
+    return IntStream.of(new RowAligner(columns).align(cells).columns()).boxed().toList();
+  }
+
+  private static AllPlacements.Judge judge(List<ColumnKind> columns, List<CellEvidence> cells) {
+    return new AllPlacements.Judge() {
+      @Override
+      public int contradictions(int cell, int column) {
+        boolean logo = column != AllPlacements.LEFT_OVER && columns.get(column) == ColumnKind.LOGO;
+        int claims = cells.get(cell).claims().size() - confirmations(cell, column);
+        return claims + (cells.get(cell).notLogo() && logo ? 1 : 0);
+      }
+
+      @Override
+      public int confirmations(int cell, int column) {
+        return column == AllPlacements.LEFT_OVER
+            ? 0
+            : (int)
+                cells.get(cell).claims().stream()
+                    .filter(claim -> claim.contains(columns.get(column)))
+                    .count();
+      }
+
+      @Override
+      public boolean names(int cell, int column) {
+        return switch (columns.get(column)) {
+          case NAME, EXCHANGE -> cells.get(cell).name();
+          case ID -> cells.get(cell).id();
+          case LOGO -> cells.get(cell).picture();
+          default -> false;
+        };
+      }
+
+      @Override
+      public boolean isNameWithLink(int cell, int column) {
+        ColumnKind kind = columns.get(column);
+        return cells.get(cell).link() && (kind == ColumnKind.NAME || kind == ColumnKind.EXCHANGE);
+      }
+    };
+  }
+
+  @Test
+  void longRowsStayAsTheyAreWritten() {
+    CellEvidence name = new CellEvidence(List.of(), true, true, true, false, false);
+    List<ColumnKind> columns = List.of(ColumnKind.LOGO, ColumnKind.EXCHANGE);
+    List<CellEvidence> longest = new ArrayList<>(List.of(name));
+    longest.addAll(Collections.nCopies(RowAligner.MAX_CELLS - 1, CellEvidence.NONE));
+    List<CellEvidence> tooLong = new ArrayList<>(longest);
+    tooLong.add(CellEvidence.NONE);
+
+    assertThat(aligned(columns, longest)).startsWith(1);
+    assertThat(aligned(columns, tooLong)).startsWith(0, 1);
+  }
+}
