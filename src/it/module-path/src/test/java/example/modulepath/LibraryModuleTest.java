@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.exchangetables.ExchangeTables;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleDescriptor.Requires.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
-import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,31 +48,30 @@ class LibraryModuleTest {
   @Test
   void anImageOfTheRuntimeRunsTheLibrary(@TempDir Path folder) throws Exception {
     Path image = folder.resolve("image");
-    StringWriter output = new StringWriter();
-    PrintWriter printer = new PrintWriter(output);
-    int exitCode =
-        ToolProvider.findFirst("jlink")
-            .orElseThrow()
-            .run(
-                printer,
-                printer,
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--add-modules",
-                "example.modulepath",
-                "--output",
-                image.toString());
-    assertEquals(0, exitCode, output.toString());
+    run(
+        Path.of(System.getProperty("java.home"), "bin", "jlink"),
+        "--module-path",
+        System.getProperty("jdk.module.path"),
+        "--add-modules",
+        "example.modulepath",
+        "--output",
+        image.toString());
 
-    Process names =
-        new ProcessBuilder(
-                image.resolve("bin").resolve("java").toString(),
-                "-m",
-                "example.modulepath/example.modulepath.Names",
-                "| Exchange | Docs |\n|---|---|\n| Kraken | [spot](/kraken/) |\n")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(names.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals("[Kraken]", printed.strip());
+    String names =
+        run(
+            image.resolve("bin").resolve("java"),
+            "-m",
+            "example.modulepath/example.modulepath.Names",
+            "| Exchange | Docs |\n|---|---|\n| Kraken | [spot](/kraken/) |\n");
+    assertEquals("[Kraken]", names.strip());
+  }
+
+  private static String run(Path program, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    return output;
   }
 }
