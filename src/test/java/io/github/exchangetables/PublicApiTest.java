@@ -54,7 +54,7 @@ class PublicApiTest {
           "io.github.exchangetables.lint.LintRun",
           "io.github.exchangetables.lint.Linter",
           "io.github.exchangetables.lint.Place",
-          "io.github.exchangetables.markdown.MarkdownWriter",
+          "io.github.exchangetables.format.MarkdownWriter",
           "io.github.exchangetables.table.Alignment",
           "io.github.exchangetables.table.Cell",
           "io.github.exchangetables.table.Flavor",

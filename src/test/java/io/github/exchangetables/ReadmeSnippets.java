@@ -12,7 +12,7 @@ import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.markdown.MarkdownWriter;
+import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.table.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
