@@ -28,7 +28,7 @@ class EntryFormatTest {
   private static final Page SECOND = page("| B | perp |\n| C | |");
   private static final Page NOT_WRITABLE =
       ExchangeTables.parse(
-          "| Exchange | Certified | Maintainer |\n|---|---|---|\n| Odd | No | &#58;warning: |\n");
+          "| Exchange | Certified | Maintainer |\n|---|---|---|\n| Odd | :warning: | :warning: |\n");
 
   private static Page page(String rows) {
     return ExchangeTables.parse("| Exchange | Type |\n|---|---|\n" + rows + "\n");
@@ -162,8 +162,7 @@ class EntryFormatTest {
     URL[] library = {
       location(ExchangeTables.class), location(Node.class), location(TableBlock.class)
     };
-    try (URLClassLoader loader =
-        new URLClassLoader(library, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(library, null)) {
       Object page =
           loader
               .loadClass(ExchangeTables.class.getName())
@@ -171,7 +170,7 @@ class EntryFormatTest {
               .invoke(null, FIRST.source());
       Class<?> type = loader.loadClass(EntryFormat.class.getName());
       Object there = type.getMethod("valueOf", String.class).invoke(null, format.name());
-      StringBuilder out = new StringBuilder();
+      StringWriter out = new StringWriter();
       Runnable writing =
           () -> {
             try {

@@ -288,7 +288,7 @@ class MarkdownWriterTest {
   @Test
   void nameOfWhiteSpaceIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> write(ExchangeEntry.builder(" \n").build()))
+        .isThrownBy(() -> write(ExchangeEntry.builder("\u00A0\n").build()))
         .withMessage("a name is nothing but white space");
   }
 

@@ -25,7 +25,7 @@ class MarkdownPageWriterTest {
 
     PageWriter writer =
         PageWriters.entriesAsMarkdown(out, refusal -> refused.add(refusal.getMessage()));
-    writer.write(page("| A | Yes | |", "| Odd | No | &#58;warning: |"));
+    writer.write(page("| A | Yes | |", "| Odd | :warning: | :warning: |"));
     writer.write(page("| B | Yes | |"));
     writer.end();
 
