@@ -7,10 +7,9 @@ module io.github.exchangetables {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
 
-  // For JSON, for CSV, and for the command line only.
+  // For writing JSON and CSV only.
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
-  requires static info.picocli;
 
   exports io.github.exchangetables;
   exports io.github.exchangetables.diagnostic;

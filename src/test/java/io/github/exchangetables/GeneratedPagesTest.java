@@ -20,10 +20,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /** Laws of parsing, on pages as maintainers write and break them. */
 @Domain(ExchangeTablesDomain.class)
+@Tag("slow")
 class GeneratedPagesTest {
 
   private static final int TRIES = 300;

@@ -62,9 +62,7 @@ class PublicApiTest {
           "io.github.exchangetables.table.Link",
           "io.github.exchangetables.table.ParseOptions",
           "io.github.exchangetables.table.Row",
-          "io.github.exchangetables.table.Table",
-          "io.github.exchangetables.parser.TableReader",
-          "io.github.exchangetables.parser.ParsedTables");
+          "io.github.exchangetables.table.Table");
 
   /** The classes under test, of which the module descriptor is one. */
   private static Path classes() {

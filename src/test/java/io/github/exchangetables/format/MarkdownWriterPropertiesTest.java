@@ -15,8 +15,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What is written is read again. */
+@Tag("slow")
 class MarkdownWriterPropertiesTest {
 
   @Provide
