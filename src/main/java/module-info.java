@@ -15,7 +15,7 @@ module io.github.exchangetables {
   exports io.github.exchangetables.diagnostic;
   exports io.github.exchangetables.exchange;
   exports io.github.exchangetables.fix;
+  exports io.github.exchangetables.format;
   exports io.github.exchangetables.lint;
-  exports io.github.exchangetables.markdown;
   exports io.github.exchangetables.table;
 }

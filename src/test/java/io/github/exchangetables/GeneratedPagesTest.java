@@ -9,7 +9,7 @@ import io.github.exchangetables.fixtures.ExchangeTablesDomain;
 import io.github.exchangetables.fixtures.FixturePage;
 import io.github.exchangetables.fixtures.Pages;
 import io.github.exchangetables.fixtures.Trait;
-import io.github.exchangetables.markdown.MarkdownWriter;
+import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.table.Cell;
 import java.util.ArrayList;
 import java.util.List;

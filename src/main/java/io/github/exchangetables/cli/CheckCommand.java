@@ -6,7 +6,10 @@ import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.LintRun;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.output.FindingWriter;
-import io.github.exchangetables.output.FindingWriters;
+import io.github.exchangetables.output.GithubFindings;
+import io.github.exchangetables.output.JsonFindings;
+import io.github.exchangetables.output.SarifFindings;
+import io.github.exchangetables.output.TextFindings;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -130,8 +133,8 @@ final class CheckCommand implements Callable<Integer> {
             inputs.parseOptions(),
             host,
             messages,
-            input -> {
-              run.check(input.page());
+            page -> {
+              run.check(page);
               pages[0]++;
               return true;
             });
@@ -171,14 +174,13 @@ final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  /** The page under the name by which a person finds it again. */
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> FindingWriters.text(out, host.outputWidth());
-      case JSON -> FindingWriters.json(out);
-      case SARIF -> FindingWriters.sarif(out, Version.number());
-      case GITHUB -> FindingWriters.github(out);
+      case TEXT -> new TextFindings(out, host.outputWidth());
+      case JSON -> new JsonFindings(out);
+      case SARIF -> new SarifFindings(out, Version.number());
+      case GITHUB -> new GithubFindings(out);
     };
   }
 }

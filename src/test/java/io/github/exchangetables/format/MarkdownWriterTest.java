@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -83,7 +83,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void nameAloneHasAColumnThatMakesItATableOfExchanges() {
+  void namesAloneGetAnEmptyWebsiteColumn() {
     assertThat(write(entry(builder -> builder.maintainer("Jane"))))
         .isEqualTo(
             """
@@ -99,7 +99,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void whoSaysNothingOfCertificationIsInAnotherTable() {
+  void entriesWithAndWithoutCertificationAreInTwoTables() {
     assertThat(
             write(
                 entry(builder -> builder.certified(true)),
@@ -121,7 +121,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void whatWouldBeTakenForAMarkIsInAnotherTable() {
+  void splitsTableWhereANameWouldBeReadAsAMark() {
     ExchangeEntry certified = entry(builder -> builder.certified(true));
     ExchangeEntry odd =
         ExchangeEntry.builder("Odd").certified(false).maintainer(":warning:").build();
@@ -135,7 +135,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void whoCanOnlyBeSaidApartHasATableToItself() {
+  void splitsTableWhereEntriesAreReadWronglyTogether() {
     ExchangeEntry works =
         entry(
             builder ->
@@ -178,7 +178,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("markup")
-  void textIsReadAsItIs(String text, String markdown) {
+  void textIsReadBackUnchanged(String text, String markdown) {
     assertThat(row(builder -> builder.version(text))).isEqualTo("| Kraken | " + markdown + " |");
   }
 
@@ -193,13 +193,13 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("urls")
-  void urlsAreReadAsTheyAre(String url, String destination) {
+  void urlsAreReadBackUnchanged(String url, String destination) {
     assertThat(row(builder -> builder.apiDocs(url)))
         .isEqualTo("| Kraken | [API](" + destination + ") |");
   }
 
   @Test
-  void idsAreInCodeUnlessACharacterCannotBe() {
+  void idsAreCodeSpansUnlessACharacterNeedsAnEscape() {
     assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c"))))
         .isEqualTo("| Kraken | `a_b`, `c` |");
     assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c\u0007"))))
@@ -207,7 +207,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void websiteThatNoNameCanBeLinkedToHasACell() {
+  void websiteHasAColumnIfTheNameCannotLinkToIt() {
     assertThat(row(builder -> builder.website("./kraken")))
         .isEqualTo("| Kraken | [website](./kraken) |");
     assertThat(
@@ -217,7 +217,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void labelsOfTheNameThatNameTypesStayInTheName() {
+  void docsLinksWhoseLabelsAreInTheNameStayInTheNameCell() {
     DocsLink whole = new DocsLink("Kraken Perp", List.of(), "/exchanges/kraken/");
     DocsLink part = new DocsLink("perp", List.of(), "/exchanges/perp/");
     DocsLink picture = new DocsLink("Spot", List.of(), "/exchanges/spot/");
@@ -238,7 +238,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void codesWithoutLinksHaveCellsOfTheirOwn() {
+  void codesWithoutLinksHaveSignupColumns() {
     assertThat(
             row(
                 builder ->
@@ -251,7 +251,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void labelThatIsNotTheCodeIsThatOfAPicture() {
+  void aLabelThatIsNotTheCodeIsTheTextOfAnImage() {
     assertThat(
             row(
                 builder ->
@@ -261,7 +261,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void levelIsShownWhereTheTextDoesNotTell() {
+  void statusLevelIsABadgeUnlessTheTextSaysIt() {
     assertThat(status(Status.Level.GREEN, "✅ works")).isEqualTo("✅ works");
     assertThat(status(Status.Level.RED, "✅ works"))
         .isEqualTo("![red](https://img.shields.io/badge/red-red) ✅ works");
@@ -288,7 +288,7 @@ class MarkdownWriterTest {
   @Test
   void nameOfWhiteSpaceIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> write(ExchangeEntry.builder(" \n").build()))
+        .isThrownBy(() -> write(ExchangeEntry.builder("\u00A0\n").build()))
         .withMessage("a name is nothing but white space");
   }
 
@@ -328,7 +328,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unsayable")
-  void whatATableCannotSayIsRefused(String message, ExchangeEntry entry) {
+  void entriesThatNoRowExpressesAreRefused(String message, ExchangeEntry entry) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder("NDAX").build(), entry))
         .withMessageStartingWith("\"Kraken\" cannot be said in a table: " + message);
@@ -349,7 +349,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void whatIsReadFromAPageIsReadAgain(Path page) throws java.io.IOException {
+  void entriesOfPagesAreReadBackEqual(Path page) throws java.io.IOException {
     List<ExchangeEntry> entries = ExchangeTables.parse(page).entries();
 
     assertThat(ExchangeTables.parse(MarkdownWriter.write(entries)).entries())
@@ -369,14 +369,14 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("namesWithDocs")
-  void aDocsLinkOfTheNameIsInItsCell(
+  void aDocsLinkOfTheNameIsInTheNameCell(
       String label, List<ConnectorType> types, String url, String row) {
     assertThat(row(builder -> builder.docs(List.of(new DocsLink(label, types, url)))))
         .startsWith(row);
   }
 
   @Test
-  void besideAWebsiteADocsLinkOfTheNameHasACell() {
+  void aDocsLinkOfTheNameHasAColumnIfThereIsAWebsite() {
     assertThat(
             row(
                 builder ->

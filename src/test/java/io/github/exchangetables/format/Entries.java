@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.format;
 
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;

@@ -1,5 +1,6 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.output;
 
+import io.github.exchangetables.text.SafeText;
 import java.util.regex.Pattern;
 
 /** Writes text, links, images and code so that Markdown reads them as they are, inside a cell. */
@@ -12,10 +13,6 @@ final class MarkdownText {
 
   private static final Pattern URL_START = Pattern.compile("(?i)(?:https?(?=:)|www(?=\\.)|(?=@))");
   private static final Pattern PLAIN_URL = Pattern.compile("[A-Za-z0-9./:?#@!$&'*+,;=%_~-]+");
-
-  /** Characters that do something to a terminal instead of being shown. */
-  private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   /** Parts a bare URL or an address in two, so that it is no link, and shows nowhere. */
   private static final String NOTHING = "<!-- -->";
@@ -56,14 +53,12 @@ final class MarkdownText {
   }
 
   private static String safe(String markdown) {
-    return UNSAFE
-        .matcher(markdown)
-        .replaceAll(unsafe -> "&#" + unsafe.group().codePointAt(0) + ";");
+    return SafeText.replace(markdown, c -> "&#" + c + ";");
   }
 
   /** Whether text can stand in code, where no character has another notation. */
   static boolean isSafe(String text) {
-    return !UNSAFE.matcher(text.replace('\t', ' ')).find();
+    return text.chars().noneMatch(c -> c != '\t' && SafeText.isUnsafe(c));
   }
 
   /** A code span (CommonMark, section 6.1). */

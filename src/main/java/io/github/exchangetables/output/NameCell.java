@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;

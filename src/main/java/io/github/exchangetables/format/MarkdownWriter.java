@@ -1,7 +1,7 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.format;
 
 import io.github.exchangetables.exchange.ExchangeEntry;
-import java.util.ArrayList;
+import io.github.exchangetables.output.MarkdownTables;
 import java.util.List;
 
 /**
@@ -51,36 +51,6 @@ public final class MarkdownWriter {
    * @throws NullPointerException if {@code entries} or an element is null
    */
   public static String write(List<ExchangeEntry> entries) {
-    List<ExchangeEntry> folded = entries.stream().map(FoldedEntry::of).toList();
-    List<String> tables = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= folded.size(); i++) {
-      if (i == folded.size() || saysCertified(folded, i) != saysCertified(folded, i - 1)) {
-        addTables(folded.subList(start, i), tables);
-        start = i;
-      }
-    }
-    return String.join("\n", tables);
-  }
-
-  private static boolean saysCertified(List<ExchangeEntry> entries, int index) {
-    return entries.get(index).certified().isPresent();
-  }
-
-  private static void addTables(List<ExchangeEntry> entries, List<String> tables) {
-    String table = EntryTable.of(entries);
-    if (Reading.of(table).equals(entries)) {
-      tables.add(table);
-      return;
-    }
-    if (entries.size() == 1) {
-      ExchangeEntry entry = entries.get(0);
-      throw new IllegalArgumentException(
-          "\"%s\" cannot be said in a table: %s"
-              .formatted(entry.name(), Reading.difference(entry, table)));
-    }
-    int half = entries.size() / 2;
-    addTables(entries.subList(0, half), tables);
-    addTables(entries.subList(half, entries.size()), tables);
+    return MarkdownTables.of(entries);
   }
 }

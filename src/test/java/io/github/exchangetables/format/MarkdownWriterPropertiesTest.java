@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class MarkdownWriterPropertiesTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void entriesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
+  void writtenEntriesAreReadBackEqual(@ForAll("entries") List<ExchangeEntry> entries) {
     String markdown = MarkdownWriter.write(entries);
 
     assertThat(facts(markdown, Flavor.GFM))

@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.output;
 
 import static java.util.stream.Collectors.joining;
 
@@ -49,7 +49,7 @@ final class EntryTable {
     int naming = columns.size();
     add("ID", EntryTable::connectorIds);
     add("Docs", EntryTable::docs);
-    if (entries.stream().anyMatch(entry -> !typesOfDocs(entry).equals(types(entry)))) {
+    if (entries.stream().anyMatch(entry -> !typesOfDocs(entry).equals(entry.types()))) {
       add("Type", EntryTable::typeNames);
     }
     add("Certified", entry -> entry.certified().map(yes -> yes ? "Yes" : "No").orElse(""));
@@ -125,12 +125,6 @@ final class EntryTable {
   private static Set<ConnectorType> typesOfDocs(ExchangeEntry entry) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     entry.docs().forEach(link -> types.addAll(link.types()));
-    return types;
-  }
-
-  private static Set<ConnectorType> types(ExchangeEntry entry) {
-    Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
-    types.addAll(entry.types());
     return types;
   }
 

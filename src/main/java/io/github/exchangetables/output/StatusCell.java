@@ -1,4 +1,4 @@
-package io.github.exchangetables.markdown;
+package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.parser.TableReader;
