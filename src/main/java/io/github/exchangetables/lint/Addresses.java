@@ -1,13 +1,14 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Vocabulary;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells which destinations of links cannot be the addresses that were meant. */
 final class Addresses {
 
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  /** The lists of {@code sites.txt}. */
+  static final Vocabulary SITES = Vocabulary.load("sites.txt");
 
   private Addresses() {}
 
@@ -44,7 +45,7 @@ final class Addresses {
 
   private static Optional<String> schemeProblem(String url) {
     String scheme = Urls.scheme(url);
-    if (!scheme.isEmpty() && !SCHEMES.contains(scheme)) {
+    if (!scheme.isEmpty() && !SITES.words("schemes").contains(scheme)) {
       return Optional.of("expected http, https, mailto or a relative address");
     }
     if (scheme.startsWith("http") && !isHost(Urls.host(url))) {

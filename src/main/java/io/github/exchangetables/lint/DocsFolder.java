@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The docs folder of a MkDocs site, and which of its pages a link leads to.
@@ -22,7 +21,6 @@ import java.util.Set;
  */
 final class DocsFolder {
 
-  private static final Set<String> HOSTS = Set.of("hummingbot.org", "www.hummingbot.org");
   private static final List<String> INDEXES = List.of("index.md", "README.md");
   private static final List<String> SUFFIXES = List.of(".md", ".markdown");
 
@@ -36,17 +34,14 @@ final class DocsFolder {
   /** The path of a page below the docs folder, names joined by slashes, if it is there. */
   Optional<String> locate(String file) {
     try {
-      Path fromHere = Path.of(file).toAbsolutePath().normalize();
-      Path fromRoot = root.resolve(file).normalize();
-      for (Path path : List.of(fromHere, fromRoot)) {
-        if (path.startsWith(root) && Files.isRegularFile(path)) {
-          return Optional.of(root.relativize(path).toString().replace(File.separatorChar, '/'));
-        }
-      }
+      Path path = Path.of(file).toAbsolutePath().normalize();
+      return Optional.of(path)
+          .filter(found -> found.startsWith(root))
+          .map(found -> root.relativize(found).toString().replace(File.separatorChar, '/'));
     } catch (InvalidPathException e) {
-      // A file of that name cannot be there.
+      // No file has such a name.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /**
@@ -60,7 +55,7 @@ final class DocsFolder {
   Optional<String> missing(Optional<String> page, String url) {
     String host = Urls.host(url);
     String path = Urls.path(url);
-    if (host.isEmpty() ? path.isEmpty() : !HOSTS.contains(host)) {
+    if (host.isEmpty() ? path.isEmpty() : !Addresses.SITES.words("docs").contains(host)) {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");

@@ -1,10 +1,9 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,56 +11,33 @@ import java.util.Optional;
 final class MalformedLink implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.MALFORMED_LINK;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.row().cells()) {
-      String markdown = cell.markdown();
-      if (markdown.indexOf('[') >= 0 || markdown.indexOf(']') >= 0 || markdown.indexOf('<') >= 0) {
-        checkSyntax(row, cell, reporter);
-        checkDestinations(row, cell, reporter);
-      }
+      checkSyntax(row, cell, reporter);
+      checkDestinations(row, cell, reporter);
     }
   }
 
   private static void checkSyntax(RowView row, Cell cell, Reporter reporter) {
-    String text = cell.text();
-    if (text.indexOf(']') < 0 && text.indexOf('[') < 0) {
-      // Every bracket became part of a link.
-      return;
+    int offset = cell.range().start();
+    Range range = cell.range();
+    for (LinkSyntax.Broken broken : LinkSyntax.check(cell)) {
+      range = row.page().range(range, offset + broken.start(), offset + broken.end());
+      String markdown = cell.markdown().substring(broken.start(), broken.end());
+      reporter.report(
+          row, range, "%s is no link: %s".formatted(MessageText.quote(markdown), broken.reason()));
     }
-    CellSource source = new CellSource(cell);
-    List<LinkSyntax.Broken> broken = LinkSyntax.check(source.markdown());
-    broken.stream()
-        .filter(found -> !isTemplate(source, found))
-        .sorted(Comparator.comparingInt(LinkSyntax.Broken::start))
-        .forEach(
-            found ->
-                reporter.report(
-                    row,
-                    source.range(found.start(), found.end()),
-                    "%s is no link: %s"
-                        .formatted(
-                            MessageText.quote(
-                                source.markdown().substring(found.start(), found.end())),
-                            found.reason())));
-  }
-
-  private static boolean isTemplate(CellSource source, LinkSyntax.Broken found) {
-    return Addresses.isTemplate(source.markdown().substring(found.start(), found.end()));
   }
 
   private static void checkDestinations(RowView row, Cell cell, Reporter reporter) {
-    CellSource source = new CellSource(cell);
-    for (Link link : cell.links()) {
+    List<Range> ranges = cell.linkRanges();
+    for (int i = 0; i < ranges.size(); i++) {
+      Link link = cell.links().get(i);
       Optional<String> problem = Addresses.problem(link.url());
       if (problem.isPresent()) {
         reporter.report(
             row,
-            source.find(link.url().isEmpty() ? "()" : link.url()),
+            row.page().findLast(ranges.get(i), link.url().isEmpty() ? "()" : link.url()),
             "the link %s leads to %s: %s"
                 .formatted(
                     MessageText.quote(link.text()), MessageText.quote(link.url()), problem.get()));

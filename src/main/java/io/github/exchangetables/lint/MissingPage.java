@@ -1,10 +1,10 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
-import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Urls;
+import java.util.List;
 import java.util.Optional;
 
 /** A docs link to a page that is not in the docs folder. */
@@ -14,11 +14,6 @@ final class MissingPage implements PageRule {
 
   MissingPage(DocsFolder docs) {
     this.docs = docs;
-  }
-
-  @Override
-  public Rule rule() {
-    return Rule.MISSING_PAGE;
   }
 
   @Override
@@ -32,18 +27,18 @@ final class MissingPage implements PageRule {
   }
 
   private void check(RowView row, Cell cell, Optional<String> page, Reporter reporter) {
-    CellSource source = new CellSource(cell);
-    for (Link link : cell.links()) {
-      String url = link.url();
+    List<Range> ranges = cell.linkRanges();
+    for (int i = 0; i < ranges.size(); i++) {
+      String url = cell.links().get(i).url();
       if (Urls.isDocs(url) && isAddress(url)) {
-        docs.missing(page, url)
-            .ifPresent(
-                missing ->
-                    reporter.report(
-                        row,
-                        source.find(url),
-                        "no page is there for %s: the docs folder has no %s"
-                            .formatted(MessageText.quote(url), expected(missing))));
+        Optional<String> missing = docs.missing(page, url);
+        if (missing.isPresent()) {
+          reporter.report(
+              row,
+              row.page().findLast(ranges.get(i), url),
+              "no page is there for %s: the docs folder has no %s"
+                  .formatted(MessageText.quote(url), expected(missing.get())));
+        }
       }
     }
   }

@@ -10,11 +10,6 @@ import java.util.List;
 final class UnknownRule implements PageRule {
 
   @Override
-  public Rule rule() {
-    return Rule.UNKNOWN_RULE;
-  }
-
-  @Override
   public void check(PageView page, Reporter reporter) {
     for (Suppressions.Unknown unknown : page.suppressions().unknown()) {
       String expected =

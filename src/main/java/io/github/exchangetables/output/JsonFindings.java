@@ -2,7 +2,6 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -40,7 +39,7 @@ final class JsonFindings implements FindingWriter {
     fields.objects("related", finding.related(), JsonFindings::place);
   }
 
-  private static void place(Place place, JsonFields fields) throws IOException {
+  private static void place(Finding.Related place, JsonFields fields) throws IOException {
     fields.text("file", place.file());
     range(place.range(), fields);
     fields.text("message", place.message());

@@ -3,7 +3,6 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -75,7 +74,7 @@ final class SarifFindings implements FindingWriter {
     }
   }
 
-  private static void related(Place place, JsonFields fields) throws IOException {
+  private static void related(Finding.Related place, JsonFields fields) throws IOException {
     location(place.file(), place.range(), fields);
     fields.object("message", place.message(), SarifFindings::message);
   }
