@@ -19,9 +19,10 @@ final class CodeMismatch implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell signup : row.cells(ColumnKind.SIGNUP)) {
+      List<Link> links = signup.links();
       List<Range> ranges = signup.linkRanges();
-      for (int i = 0; i < ranges.size(); i++) {
-        Link link = signup.links().get(i);
+      for (int i = 0; i < links.size(); i++) {
+        Link link = links.get(i);
         Optional<String> inUrl = ReferralCodes.inUrl(link.url());
         if (inUrl.isPresent() && isCode(link) && !carries(link.url(), link.text())) {
           reporter.report(

@@ -26,25 +26,26 @@ final class DiscountMismatch implements RowRule {
   }
 
   private static void check(RowView row, Cell cell, Reporter reporter) {
-    boolean onlyBadge = cell.images().stream().filter(FeeDiscounts::isFeeBadge).count() == 1;
-    List<Range> images = cell.imageRanges();
-    List<Range> links = cell.linkRanges();
+    List<Image> images = cell.images();
+    boolean onlyBadge = images.stream().filter(FeeDiscounts::isFeeBadge).count() == 1;
+    List<Range> imageRanges = cell.imageRanges();
+    List<Link> links = cell.links();
+    List<Range> linkRanges = cell.linkRanges();
     int link = -1;
     for (int i = 0; i < images.size(); i++) {
-      Range image = images.get(i);
-      while (link + 1 < links.size() && links.get(link + 1).start() <= image.start()) {
+      int start = imageRanges.get(i).start();
+      while (link + 1 < links.size() && linkRanges.get(link + 1).start() <= start) {
         link++;
       }
       List<String> around = new ArrayList<>();
-      if (link >= 0 && image.start() < links.get(link).end()) {
-        Link found = cell.links().get(link);
-        around.add(found.text());
-        found.title().ifPresent(around::add);
+      if (link >= 0 && start < linkRanges.get(link).end()) {
+        around.add(links.get(link).text());
+        links.get(link).title().ifPresent(around::add);
       }
       if (onlyBadge) {
         around.add(cell.text());
       }
-      check(row, image, cell.images().get(i), around, reporter);
+      check(row, imageRanges.get(i), images.get(i), around, reporter);
     }
   }
 

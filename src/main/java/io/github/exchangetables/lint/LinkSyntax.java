@@ -32,11 +32,9 @@ final class LinkSyntax {
 
   static {
     SHAPES.put(TEXT + "\\(" + REST + "\\)", "a link cannot stand inside another");
-    SHAPES.put(
-        TEXT + "\\(" + REST + "\\s[^()\\[\\]]{0,200}+\\)", "the address has a space");
+    SHAPES.put(TEXT + "\\(" + REST + "\\s[^()\\[\\]]{0,200}+\\)", "the address has a space");
     SHAPES.put(TEXT + "\\(" + REST, "the closing parenthesis is missing");
-    SHAPES.put(
-        TEXT + " {1,3}\\(" + ADDRESS + "\\)", "a space parts the text from the address");
+    SHAPES.put(TEXT + " {1,3}\\(" + ADDRESS + "\\)", "a space parts the text from the address");
     SHAPES.put(
         "(?:\\([^()\\[\\]]{0,100}+)?+\\)\\[" + ADDRESS + "[^\\[\\]]*+\\]",
         "expected the text in brackets and the address in parentheses");
@@ -60,11 +58,12 @@ final class LinkSyntax {
       return List.of();
     }
     List<Broken> broken = new ArrayList<>();
-    boolean escapedBracket = cell.markdown().contains("\\[");
+    String markdown = cell.markdown();
+    boolean escapedBracket = markdown.contains("\\[");
     Matcher matcher = BROKEN.matcher(withoutLinks(cell));
     while (matcher.find()) {
       String reason = reason(matcher);
-      String found = cell.markdown().substring(matcher.start(), matcher.end());
+      String found = markdown.substring(matcher.start(), matcher.end());
       if (!(reason.equals(UNOPENED) && escapedBracket) && !Addresses.isTemplate(found)) {
         broken.add(new Broken(matcher.start(), matcher.end(), reason));
       }

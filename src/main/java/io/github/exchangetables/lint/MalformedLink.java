@@ -19,20 +19,22 @@ final class MalformedLink implements RowRule {
   }
 
   private static void checkSyntax(RowView row, Cell cell, Reporter reporter) {
-    int offset = cell.range().start();
+    String markdown = cell.markdown();
     Range range = cell.range();
+    int offset = range.start();
     for (LinkSyntax.Broken broken : LinkSyntax.check(cell)) {
       range = row.page().range(range, offset + broken.start(), offset + broken.end());
-      String markdown = cell.markdown().substring(broken.start(), broken.end());
+      String found = markdown.substring(broken.start(), broken.end());
       reporter.report(
-          row, range, "%s is no link: %s".formatted(MessageText.quote(markdown), broken.reason()));
+          row, range, "%s is no link: %s".formatted(MessageText.quote(found), broken.reason()));
     }
   }
 
   private static void checkDestinations(RowView row, Cell cell, Reporter reporter) {
+    List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
-    for (int i = 0; i < ranges.size(); i++) {
-      Link link = cell.links().get(i);
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
       Optional<String> problem = Addresses.problem(link.url());
       if (problem.isPresent()) {
         reporter.report(

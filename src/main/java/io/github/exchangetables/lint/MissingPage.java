@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.List;
@@ -27,9 +28,10 @@ final class MissingPage implements PageRule {
   }
 
   private void check(RowView row, Cell cell, Optional<String> page, Reporter reporter) {
+    List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
-    for (int i = 0; i < ranges.size(); i++) {
-      String url = cell.links().get(i).url();
+    for (int i = 0; i < links.size(); i++) {
+      String url = links.get(i).url();
       if (Urls.isDocs(url) && isAddress(url)) {
         Optional<String> missing = docs.missing(page, url);
         if (missing.isPresent()) {

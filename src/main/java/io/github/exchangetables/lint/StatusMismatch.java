@@ -20,9 +20,10 @@ final class StatusMismatch implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell status : row.cells(ColumnKind.STATUS)) {
+      List<Image> images = status.images();
       List<Range> ranges = status.imageRanges();
-      for (int i = 0; i < ranges.size(); i++) {
-        Image image = status.images().get(i);
+      for (int i = 0; i < images.size(); i++) {
+        Image image = images.get(i);
         Optional<Status.Level> alt = StatusWords.inWords(image.alt());
         Optional<Status.Level> color = alt.isEmpty() ? alt : inAddress(image);
         if (color.isPresent() && !color.equals(alt)) {

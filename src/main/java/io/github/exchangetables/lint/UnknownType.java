@@ -1,5 +1,6 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
@@ -26,6 +27,7 @@ final class UnknownType implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.cells(ColumnKind.TYPE)) {
+      Range range = cell.range();
       values(cell.isBlank() ? "" : cell.text())
           .filter(value -> isValue(value) && TypeWords.in(value).isEmpty())
           .distinct()
@@ -33,7 +35,7 @@ final class UnknownType implements RowRule {
               value ->
                   reporter.report(
                       row,
-                      row.page().find(cell.range(), value),
+                      row.page().find(range, value),
                       "the type %s is not known: expected some of %s"
                           .formatted(MessageText.quote(value), EXPECTED)));
     }

@@ -44,9 +44,10 @@ final class WrongExchangeLabel implements PageRule {
 
   private static void check(
       RowView row, Cell cell, Set<String> urls, ExchangeNames names, Reporter reporter) {
+    List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
-    for (int i = 0; i < ranges.size(); i++) {
-      Link link = cell.links().get(i);
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
       if (urls.contains(link.url())) {
         check(row, ranges.get(i), link.text(), names, reporter);
         for (Image image : link.images()) {

@@ -119,7 +119,9 @@ class LinterTest {
         .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3, c/d.md:3");
     assertThat(finding.related())
         .extracting(
-            place -> place.file().orElseThrow(), place -> place.range().line(), Place::message)
+            place -> place.file().orElseThrow(),
+            place -> place.range().line(),
+            Finding.Related::message)
         .containsExactly(
             tuple("b.md", 3, "the tier is \"gold\""), tuple("c/d.md", 3, "the tier is \"gold\""));
   }
