@@ -27,7 +27,7 @@ final class Addresses {
     if (hasForbiddenCharacter(url)) {
       return Optional.of("a URL has no spaces, backslashes or angle brackets");
     }
-    if (url.startsWith("www.")) {
+    if (lacksScheme(url)) {
       return Optional.of("without https:// it is a page of this site");
     }
     return schemeProblem(url);
@@ -41,6 +41,14 @@ final class Addresses {
   private static boolean hasForbiddenCharacter(String url) {
     return url.chars()
         .anyMatch(c -> c <= ' ' || c == 0x7F || c == 0xA0 || c == '\\' || c == '<' || c == '>');
+  }
+
+  /** Tells whether an address begins with a host name: {@code www.okx} or {@code okx.com}. */
+  private static boolean lacksScheme(String url) {
+    String first = url.split("[/?#:]", 2)[0];
+    int dot = first.lastIndexOf('.');
+    return first.startsWith("www.")
+        || (dot > 0 && SITES.words("top-levels").contains(first.substring(dot + 1)));
   }
 
   private static Optional<String> schemeProblem(String url) {

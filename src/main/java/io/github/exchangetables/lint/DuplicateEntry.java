@@ -2,6 +2,8 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The same exchange twice in one table, with the same docs. Rows that tell connectors of one
- * exchange apart, by their type, id or chain, are no duplicates.
+ * exchange apart, by their type, id or chain or in a column of another kind, are no duplicates.
  */
 final class DuplicateEntry implements PageRule {
 
@@ -36,6 +38,7 @@ final class DuplicateEntry implements PageRule {
         entry.types(),
         entry.connectorIds(),
         entry.chains(),
+        row.cells(ColumnKind.UNKNOWN).stream().map(Cell::markdown).toList(),
         docs.isEmpty() && entry.apiDocs().isEmpty() ? List.of(entry) : List.of());
   }
 

@@ -32,29 +32,17 @@ final class MissingPage implements PageRule {
     List<Range> ranges = cell.linkRanges();
     for (int i = 0; i < links.size(); i++) {
       String url = links.get(i).url();
-      if (Urls.isDocs(url) && isAddress(url)) {
-        Optional<String> missing = docs.missing(page, url);
-        if (missing.isPresent()) {
-          reporter.report(
-              row,
-              row.page().findLast(ranges.get(i), url),
-              "no page is there for %s: the docs folder has no %s"
-                  .formatted(MessageText.quote(url), expected(missing.get())));
-        }
+      Optional<String> problem = isAddress(url) ? docs.problem(page, url) : Optional.empty();
+      if (problem.isPresent()) {
+        reporter.report(
+            row,
+            row.page().findLast(ranges.get(i), url),
+            "no page is there for %s: %s".formatted(MessageText.quote(url), problem.get()));
       }
     }
   }
 
   private static boolean isAddress(String url) {
-    return !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
-  }
-
-  private static String expected(String path) {
-    if (path.isEmpty()) {
-      return MessageText.quote("index.md");
-    }
-    return path.endsWith(".md")
-        ? MessageText.quote(path)
-        : MessageText.quote(path + ".md") + " and no " + MessageText.quote(path + "/index.md");
+    return Urls.isDocs(url) && !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
   }
 }

@@ -8,11 +8,16 @@ import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A value in a type column that is no known connector type. */
-final class UnknownType implements RowRule {
+/**
+ * A value in a type column that is no known connector type, in tables that have known types in most
+ * of their type cells. Types in other tables are of another kind.
+ */
+final class UnknownType implements PageRule {
 
   private static final String SEPARATORS = "[,/;&+]";
 
@@ -25,20 +30,33 @@ final class UnknownType implements RowRule {
           .collect(Collectors.joining(", "));
 
   @Override
-  public void check(RowView row, Reporter reporter) {
-    for (Cell cell : row.cells(ColumnKind.TYPE)) {
-      Range range = cell.range();
-      values(cell.isBlank() ? "" : cell.text())
-          .filter(value -> isValue(value) && TypeWords.in(value).isEmpty())
-          .distinct()
-          .forEach(
-              value ->
-                  reporter.report(
-                      row,
-                      row.page().find(range, value),
-                      "the type %s is not known: expected some of %s"
-                          .formatted(MessageText.quote(value), EXPECTED)));
+  public void check(PageView page, Reporter reporter) {
+    Map<Integer, Integer> balances = new HashMap<>();
+    for (RowView row : page.rows()) {
+      for (Cell cell : row.cells(ColumnKind.TYPE)) {
+        int vote = cell.isBlank() ? 0 : TypeWords.in(cell.text()).isEmpty() ? -1 : 1;
+        balances.merge(row.table().number(), vote, Integer::sum);
+      }
     }
+    for (RowView row : page.rows()) {
+      if (balances.getOrDefault(row.table().number(), 0) > 0) {
+        row.cells(ColumnKind.TYPE).forEach(cell -> check(row, cell, reporter));
+      }
+    }
+  }
+
+  private static void check(RowView row, Cell cell, Reporter reporter) {
+    Range range = cell.range();
+    values(cell.isBlank() ? "" : cell.text())
+        .filter(value -> isValue(value) && TypeWords.in(value).isEmpty())
+        .distinct()
+        .forEach(
+            value ->
+                reporter.report(
+                    row,
+                    row.page().find(range, value),
+                    "the type %s is not known: expected some of %s"
+                        .formatted(MessageText.quote(value), EXPECTED)));
   }
 
   private static boolean isValue(String text) {

@@ -10,11 +10,13 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The time of a check grows with the length of a page, whatever the page holds. */
+@Tag("slow")
 class LinterTimeTest {
 
   private static final int LENGTH = 200_000;

@@ -104,6 +104,17 @@ class MissingPageTest {
   }
 
   @Test
+  void addressesBelowAFolderWithPostsMayBeThoseOfPosts() throws IOException {
+    write("docs/blog/posts/okx.md", "");
+
+    assertThat(isMissing(write("docs/a.md", row("/blog/okx-is-here/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/blog/2024/01/okx-is-here/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/blogs/okx-is-here/")))).isTrue();
+    assertThat(isMissing(write("docs/posts/a.md", row("/okx-is-here/")))).isTrue();
+    assertThat(isMissing(write("docs/a.md", row("/blog%00/okx-is-here/")))).isTrue();
+  }
+
+  @Test
   void noLinkLeavesTheDocsFolder() throws IOException {
     write("secret.md", "");
 
