@@ -4,7 +4,7 @@ import io.github.exchangetables.vocabulary.Urls;
 import io.github.exchangetables.vocabulary.Vocabulary;
 import java.util.Optional;
 
-/** Tells which destinations of links cannot be the addresses that were meant. */
+/** Tells which link destinations cannot be what their author meant. */
 final class Addresses {
 
   /** The lists of {@code sites.txt}. */

@@ -7,7 +7,7 @@ import io.github.exchangetables.text.MessageText;
 import java.util.List;
 import java.util.Optional;
 
-/** A link that did not become one, or whose destination cannot be a URL. */
+/** Text that looks like a link but is none, or a link destination that cannot be a URL. */
 final class MalformedLink implements RowRule {
 
   @Override
