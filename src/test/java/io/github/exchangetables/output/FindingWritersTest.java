@@ -11,7 +11,6 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -36,14 +35,13 @@ class FindingWritersTest {
 
   private static final Finding INCONSISTENT =
       new Finding(
-          Optional.empty(),
           new Diagnostic(
               Rule.INCONSISTENT_ENTRY,
               new Range(7, 3, 6, 90, 93),
               "OKX: the tier is \"{gold}\" in line 7 and 50% [silver](b) in x.md:9"),
           "| OKX | Gold |",
           List.of(
-              new Place(
+              new Finding.Related(
                   Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")));
 
   private static final Finding EMPTY =
@@ -58,7 +56,7 @@ class FindingWritersTest {
 
   private static Finding finding(
       Optional<String> file, Rule rule, Range range, String message, String line) {
-    return new Finding(file, new Diagnostic(rule, range, message), line, List.of());
+    return new Finding(new Diagnostic(file, rule, range, message), line, List.of());
   }
 
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
