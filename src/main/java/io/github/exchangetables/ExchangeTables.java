@@ -3,6 +3,7 @@ package io.github.exchangetables;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.recognition.ExchangeReader;
 import io.github.exchangetables.recognition.Exchanges;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.TableReader;
 import io.github.exchangetables.table.Tables;
@@ -113,7 +114,8 @@ public final class ExchangeTables {
    * Parses a file.
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
-   * @param options how to read it
+   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
+   *     whatever they say
    * @return what its tables say
    * @throws IOException if the file cannot be read
    * @throws NullPointerException if an argument is null
@@ -123,14 +125,15 @@ public final class ExchangeTables {
   }
 
   private static Page parse(Path file, String name, ParseOptions options) throws IOException {
-    return page(Optional.of(name), SourceText.read(file, options), options);
+    ParseOptions ofFile = MarkdownFiles.optionsFor(file, options);
+    return page(Optional.of(name), SourceText.read(file, ofFile), ofFile);
   }
 
   /**
    * Parses every page below a folder, with default options, on all processors.
    *
-   * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
-   *     hidden folders and {@code node_modules} are left out
+   * @param folder the folder; files that end in {@code .md}, {@code .markdown} or {@code .mdx} are
+   *     pages, and hidden folders and {@code node_modules} are left out
    * @return the pages in the order of their paths; a file that cannot be read ends the stream with
    *     an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
@@ -148,9 +151,10 @@ public final class ExchangeTables {
   /**
    * Parses every page below a folder, on all processors. Only a few pages are held at a time.
    *
-   * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
-   *     hidden folders and {@code node_modules} are left out
-   * @param options how to read the pages
+   * @param folder the folder; files that end in {@code .md}, {@code .markdown} or {@code .mdx} are
+   *     pages, and hidden folders and {@code node_modules} are left out
+   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
+   *     Flavor#MDX} whatever they say
    * @param unreadable is told of every file and folder below that cannot be read; the others are
    *     read all the same
    * @return the pages in the order of their paths; a stream that is not read to its end should be

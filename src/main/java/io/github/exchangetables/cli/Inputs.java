@@ -124,7 +124,7 @@ final class Inputs {
       }
     }
     if (!foundAny) {
-      messages.note(folder + " holds no Markdown files (.md, .markdown)");
+      messages.note(folder + " holds no Markdown files (.md, .markdown, .mdx)");
     }
   }
 

@@ -29,12 +29,15 @@ final class TableBlockParser extends AbstractBlockParser {
   private final TableBlock block = new TableBlock();
   private final PageText page;
   private final TableDraft draft;
+  private final boolean mdx;
   private final Consumer<TableBlockParser> finished;
   private Optional<RowLine> offered = Optional.empty();
 
-  private TableBlockParser(PageText page, TableDraft draft, Consumer<TableBlockParser> finished) {
+  private TableBlockParser(
+      PageText page, TableDraft draft, boolean mdx, Consumer<TableBlockParser> finished) {
     this.page = page;
     this.draft = draft;
+    this.mdx = mdx;
     this.finished = finished;
   }
 
@@ -55,7 +58,7 @@ final class TableBlockParser extends AbstractBlockParser {
     if (row.start() == row.end() || isLonePipe(source, row)) {
       return BlockContinue.none();
     }
-    if (source.charAt(row.start()) == '|' && state.getIndent() < 4) {
+    if (source.charAt(row.start()) == '|' && (mdx || state.getIndent() < 4)) {
       // No block starts with a pipe.
       offered = Optional.of(row);
       return BlockContinue.atIndex(state.getIndex());
@@ -113,18 +116,20 @@ final class TableBlockParser extends AbstractBlockParser {
 
     private final PageText page;
     private final RowSplitter splitter;
+    private final boolean mdx;
     private final Consumer<TableBlockParser> finished;
     private long linesInVain;
 
-    Factory(PageText page, RowSplitter splitter, Consumer<TableBlockParser> finished) {
+    Factory(PageText page, RowSplitter splitter, boolean mdx, Consumer<TableBlockParser> finished) {
       this.page = page;
       this.splitter = splitter;
+      this.mdx = mdx;
       this.finished = finished;
     }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= 4
+      if ((state.getIndent() >= 4 && !mdx)
           || !(matched.getMatchedBlockParser().getBlock() instanceof Paragraph)) {
         return BlockStart.none();
       }
@@ -139,7 +144,7 @@ final class TableBlockParser extends AbstractBlockParser {
     }
 
     private BlockStart start(TableDraft draft, ParserState state) {
-      return BlockStart.of(new TableBlockParser(page, draft, finished))
+      return BlockStart.of(new TableBlockParser(page, draft, mdx, finished))
           .atIndex(state.getLine().getContent().length())
           .replaceParagraphLines(1);
     }
