@@ -1,5 +1,7 @@
 package io.github.exchangetables.table;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,14 +29,15 @@ import org.commonmark.parser.block.ParserState;
  */
 final class MdxBlockFactory implements BlockParserFactory {
 
-  /** The blocks of commonmark that MDX has too. */
+  /** The blocks of commonmark that MDX has too, in the order in which they are looked for. */
   static final Set<Class<? extends Block>> COMMON_BLOCKS =
-      Set.of(
-          BlockQuote.class,
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
 
   /**
    * Stands for the first letter of a line that may begin a module block, since commonmark looks for
@@ -96,7 +99,10 @@ final class MdxBlockFactory implements BlockParserFactory {
 
   /** The innermost block around the line that may hold other blocks. */
   private static Block container(BlockParser matched) {
-    return matched.isContainer() ? matched.getBlock() : matched.getBlock().getParent();
+    Block block = matched.getBlock();
+    // commonmark goes on with a list even where no item does.
+    boolean holds = matched.isContainer() && !(block instanceof ListBlock);
+    return holds ? block : block.getParent();
   }
 
   private BlockStart jsx(int start, Block container, ParserState state) {
@@ -180,14 +186,18 @@ final class MdxBlockFactory implements BlockParserFactory {
     return container instanceof MdxBlock block && block.kind() == MdxBlock.Kind.FLOW;
   }
 
-  /** Takes the indentation away where commonmark would see code, or a fence that goes on. */
+  /**
+   * Takes the indentation away where commonmark would see code, and around a fence and a quote,
+   * whose further lines MDX may indent.
+   */
   private BlockStart flow(Block container, ParserState state) {
     int next = state.getNextNonSpaceIndex();
     char first = state.getLine().getContent().charAt(next);
     boolean indented = state.getIndent() >= CODE_INDENT;
+    boolean isOuterQuote = first == '>' && !(container instanceof BlockQuote);
     boolean starts =
         !isFlow(container)
-            && (indented || first == '`' || first == '~')
+            && (indented || first == '`' || first == '~' || isOuterQuote)
             && (isBlockStart(firstBlock(state))
                 || (indented && !isIn(Paragraph.class, state) && !isIn(TableBlock.class, state)));
     return starts

@@ -55,7 +55,7 @@ final class TableBlockParser extends AbstractBlockParser {
     offered = Optional.empty();
     RowLine row = rowLine(page, state);
     String source = page.source();
-    if (row.start() == row.end() || isLonePipe(source, row)) {
+    if (row.start() == row.end() || (!mdx && isLonePipe(source, row))) {
       return BlockContinue.none();
     }
     if (source.charAt(row.start()) == '|' && (mdx || state.getIndent() < 4)) {
@@ -69,7 +69,7 @@ final class TableBlockParser extends AbstractBlockParser {
     return BlockContinue.none();
   }
 
-  /** cmark-gfm, the reference, ends a table at a pipe alone. */
+  /** cmark-gfm, the reference, ends a table at a pipe alone; micromark, that of MDX, does not. */
   static boolean isLonePipe(String source, RowLine row) {
     return source.charAt(row.start()) == '|'
         && Whitespace.skip(source, row.start() + 1, row.end()) == row.end();
@@ -157,7 +157,9 @@ final class TableBlockParser extends AbstractBlockParser {
      */
     private Optional<RowLine> header(RowLine delimiter, int columns, MatchedBlockParser matched) {
       RowLine above = page.lineAbove(delimiter);
-      if (!mayHaveCells(above, columns) || linesInVain > MAX_LINES_IN_VAIN) {
+      if (!mayHaveCells(above, columns)
+          || isLonePipe(page.source(), above)
+          || linesInVain > MAX_LINES_IN_VAIN) {
         return Optional.empty();
       }
       List<SourceLine> lines = matched.getParagraphLines().getLines();
