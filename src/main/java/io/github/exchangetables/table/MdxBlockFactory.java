@@ -168,7 +168,9 @@ final class MdxBlockFactory implements BlockParserFactory {
     // Only at the very beginning of a line, and below no text.
     return state.getNextNonSpaceIndex() > 0 || isIn(Paragraph.class, state)
         ? BlockStart.none()
-        : BlockStart.of(new MdxBlockParser(MdxBlock.Kind.MODULE, page, scanner.moduleEnd(start)))
+        : BlockStart.of(
+                new MdxBlockParser(
+                    MdxBlock.Kind.MODULE, page, scanner.inQuotes(0).moduleEnd(start)))
             .atIndex(state.getLine().getContent().length());
   }
 
