@@ -89,10 +89,8 @@ final class MarkdownFiles {
     return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(MDX);
   }
 
-  /** Options for a file: the extension of MDX says how to read it. */
-  static ParseOptions optionsFor(Path file, ParseOptions options) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(MDX)
-        ? options.withFlavor(Flavor.MDX)
-        : options;
+  /** The options for a file: the extension of MDX says how it is read. */
+  static ParseOptions options(String file, ParseOptions options) {
+    return file.toLowerCase(Locale.ROOT).endsWith(MDX) ? options.withFlavor(Flavor.MDX) : options;
   }
 }

@@ -38,7 +38,7 @@ record EntryName(String name, Cell cell) {
   }
 
   private static Optional<EntryName> by(String name, Cell cell) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(new EntryName(name, cell));
+    return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, cell));
   }
 
   private static Optional<EntryName> text(Cell cell) {

@@ -3,6 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Badges;
@@ -52,8 +53,7 @@ final class EntryReader {
         row.first(ColumnKind.LOGO, cell -> cell.images().stream().findFirst()),
         chains(),
         row.first(ColumnKind.MAINTAINER, EntryReader::text),
-        row.first(ColumnKind.VERSION, EntryReader::text),
-        Optional.of(row.placement()));
+        row.first(ColumnKind.VERSION, EntryReader::text));
   }
 
   private Optional<String> website() {
@@ -113,7 +113,7 @@ final class EntryReader {
                 .findFirst());
   }
 
-  private List<ConnectorType> types(List<DocsLink> docs) {
+  private Set<ConnectorType> types(List<DocsLink> docs) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     for (DocsLink link : docs) {
       types.addAll(link.types());
@@ -130,7 +130,7 @@ final class EntryReader {
         row.header().column(column).flag().ifPresent(types::add);
       }
     }
-    return TypeWords.list(types);
+    return types;
   }
 
   private static boolean saysYes(Cell cell) {
@@ -161,6 +161,6 @@ final class EntryReader {
   }
 
   private static Optional<String> text(Cell cell) {
-    return Optional.of(cell.text()).filter(text -> !Cell.isBlank(text));
+    return Optional.of(cell.text()).filter(text -> !AbstractCell.isBlank(text));
   }
 }

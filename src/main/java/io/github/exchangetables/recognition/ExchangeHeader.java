@@ -30,15 +30,17 @@ public final class ExchangeHeader {
           ColumnKind.CHAINS,
           ColumnKind.TYPE_FLAG);
 
+  private final Table table;
   private final List<Column> columns;
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  private ExchangeHeader(List<Column> columns, List<String> headers) {
+  private ExchangeHeader(Table table, List<Column> columns) {
+    this.table = table;
     this.columns = columns;
     this.kinds = columns.stream().map(Column::kind).toList();
-    this.headers = List.copyOf(headers);
+    this.headers = table.headers();
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -59,7 +61,7 @@ public final class ExchangeHeader {
     settleMeanings(columns);
     int nameColumn = nameColumn(columns);
     return nameColumn != -1 && listsExchanges(columns, nameColumn)
-        ? Optional.of(new ExchangeHeader(List.copyOf(columns), table.headers()))
+        ? Optional.of(new ExchangeHeader(table, List.copyOf(columns)))
         : Optional.empty();
   }
 
@@ -152,6 +154,11 @@ public final class ExchangeHeader {
       }
     }
     return false;
+  }
+
+  /** Returns the table. */
+  public Table table() {
+    return table;
   }
 
   boolean has(ColumnKind kind) {

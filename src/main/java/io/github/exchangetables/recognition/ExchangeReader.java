@@ -6,36 +6,53 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.text.MessageText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads exchange entries from tables. */
+/** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
 
-  private final List<ExchangeEntry> entries = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<AnalysedTable> tables = new ArrayList<>();
+  private final List<Diagnostic> diagnostics;
 
-  private ExchangeReader() {}
-
-  /**
-   * Reads the entries of those tables that list exchanges, one a row.
-   *
-   * @param tables the tables of a page, in their order
-   * @return the entries, and what was noticed about the rows of all tables
-   * @throws NullPointerException if {@code tables} or an element is null
-   */
-  public static Exchanges read(List<Table> tables) {
-    ExchangeReader reader = new ExchangeReader();
-    for (Table table : tables) {
-      ExchangeHeader.of(table)
-          .ifPresentOrElse(
-              header -> reader.readExchanges(table, header), () -> reader.readOther(table));
-    }
-    return new Exchanges(reader.entries, reader.diagnostics);
+  private ExchangeReader(List<Diagnostic> diagnostics) {
+    this.diagnostics = new ArrayList<>(diagnostics);
   }
 
-  private void readExchanges(Table table, ExchangeHeader header) {
+  /**
+   * Analyses a page.
+   *
+   * @param file the page's file, if it has one
+   * @param source the Markdown
+   * @param noticed what was noticed before
+   * @param tables the tables of the page, in their order
+   * @return the page with its entries, and with all diagnostics in the order of the page
+   */
+  public static AnalysedPage analyse(
+      Optional<String> file, String source, List<Diagnostic> noticed, List<Table> tables) {
+    ExchangeReader reader = new ExchangeReader(noticed);
+    for (Table table : tables) {
+      Optional<ExchangeHeader> header = ExchangeHeader.of(table);
+      List<PlacedRow> rows =
+          header.isPresent() ? reader.readExchanges(table, header.get()) : List.of();
+      if (header.isEmpty()) {
+        reader.readOther(table);
+      }
+      reader.tables.add(new AnalysedTable(table, header, rows));
+    }
+    List<Diagnostic> diagnostics =
+        reader.diagnostics.stream()
+            .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
+            .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
+            .toList();
+    return new AnalysedPage(file, source, reader.tables, diagnostics);
+  }
+
+  private List<PlacedRow> readExchanges(Table table, ExchangeHeader header) {
+    List<PlacedRow> rows = new ArrayList<>(table.rows().size());
     EvidenceReader evidence = new EvidenceReader(header);
     RowAligner aligner = header.aligner();
     boolean limitReached = false;
@@ -51,14 +68,17 @@ public final class ExchangeReader {
             "the table or this row has more than %s cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
-      readRow(new PlacedRow(header, row, align(row, evidence, aligner)));
+      PlacedRow placed = PlacedRow.read(header, row, align(row, evidence, aligner));
+      rows.add(placed);
+      diagnose(placed);
     }
+    return rows;
   }
 
   private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
     List<Cell> cells = row.cells();
     if (!aligner.mayMove(cells.size())) {
-      return RowPlacement.asWritten(row.table().header().cells().size(), cells.size());
+      return aligner.asWritten(cells.size());
     }
     List<CellEvidence> evidences = new ArrayList<>(cells.size());
     for (Cell cell : cells) {
@@ -67,12 +87,10 @@ public final class ExchangeReader {
     return aligner.align(evidences);
   }
 
-  private void readRow(PlacedRow placed) {
+  private void diagnose(PlacedRow placed) {
     Row row = placed.row();
-    Optional<ExchangeEntry> entry = EntryReader.read(placed);
-    if (entry.isPresent()) {
-      entries.add(entry.get());
-    } else {
+    Optional<ExchangeEntry> entry = placed.entry();
+    if (entry.isEmpty()) {
       report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
     }
     if (placed.moved() && entry.isPresent()) {
@@ -91,11 +109,11 @@ public final class ExchangeReader {
 
   /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
   private void reportExtraCells(Optional<ExchangeEntry> entry, Row row) {
-    if (row.extraCells() == 0) {
+    if (row.extraCellCount() == 0) {
       return;
     }
     int all = row.cells().size();
-    int width = all - row.extraCells();
+    int width = all - row.extraCellCount();
     row.cells().subList(width, all).stream()
         .filter(cell -> !cell.isEmpty())
         .findFirst()

@@ -1,6 +1,6 @@
 package io.github.exchangetables.recognition;
 
-import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.parser.AbstractCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class Parts {
   static List<String> notBlank(List<String> parts) {
     return parts.stream()
         .map(String::strip)
-        .filter(part -> !Cell.isBlank(part) && !part.equals("*"))
+        .filter(part -> !AbstractCell.isBlank(part) && !part.equals("*"))
         .toList();
   }
 }

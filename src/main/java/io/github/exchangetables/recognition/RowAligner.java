@@ -35,6 +35,11 @@ final class RowAligner {
     this.columns = columns;
   }
 
+  /** The placement of a row of so many cells by position. */
+  RowPlacement asWritten(int cells) {
+    return RowPlacement.asWritten(columns.size(), cells);
+  }
+
   /** Tells whether evidence is looked at for a row of so many cells. */
   boolean mayMove(int cells) {
     return columns.size() <= MAX_CELLS && cells <= MAX_CELLS;
@@ -42,7 +47,7 @@ final class RowAligner {
 
   /** Finds the placement that counts. */
   RowPlacement align(List<CellEvidence> cells) {
-    RowPlacement written = RowPlacement.asWritten(columns.size(), cells.size());
+    RowPlacement written = asWritten(cells.size());
     return !mayMove(cells.size()) || !isContradicted(cells, written) ? written : best(cells);
   }
 

@@ -1,0 +1,88 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.Parser;
+
+/**
+ * What commonmark's block parser finds in a page: the tables, and what reads the inlines of their
+ * cells.
+ *
+ * @param found the tables with the headings above them, in order
+ * @param tooDeep the first line beyond the limit on nesting, if there is one
+ * @param inlines reads inlines, with the page's link reference definitions at hand
+ */
+record BlockReader(
+    List<TableCollector.Found> found, Optional<RowLine> tooDeep, InlineReader inlines) {
+
+  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
+    TableCollector collector = new TableCollector(page, splitter, options);
+    boolean mdx = options.flavor() == Flavor.MDX;
+    Parser parser =
+        parser(page, splitter, mdx, collector::table, collector)
+            // The innermost block counts too.
+            .maxOpenBlockParsers(options.maxNesting() + 1)
+            .build();
+    String markdown = page.markdown();
+    Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
+    return new BlockReader(
+        collector.found(),
+        collector.tooDeep(),
+        new InlineReader(definitions(document), options.maxNesting()));
+  }
+
+  private static Parser.Builder parser(
+      PageText page,
+      RowSplitter splitter,
+      boolean mdx,
+      Consumer<TableBlockParser> tables,
+      InlineParser inlines) {
+    Parser.Builder builder =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .customBlockParserFactory(new TableBlockParser.Factory(page, splitter, mdx, tables))
+            .inlineParserFactory(context -> inlines);
+    return mdx
+        ? builder
+            .enabledBlockTypes(MdxBlockFactory.COMMON_BLOCKS)
+            .customBlockParserFactory(new MdxBlockFactory(page))
+        : builder.customBlockParserFactory(new ContainerParser.Factory());
+  }
+
+  /** Counts the rows of the table that a text begins with. */
+  static int countRows(String markdown, boolean mdx) {
+    List<TableDraft> tables = new ArrayList<>();
+    parser(
+            new PageText(markdown),
+            new RowSplitter(markdown, Flavor.GFM),
+            mdx,
+            table -> tables.add(table.draft()),
+            (lines, node) -> {})
+        .build()
+        .parse(markdown);
+    return tables.get(0).rows().size();
+  }
+
+  private static DefinitionMap<LinkReferenceDefinition> definitions(Node document) {
+    DefinitionMap<LinkReferenceDefinition> definitions =
+        new DefinitionMap<>(LinkReferenceDefinition.class);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(LinkReferenceDefinition definition) {
+            definitions.putIfAbsent(definition.getLabel(), definition);
+          }
+        });
+    return definitions;
+  }
+}
