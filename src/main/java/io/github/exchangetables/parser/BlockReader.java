@@ -36,9 +36,7 @@ record BlockReader(
     String markdown = page.markdown();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
-        collector.found(),
-        collector.tooDeep(),
-        new InlineReader(definitions(document), options.maxNesting()));
+        collector.found(), collector.tooDeep(), new InlineReader(definitions(document), options));
   }
 
   private static Parser.Builder parser(
