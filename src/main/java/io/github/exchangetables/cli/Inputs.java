@@ -85,7 +85,7 @@ final class Inputs {
     report(failures);
     takeAll(pages.parallel().spliterator());
     if (!foundAny) {
-      messages.note(name + " holds no Markdown files (.md, .markdown)");
+      messages.note(name + " holds no Markdown files (.md, .markdown, .mdx)");
     }
   }
 

@@ -103,7 +103,7 @@ class ShortcutsTest {
   void cellsAreReadAsByCommonmark(Path file) throws IOException {
     InlineReader inlines =
         new InlineReader(
-            new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.DEFAULT_MAX_NESTING);
+            new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.defaults());
 
     assertThat(Parsed.page(read(file)).tables())
         .flatExtracting(ShortcutsTest::rows)
