@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +56,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(Optional.empty(), SourceText.of(markdown), options);
+    return page(Optional.empty(), Optional::empty, SourceText.of(markdown), options);
   }
 
   /**
@@ -80,7 +81,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -123,7 +124,11 @@ public final class ExchangeTables {
   }
 
   private static Page parse(Path file, String name, ParseOptions options) throws IOException {
-    return page(Optional.of(name), SourceText.read(file, options), options);
+    return page(
+        Optional.of(name),
+        () -> MarkdownFiles.title(file),
+        SourceText.read(file, options),
+        options);
   }
 
   /**
@@ -167,13 +172,19 @@ public final class ExchangeTables {
         unreadable);
   }
 
-  private static Page page(Optional<String> file, SourceText source, ParseOptions options) {
+  private static Page page(
+      Optional<String> file,
+      Supplier<Optional<String>> titleOfFile,
+      SourceText source,
+      ParseOptions options) {
     Tables tables = TableReader.read(source.text(), options);
-    Exchanges exchanges = ExchangeReader.read(tables.tables());
+    Exchanges exchanges =
+        ExchangeReader.read(tables.tables(), () -> tables.title().text().or(titleOfFile));
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
     diagnostics.addAll(tables.diagnostics());
     diagnostics.addAll(exchanges.diagnostics());
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
-    return new Page(file, source.text(), tables.tables(), exchanges.entries(), diagnostics);
+    return new Page(
+        file, source.text(), tables.title(), tables.tables(), exchanges.entries(), diagnostics);
   }
 }

@@ -11,17 +11,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown files below a folder. */
 final class MarkdownFiles {
 
+  /** Files that stand for their folder. */
+  private static final Set<String> INDEXES = Set.of("index", "readme");
+
   private MarkdownFiles() {}
 
   /** A path as entries show it, with {@code /} between the names. */
   static String name(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * What a page without a title is called: by the name of its file without the extension, or by
+   * that of its folder where the file is an index.
+   */
+  static Optional<String> title(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String title = dot > 0 ? name.substring(0, dot) : name;
+    if (!INDEXES.contains(title.toLowerCase(Locale.ROOT))) {
+      return Optional.of(title);
+    }
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .map(Path::getFileName)
+        .map(Path::toString);
   }
 
   /**

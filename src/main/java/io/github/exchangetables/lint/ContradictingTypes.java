@@ -4,8 +4,8 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +51,6 @@ final class ContradictingTypes implements RowRule {
     return TypeWords.in(text).contains(type)
         || (TypeWords.in(placed.header()).contains(type)
             && !placed.cell().isBlank()
-            && !StatusWords.isNo(text));
+            && Answers.affirms(text));
   }
 }

@@ -5,6 +5,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class DuplicateEntry implements PageRule {
     boolean without = docs.isEmpty() && entry.apiDocs().isEmpty();
     return new Key(
         table.number(),
-        Names.fold(entry.name()),
+        TextWords.fold(entry.name()),
         docs,
         entry.apiDocs(),
         entry.types(),

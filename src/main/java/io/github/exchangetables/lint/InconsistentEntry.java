@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,7 +35,7 @@ final class InconsistentEntry implements PageRule {
         EntryClaims claims = EntryClaims.of(row, row.entry().get());
         if (!claims.location().suppressed().contains(rule())) {
           allClaims
-              .computeIfAbsent(Names.fold(claims.name()), name -> new ArrayList<>(2))
+              .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
               .add(claims);
         }
       }

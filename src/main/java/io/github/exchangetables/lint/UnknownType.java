@@ -5,6 +5,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ final class UnknownType implements RowRule {
   private static boolean isValue(String text) {
     return !Cell.isBlank(text)
         && text.chars().anyMatch(Character::isLetter)
-        && Names.words(text).size() <= MAX_WORDS;
+        && TextWords.ofName(text).size() <= MAX_WORDS;
   }
 
   private static List<String> values(String text) {

@@ -6,31 +6,41 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads exchange entries from tables. */
 public final class ExchangeReader {
 
   private final List<ExchangeEntry> entries = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Supplier<Optional<String>> pageName;
 
-  private ExchangeReader() {}
+  private ExchangeReader(Supplier<Optional<String>> pageName) {
+    this.pageName = pageName;
+  }
 
   /**
    * Reads the entries of those tables that list exchanges, one a row.
    *
    * @param tables the tables of a page, in their order
+   * @param pageName gives the name of the exchange that the page is about, if there is one; asked
+   *     where a table lists its connectors
    * @return the entries, and what was noticed about the rows of all tables
-   * @throws NullPointerException if {@code tables} or an element is null
+   * @throws NullPointerException if an argument or an element is null
    */
-  public static Exchanges read(List<Table> tables) {
-    ExchangeReader reader = new ExchangeReader();
+  public static Exchanges read(List<Table> tables, Supplier<Optional<String>> pageName) {
+    ExchangeReader reader = new ExchangeReader(pageName);
     for (Table table : tables) {
-      ExchangeHeader.of(table)
+      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
+      recognition
+          .header()
           .ifPresentOrElse(
-              header -> reader.readExchanges(table, header), () -> reader.readOther(table));
+              header -> reader.readExchanges(table, header),
+              () -> reader.readOther(table, recognition.reason()));
     }
     return new Exchanges(reader.entries, reader.diagnostics);
   }
@@ -38,6 +48,14 @@ public final class ExchangeReader {
   private void readExchanges(Table table, ExchangeHeader header) {
     EvidenceReader evidence = new EvidenceReader(header);
     RowAligner aligner = header.aligner();
+    Optional<String> exchange = header.listsConnectors() ? pageName.get() : Optional.empty();
+    if (header.listsConnectors() && exchange.isEmpty()) {
+      report(
+          Rule.UNNAMED_ROW,
+          table.header(),
+          "neither the title nor the file of the page names the exchange of these connectors, so they"
+              + " give no entries");
+    }
     boolean limitReached = false;
     for (Row row : table.rows()) {
       if (row.isAbsorbed()) {
@@ -51,7 +69,12 @@ public final class ExchangeReader {
             "the table or this row has more than %s cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
-      readRow(new PlacedRow(header, row, align(row, evidence, aligner)));
+      PlacedRow placed = new PlacedRow(header, row, align(row, evidence, aligner));
+      if (header.listsConnectors()) {
+        readConnector(placed, exchange);
+      } else {
+        readRow(placed);
+      }
     }
   }
 
@@ -67,14 +90,28 @@ public final class ExchangeReader {
     return aligner.align(evidences);
   }
 
+  /** Reads a connector of the page's exchange; other components give no entry. */
+  private void readConnector(PlacedRow placed, Optional<String> exchange) {
+    boolean connector =
+        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
+    Optional<ExchangeEntry> entry =
+        exchange
+            .filter(name -> connector)
+            .map(name -> EntryReader.read(placed, new EntryName(name, Optional.empty())));
+    add(placed, entry);
+  }
+
   private void readRow(PlacedRow placed) {
-    Row row = placed.row();
     Optional<ExchangeEntry> entry = EntryReader.read(placed);
-    if (entry.isPresent()) {
-      entries.add(entry.get());
-    } else {
-      report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
+    if (entry.isEmpty()) {
+      report(Rule.UNNAMED_ROW, placed.row(), "the row names no exchange, so it gives no entry");
     }
+    add(placed, entry);
+  }
+
+  private void add(PlacedRow placed, Optional<ExchangeEntry> entry) {
+    Row row = placed.row();
+    entry.ifPresent(entries::add);
     if (placed.moved() && entry.isPresent()) {
       report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
@@ -85,7 +122,9 @@ public final class ExchangeReader {
     return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
   }
 
-  private void readOther(Table table) {
+  private void readOther(Table table, Optional<String> reason) {
+    reason.ifPresent(
+        why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
     table.rows().forEach(row -> reportExtraCells(Optional.empty(), row));
   }
 

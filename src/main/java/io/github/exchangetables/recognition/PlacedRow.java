@@ -4,10 +4,12 @@ import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.Row;
+import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A row whose cells have found their columns. */
@@ -88,6 +90,17 @@ final class PlacedRow {
       cell.ifPresent(cells::add);
     }
     return cells;
+  }
+
+  /** Hands over the cells of all columns of a kind with their columns, in their order. */
+  void forEach(ColumnKind kind, BiConsumer<Column, Cell> action) {
+    for (int column : header.columns(kind)) {
+      Optional<Cell> cell = cell(column);
+      if (cell.isEmpty() && !placement.moved()) {
+        break;
+      }
+      cell.ifPresent(found -> action.accept(header.column(column), found));
+    }
   }
 
   /** The cell that a column took, if one did. */

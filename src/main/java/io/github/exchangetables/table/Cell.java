@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell {
 
-  private static final Set<String> BLANK_TEXTS = Set.of("", "-", "–", "—", "n/a", "none", "tbd");
+  private static final Set<String> BLANK_TEXTS =
+      Set.of("", "-", "–", "—", "n/a", "not applicable", "none", "tbd");
+
+  private static final int LONGEST_BLANK_TEXT = "not applicable".length();
 
   private final Row row;
   private final int column;
@@ -88,6 +91,15 @@ public final class Cell {
   }
 
   /**
+   * Returns the parts of the text that {@code <br>} parts.
+   *
+   * @return the parts, white space folded; the text alone if there is no {@code <br>}
+   */
+  public List<String> lines() {
+    return content().lines();
+  }
+
+  /**
    * Returns the plain text that stands in no link.
    *
    * @return the text between the links, white space folded
@@ -143,7 +155,8 @@ public final class Cell {
 
   /**
    * Tells whether the cell says nothing: its text is empty, a dash, or one of the words for nothing
-   * ({@code N/A}, {@code None}, {@code TBD}), and it holds no image and no colour.
+   * ({@code N/A}, {@code Not applicable}, {@code None}, {@code TBD}), and it holds no image and no
+   * colour.
    *
    * @return whether it is blank
    */
@@ -152,15 +165,16 @@ public final class Cell {
   }
 
   /**
-   * Tells whether a text says nothing: whether it is empty, a dash, or {@code N/A}, {@code None} or
-   * {@code TBD} in any case.
+   * Tells whether a text says nothing: whether it is empty, a dash, or {@code N/A}, {@code Not
+   * applicable}, {@code None} or {@code TBD} in any case.
    *
    * @param text a plain text
    * @return whether it is blank
    * @throws NullPointerException if {@code text} is null
    */
   public static boolean isBlank(String text) {
-    return text.length() <= 4 && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= LONGEST_BLANK_TEXT
+        && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -27,6 +27,9 @@ final class TableCollector implements InlineParser {
   /** A table, and the Markdown of the heading above it. */
   record Found(TableDraft table, Optional<String> heading) {}
 
+  /** The first heading of the page, in Markdown. */
+  record FirstHeading(String markdown, int level) {}
+
   private final PageText page;
   private final RowSplitter splitter;
   private final int maxNesting;
@@ -36,6 +39,7 @@ final class TableCollector implements InlineParser {
   private Optional<Node> lastBlock = Optional.empty();
 
   private Optional<String> heading = Optional.empty();
+  private Optional<FirstHeading> firstHeading = Optional.empty();
   private Optional<RowLine> tooDeep = Optional.empty();
 
   TableCollector(PageText page, RowSplitter splitter, int maxNesting) {
@@ -46,6 +50,10 @@ final class TableCollector implements InlineParser {
 
   List<Found> found() {
     return found;
+  }
+
+  Optional<FirstHeading> firstHeading() {
+    return firstHeading;
   }
 
   void table(TableBlockParser parser) {
@@ -64,10 +72,13 @@ final class TableCollector implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node node) {
-    if (node instanceof Heading) {
+    if (node instanceof Heading title) {
       // The lines of a table that GFM does not see may seem to be underlined.
       if (node.getSourceSpans().size() < 2 || !recover(node)) {
-        heading = Optional.of(lines.getContent());
+        String markdown = lines.getContent();
+        heading = Optional.of(markdown);
+        firstHeading =
+            firstHeading.or(() -> Optional.of(new FirstHeading(markdown, title.getLevel())));
       }
     } else if (node instanceof Paragraph) {
       recover(node);
