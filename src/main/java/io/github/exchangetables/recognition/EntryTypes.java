@@ -59,7 +59,7 @@ final class EntryTypes {
     }
     for (Cell cell : row.cells(ColumnKind.DOCS)) {
       silent &= saysNothing(cell);
-      if (!cell.textOutsideLinks().isEmpty()) {
+      if (areTypesOutsideLinks(cell.textOutsideLinks())) {
         types.addAll(TypeWords.in(cell.textOutsideLinks(), this::namesFutures));
       }
     }
@@ -72,6 +72,11 @@ final class EntryTypes {
     }
     types.addAll(flags());
     return types.isEmpty() && silent ? inHeading() : TypeWords.list(types);
+  }
+
+  /** A description may name other types than the exchange has, and brackets are a broken link. */
+  private static boolean areTypesOutsideLinks(String text) {
+    return !text.isEmpty() && text.indexOf('[') < 0 && TypeWords.areAll(text);
   }
 
   /** Tells whether a docs cell is blank, links to the documentation of an API aside. */
