@@ -1,26 +1,23 @@
 package io.github.exchangetables;
 
-import io.github.exchangetables.diagnostic.Diagnostic;
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.parser.ParsedTables;
+import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.recognition.ExchangeReader;
-import io.github.exchangetables.recognition.Exchanges;
 import io.github.exchangetables.table.ParseOptions;
-import io.github.exchangetables.table.TableReader;
-import io.github.exchangetables.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The way in: Markdown goes in, pages with tables, exchange entries and diagnostics come out.
+ * The entry point: Markdown in; pages with tables, exchange entries and diagnostics out.
  *
  * <pre>{@code
  * Page page = ExchangeTables.parse(Path.of("exchanges.md"));
@@ -29,7 +26,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Any text is a page: nothing in it makes parsing throw. All methods may be called from any
+ * <p>Any text is a page: parsing never throws for what is in it. All methods may be called from any
  * thread.
  */
 public final class ExchangeTables {
@@ -37,22 +34,22 @@ public final class ExchangeTables {
   private ExchangeTables() {}
 
   /**
-   * Parses a page that is at hand as text, with default options.
+   * Parses a text, with default options.
    *
-   * @param markdown the page
-   * @return what its tables say
-   * @throws NullPointerException if {@code markdown} is null
+   * @param markdown the Markdown
+   * @return the page
+   * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown) {
     return parse(markdown, ParseOptions.defaults());
   }
 
   /**
-   * Parses a page that is at hand as text.
+   * Parses a text.
    *
-   * @param markdown the page
+   * @param markdown the Markdown
    * @param options how to read it
-   * @return what its tables say
+   * @return the page
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
@@ -60,51 +57,38 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses a page from a reader, with default options.
+   * Parses a text that comes from a file, with default options.
    *
-   * @param markdown the page; it is read to its end or to the limit on its length, and not closed
-   * @return what its tables say
-   * @throws IOException if reading fails
-   * @throws NullPointerException if {@code markdown} is null
+   * @param markdown the Markdown
+   * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
+   * @return the page
+   * @throws NullPointerException if an argument is null
    */
-  public static Page parse(Reader markdown) throws IOException {
-    return parse(markdown, ParseOptions.defaults());
+  public static Page parse(String markdown, String file) {
+    return parse(markdown, file, ParseOptions.defaults());
   }
 
   /**
-   * Parses a page from a reader.
+   * Parses a text that comes from a file.
    *
-   * @param markdown the page; it is read to its end or to the limit on its length, and not closed
+   * @param markdown the Markdown
+   * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
    * @param options how to read it
-   * @return what its tables say
-   * @throws IOException if reading fails
+   * @return the page
    * @throws NullPointerException if an argument is null
    */
-  public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
-  }
-
-  /**
-   * Parses a page from a stream.
-   *
-   * @param markdown the page in UTF-8; malformed bytes become U+FFFD, with a diagnostic. It is read
-   *     to its end or to the limit on the page's length, and not closed
-   * @param options how to read it
-   * @return what its tables say
-   * @throws IOException if reading fails
-   * @throws NullPointerException if an argument is null
-   */
-  public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+  public static Page parse(String markdown, String file, ParseOptions options) {
+    return page(
+        Optional.of(file), () -> MarkdownFiles.title(file), SourceText.of(markdown), options);
   }
 
   /**
    * Parses a file, with default options.
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
-   * @return what its tables say
+   * @return the page
    * @throws IOException if the file cannot be read
-   * @throws NullPointerException if {@code file} is null
+   * @throws NullPointerException if an argument is null
    */
   public static Page parse(Path file) throws IOException {
     return parse(file, ParseOptions.defaults());
@@ -115,61 +99,135 @@ public final class ExchangeTables {
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
    * @param options how to read it
-   * @return what its tables say
+   * @return the page
    * @throws IOException if the file cannot be read
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
-    return parse(file, MarkdownFiles.name(file), options);
-  }
-
-  private static Page parse(Path file, String name, ParseOptions options) throws IOException {
     return page(
-        Optional.of(name),
+        Optional.of(MarkdownFiles.name(file)),
         () -> MarkdownFiles.title(file),
         SourceText.read(file, options),
         options);
   }
 
   /**
-   * Parses every page below a folder, with default options, on all processors.
+   * Parses the text of a reader, with default options.
    *
-   * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
-   *     hidden folders and {@code node_modules} are left out
-   * @return the pages in the order of their paths; a file that cannot be read ends the stream with
-   *     an {@link UncheckedIOException}
+   * @param markdown the Markdown; it is read to its end or to the limit on the length of a page,
+   *     and not closed
+   * @return the page
+   * @throws IOException if reading fails
+   * @throws NullPointerException if an argument is null
+   */
+  public static Page parse(Reader markdown) throws IOException {
+    return parse(markdown, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses the text of a reader.
+   *
+   * @param markdown the Markdown; it is read to its end or to the limit on the length of a page,
+   *     and not closed
+   * @param options how to read it
+   * @return the page
+   * @throws IOException if reading fails
+   * @throws NullPointerException if an argument is null
+   */
+  public static Page parse(Reader markdown, ParseOptions options) throws IOException {
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+  }
+
+  /**
+   * Parses the text of a stream, with default options.
+   *
+   * @param markdown the Markdown in UTF-8; malformed bytes become U+FFFD, with a diagnostic. It is
+   *     read to its end or to the limit on the length of a page, and not closed
+   * @return the page
+   * @throws IOException if reading fails
+   * @throws NullPointerException if an argument is null
+   */
+  public static Page parse(InputStream markdown) throws IOException {
+    return parse(markdown, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses the text of a stream.
+   *
+   * @param markdown the Markdown in UTF-8; malformed bytes become U+FFFD, with a diagnostic. It is
+   *     read to its end or to the limit on the length of a page, and not closed
+   * @param options how to read it
+   * @return the page
+   * @throws IOException if reading fails
+   * @throws NullPointerException if an argument is null
+   */
+  public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+  }
+
+  /**
+   * Parses the pages below a folder, with default options.
+   *
+   * @param folder the folder
+   * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
+   *     cannot be read ends the stream with an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if {@code folder} is null
    */
   public static Stream<Page> walk(Path folder) throws IOException {
+    return walk(folder, ParseOptions.defaults());
+  }
+
+  /**
+   * Parses the pages below a folder.
+   *
+   * @param folder the folder
+   * @param options how to read the pages
+   * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
+   *     cannot be read ends the stream with an {@link UncheckedIOException}
+   * @throws IOException if the folder cannot be read
+   * @throws NullPointerException if an argument is null
+   */
+  public static Stream<Page> walk(Path folder, ParseOptions options) throws IOException {
     return walk(
         folder,
-        ParseOptions.defaults(),
+        options,
         (file, failure) -> {
           throw new UncheckedIOException(file + " cannot be read", failure);
         });
   }
 
   /**
-   * Parses every page below a folder, on all processors. Only a few pages are held at a time.
+   * Parses the pages below a folder, and goes on where a file cannot be read.
    *
-   * @param folder the folder; files that end in {@code .md} or {@code .markdown} are pages, and
-   *     hidden folders and {@code node_modules} are left out
+   * <p>Files that end in {@code .md} or {@code .markdown} are pages; hidden folders and {@code
+   * node_modules} are left out. The stream is lazy: a page is read when it is asked for. It is
+   * sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
+   *
+   * @param folder the folder
    * @param options how to read the pages
-   * @param unreadable is told of every file and folder below that cannot be read; the others are
-   *     read all the same
-   * @return the pages in the order of their paths; a stream that is not read to its end should be
-   *     closed
+   * @param unreadable takes every file and every folder below that cannot be read; with a parallel
+   *     stream it is called by several threads
+   * @return the pages, in the order of their paths
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if an argument is null
    */
   public static Stream<Page> walk(
       Path folder, ParseOptions options, BiConsumer<Path, IOException> unreadable)
       throws IOException {
-    return ParallelPages.of(
-        MarkdownFiles.below(folder, unreadable),
-        file -> parse(file, MarkdownFiles.name(folder.relativize(file)), options),
-        unreadable);
+    requireNonNull(options, "options");
+    return MarkdownFiles.below(folder, requireNonNull(unreadable, "unreadable")).stream()
+        .flatMap(file -> read(file, options, unreadable).stream());
+  }
+
+  private static Optional<Page> read(
+      Path file, ParseOptions options, BiConsumer<Path, IOException> unreadable) {
+    try {
+      return Optional.of(parse(file, options));
+    } catch (IOException e) {
+      unreadable.accept(file, e);
+      return Optional.empty();
+    }
   }
 
   private static Page page(
@@ -177,14 +235,13 @@ public final class ExchangeTables {
       Supplier<Optional<String>> titleOfFile,
       SourceText source,
       ParseOptions options) {
-    Tables tables = TableReader.read(source.text(), options);
-    Exchanges exchanges =
-        ExchangeReader.read(tables.tables(), () -> tables.title().text().or(titleOfFile));
-    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-    diagnostics.addAll(tables.diagnostics());
-    diagnostics.addAll(exchanges.diagnostics());
-    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
-    return new Page(
-        file, source.text(), tables.title(), tables.tables(), exchanges.entries(), diagnostics);
+    ParsedTables tables = TableReader.read(source.text(), options);
+    return ExchangeReader.analyse(
+        file,
+        source.text(),
+        tables.title(),
+        titleOfFile,
+        Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
+        tables.tables());
   }
 }

@@ -34,15 +34,20 @@ final class MarkdownFiles {
    * that of its folder where the file is an index.
    */
   static Optional<String> title(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    String title = dot > 0 ? name.substring(0, dot) : name;
-    if (!INDEXES.contains(title.toLowerCase(Locale.ROOT))) {
-      return Optional.of(title);
-    }
-    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
-        .map(Path::getFileName)
-        .map(Path::toString);
+    return title(name(file.toAbsolutePath().normalize()));
+  }
+
+  /** What a page without a title is called that comes from elsewhere, by the name of its file. */
+  static Optional<String> title(String file) {
+    String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    String title = file.substring(file.lastIndexOf('/') + 1);
+    int dot = title.lastIndexOf('.');
+    title = dot > 0 ? title.substring(0, dot) : title;
+    String named =
+        INDEXES.contains(title.toLowerCase(Locale.ROOT))
+            ? folder.substring(folder.lastIndexOf('/') + 1)
+            : title;
+    return Optional.of(named).filter(name -> !name.isEmpty());
   }
 
   /**

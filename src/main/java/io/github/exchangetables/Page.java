@@ -1,79 +1,74 @@
 package io.github.exchangetables;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.table.PageTitle;
+import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.table.Table;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A page, and what its tables say. Immutable and thread-safe.
+ * A page, and what its tables say. {@link ExchangeTables} makes pages.
  *
- * @param file the page's path with {@code /} between the names: relative to the folder that was
- *     walked, or as it was given; empty if the page came as text
- * @param source the Markdown, byte order mark included
- * @param pageTitle finds the title
- * @param tables all tables, in the order of the page, whatever they list
- * @param entries the exchange entries, in the order of the page
- * @param diagnostics what was noticed on the way, in the order of the page
+ * <p>Pages are values: two pages are equal if they have the same file, source, tables and
+ * diagnostics, so parsing a text twice with the same options gives equal pages. Immutable and
+ * thread-safe.
  */
-public record Page(
-    Optional<String> file,
-    String source,
-    PageTitle pageTitle,
-    List<Table> tables,
-    List<ExchangeEntry> entries,
-    List<Diagnostic> diagnostics) {
+public sealed interface Page permits AnalysedPage {
 
   /**
-   * Makes a page.
+   * Returns where the page comes from.
    *
-   * @param file see {@link #file()}
-   * @param source see {@link #source()}
-   * @param pageTitle see {@link #title()}
-   * @param tables see {@link #tables()}
-   * @param entries see {@link #entries()}
-   * @param diagnostics see {@link #diagnostics()}
-   * @throws NullPointerException if an argument or an element is null
+   * @return the file's path as it was given, with {@code /} between the names; below a folder that
+   *     was given, the folder's path and what is below it; empty if the page came as text without a
+   *     file name
    */
-  public Page {
-    requireNonNull(file, "file");
-    requireNonNull(source, "source");
-    requireNonNull(pageTitle, "pageTitle");
-    tables = List.copyOf(tables);
-    entries = List.copyOf(entries);
-    diagnostics = List.copyOf(diagnostics);
-  }
+  Optional<String> file();
 
   /**
-   * Makes a page without a title.
+   * Returns the Markdown of the page.
    *
-   * @param file see {@link #file()}
-   * @param source see {@link #source()}
-   * @param tables see {@link #tables()}
-   * @param entries see {@link #entries()}
-   * @param diagnostics see {@link #diagnostics()}
-   * @throws NullPointerException if an argument or an element is null
+   * @return the source as it was read, byte order mark included
    */
-  public Page(
-      Optional<String> file,
-      String source,
-      List<Table> tables,
-      List<ExchangeEntry> entries,
-      List<Diagnostic> diagnostics) {
-    this(file, source, PageTitle.none(), tables, entries, diagnostics);
-  }
+  String source();
 
   /**
    * Returns the title: {@code title} of the front matter, or else the first heading if that is of
    * level 1.
    *
-   * @return plain text, or empty if the page has no title
+   * @return plain text; empty if the page has no title
    */
-  public Optional<String> title() {
-    return pageTitle.text();
-  }
+  Optional<String> title();
+
+  /**
+   * Returns all tables, whatever they list.
+   *
+   * @return the tables, in the order of the page; unmodifiable
+   */
+  List<Table> tables();
+
+  /**
+   * Returns what the rows of exchange tables say.
+   *
+   * @return the entries, in the order of the page; unmodifiable
+   */
+  List<ExchangeEntry> entries();
+
+  /**
+   * Returns the entries, each with the place where it was read.
+   *
+   * <p>A located entry keeps its row and nothing else of the page. It is made when the list is
+   * asked for it, anew every time.
+   *
+   * @return a view with as many elements as {@link #entries()}, in the same order; unmodifiable
+   */
+  List<LocatedEntry> locatedEntries();
+
+  /**
+   * Returns what was noticed while the page was read.
+   *
+   * @return the diagnostics, in the order of the page; unmodifiable
+   */
+  List<Diagnostic> diagnostics();
 }

@@ -3,9 +3,9 @@ package io.github.exchangetables;
 import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
-import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.PageLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -27,7 +27,6 @@ import java.util.List;
 record SourceText(String text, List<Diagnostic> diagnostics) {
 
   private static final char REPLACEMENT = '\uFFFD';
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static SourceText of(String text) {
     return new SourceText(requireNonNull(text, "markdown"), List.of());
@@ -80,19 +79,9 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
   }
 
   private static Diagnostic malformed(String text, int offset) {
-    int line = 1;
-    int lineStart = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    for (int i = 0; i < offset; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    int column = text.codePointCount(lineStart, offset) + 1;
     return new Diagnostic(
         Rule.MALFORMED_ENCODING,
-        new Range(line, column, column + 1, offset, offset + 1),
+        new PageLines(text).range(offset, offset + 1),
         "the page is not UTF-8 from here on; every malformed sequence is read as U+FFFD");
   }
 }

@@ -102,7 +102,7 @@ class AnyTextParsesTest {
 
   private static void read(ExchangeEntry entry, List<Object> read) {
     read.add(entry.toString());
-    read.add(entry.facts());
+    read.add(entry);
     read.add(entry.row().line());
     entry.placement().ifPresent(placement -> read.addAll(placement.cells()));
     entry.placement().ifPresent(placement -> read.addAll(placement.missingColumns()));

@@ -85,7 +85,7 @@ class HarmlessEditsTest {
   private static List<Object> withoutEmptyCells(ExchangeEntry entry) {
     Stream<PlacedCell> cells = placement(entry).cells().stream();
     return List.of(
-        entry.facts(),
+        entry,
         cells.filter(placed -> !placed.cell().isEmpty()).toList(),
         placement(entry).extraCells());
   }

@@ -68,7 +68,7 @@ class NestedTestdataTest {
 
   private static List<String> said(Page page) {
     List<String> said = new ArrayList<>();
-    page.entries().forEach(entry -> said.add(entry.facts().toString()));
+    page.entries().forEach(entry -> said.add(entry.toString()));
     for (Table table : page.tables()) {
       said.add(table.section() + " " + table.isWellFormed() + " " + table.alignments());
       rows(table).flatMap(row -> row.cells().stream()).map(Cell::markdown).forEach(said::add);

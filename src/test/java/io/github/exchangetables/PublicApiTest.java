@@ -63,8 +63,8 @@ class PublicApiTest {
           "io.github.exchangetables.table.ParseOptions",
           "io.github.exchangetables.table.Row",
           "io.github.exchangetables.table.Table",
-          "io.github.exchangetables.table.TableReader",
-          "io.github.exchangetables.table.Tables");
+          "io.github.exchangetables.parser.TableReader",
+          "io.github.exchangetables.parser.ParsedTables");
 
   /** The classes under test, of which the module descriptor is one. */
   private static Path classes() {

@@ -164,7 +164,7 @@ class ReadmeSnippets {
   private static void write() {
     // README
     ExchangeEntry kraken =
-        ExchangeEntry.named("Kraken")
+        ExchangeEntry.builder("Kraken")
             .website("https://www.kraken.com/")
             .docs(List.of(new DocsLink("spot", List.of(ConnectorType.SPOT), "/exchanges/kraken/")))
             .types(Set.of(ConnectorType.SPOT))

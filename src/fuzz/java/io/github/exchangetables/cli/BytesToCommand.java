@@ -1,7 +1,7 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.fuzz.Law;
-import io.github.exchangetables.output.SafeText;
+import io.github.exchangetables.text.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

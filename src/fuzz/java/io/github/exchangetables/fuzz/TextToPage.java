@@ -124,7 +124,7 @@ public final class TextToPage {
     for (Cell cell : row.cells()) {
       Law.check(cell.isEmpty() || kept.contains(cell), "every cell is kept that holds something");
     }
-    Law.same(entry.facts(), entry.toBuilder().build(), "an entry can be built again");
+    Law.same(entry, entry.toBuilder().build(), "an entry can be built again");
     Law.same(
         entry.types().stream().sorted().distinct().toList(),
         entry.types(),

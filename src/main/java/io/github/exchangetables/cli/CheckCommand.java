@@ -1,6 +1,5 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
@@ -132,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
             host,
             messages,
             input -> {
-              run.check(named(input));
+              run.check(input.page());
               pages[0]++;
               return true;
             });
@@ -173,16 +172,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The page under the name by which a person finds it again. */
-  private static Page named(Input input) {
-    Page page = input.page();
-    return new Page(
-        page.file().map(file -> input.name()),
-        page.source(),
-        page.tables(),
-        page.entries(),
-        page.diagnostics());
-  }
-
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {

@@ -3,7 +3,6 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.table.ParseOptions;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -112,15 +111,12 @@ final class Inputs {
 
   private void readFolder(Path folder) throws IOException {
     foundAny = false;
-    // The root ends in a slash already.
-    String start = folder.toString().replace(File.separatorChar, '/').replaceFirst("/?\\z", "/");
     try (Stream<Page> pages = walk(folder)) {
       Iterator<Page> iterator = pages.iterator();
       while (moreWanted && iterator.hasNext()) {
         Page page = iterator.next();
         foundAny = true;
-        // Not as a path: a locale may have no bytes for the characters of the name.
-        take(new Input(page, start + page.file().orElseThrow()));
+        take(new Input(page, page.file().orElseThrow()));
       }
     }
     if (!foundAny) {

@@ -2,7 +2,7 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.output.DiagnosticLine;
-import io.github.exchangetables.output.SafeText;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

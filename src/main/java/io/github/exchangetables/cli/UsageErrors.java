@@ -1,6 +1,6 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.output.SafeText;
+import io.github.exchangetables.text.SafeText;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -27,4 +27,16 @@ public record DocsLink(String label, List<ConnectorType> types, String url) {
     types = List.copyOf(types);
     requireNonNull(url, "url");
   }
+
+  /**
+   * Makes a link.
+   *
+   * @param label see {@link #label()}
+   * @param url see {@link #url()}
+   * @param types see {@link #types()}
+   * @throws NullPointerException if an argument or an element is null
+   */
+  public DocsLink(String label, String url, ConnectorType... types) {
+    this(label, List.of(types), url);
+  }
 }

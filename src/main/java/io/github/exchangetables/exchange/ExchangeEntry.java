@@ -3,7 +3,8 @@ package io.github.exchangetables.exchange;
 import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.table.Image;
-import io.github.exchangetables.table.Row;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,18 @@ import java.util.Set;
  * What a row of an exchange table says of an exchange.
  *
  * <p>All text is plain text. All URLs are as written, often relative, and never fetched. An entry
- * that was read from a page knows its {@link #placement()}, one that was {@linkplain #named(String)
- * built} has none; to compare what two entries say, wherever they stand, compare their {@link
- * #facts()}.
+ * says nothing of where it was read: {@link LocatedEntry} does.
  *
- * @param name the exchange's name, not empty
+ * <p>Make entries with {@link #builder(String)}: the components may become more, and the
+ * constructor with them.
+ *
+ * @param name the exchange's name, not blank
  * @param connectorIds the ids by which Hummingbot knows its connectors
  * @param website the exchange's own site
  * @param docs the documentation pages, those of the name first
  * @param apiDocs the documentation of the exchange's API
- * @param types what its connectors trade and how, without repetition, in the order of {@link
- *     ConnectorType}
+ * @param types what its connectors trade and how, in the order of {@link ConnectorType};
+ *     unmodifiable
  * @param certified whether it is certified; empty if the table does not say of any exchange
  * @param tier its certification tier
  * @param signups the ways to sign up by a referral
@@ -32,7 +34,6 @@ import java.util.Set;
  * @param chains the blockchains it runs on
  * @param maintainer who maintains the connector
  * @param version the version of the connector or of the exchange's API
- * @param placement where it was read; empty for an entry that was built
  */
 public record ExchangeEntry(
     String name,
@@ -40,7 +41,7 @@ public record ExchangeEntry(
     Optional<String> website,
     List<DocsLink> docs,
     Optional<String> apiDocs,
-    List<ConnectorType> types,
+    Set<ConnectorType> types,
     Optional<Boolean> certified,
     Optional<Tier> tier,
     List<Signup> signups,
@@ -48,8 +49,7 @@ public record ExchangeEntry(
     Optional<Image> logo,
     List<String> chains,
     Optional<String> maintainer,
-    Optional<String> version,
-    Optional<Placement> placement) {
+    Optional<String> version) {
 
   /**
    * Makes an entry.
@@ -68,19 +68,18 @@ public record ExchangeEntry(
    * @param chains see {@link #chains()}
    * @param maintainer see {@link #maintainer()}
    * @param version see {@link #version()}
-   * @param placement see {@link #placement()}
    * @throws NullPointerException if an argument or an element is null
-   * @throws IllegalArgumentException if {@code name} is empty
+   * @throws IllegalArgumentException if {@code name} is blank
    */
   public ExchangeEntry {
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("the name is empty");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name is blank");
     }
     connectorIds = List.copyOf(connectorIds);
     requireNonNull(website, "website");
     docs = List.copyOf(docs);
     requireNonNull(apiDocs, "apiDocs");
-    types = List.copyOf(types);
+    types = inOrder(types);
     requireNonNull(certified, "certified");
     requireNonNull(tier, "tier");
     signups = List.copyOf(signups);
@@ -89,44 +88,28 @@ public record ExchangeEntry(
     chains = List.copyOf(chains);
     requireNonNull(maintainer, "maintainer");
     requireNonNull(version, "version");
-    requireNonNull(placement, "placement");
+  }
+
+  private static Set<ConnectorType> inOrder(Collection<ConnectorType> types) {
+    EnumSet<ConnectorType> ordered = EnumSet.noneOf(ConnectorType.class);
+    ordered.addAll(types);
+    return Collections.unmodifiableSet(ordered);
   }
 
   /**
-   * Starts an entry that no page holds.
+   * Starts an entry.
    *
    * <pre>{@code
    * ExchangeEntry kraken =
-   *     ExchangeEntry.named("Kraken").types(Set.of(ConnectorType.SPOT)).certified(true).build();
+   *     ExchangeEntry.builder("Kraken").types(Set.of(ConnectorType.SPOT)).certified(true).build();
    * }</pre>
    *
-   * @param name the exchange's name, not empty
+   * @param name the exchange's name, not blank
    * @return a builder with nothing but the name
    * @throws NullPointerException if {@code name} is null
    */
-  public static Builder named(String name) {
+  public static Builder builder(String name) {
     return new Builder(name);
-  }
-
-  /**
-   * Returns what the entry says, without where it says it.
-   *
-   * @return this entry without its placement
-   */
-  public ExchangeEntry facts() {
-    return toBuilder().build();
-  }
-
-  /**
-   * Returns the row that the entry was read from, which leads to its table and its line.
-   *
-   * @return the row
-   * @throws IllegalStateException if the entry was built and has no {@link #placement()}
-   */
-  public Row row() {
-    return placement
-        .orElseThrow(() -> new IllegalStateException("\"" + name + "\" was not read from a page"))
-        .row();
   }
 
   /**
@@ -151,7 +134,7 @@ public record ExchangeEntry(
         new Builder(name)
             .connectorIds(connectorIds)
             .docs(docs)
-            .types(types.isEmpty() ? Set.of() : EnumSet.copyOf(types))
+            .types(types)
             .signups(signups)
             .chains(chains);
     builder.website = website;
@@ -173,7 +156,7 @@ public record ExchangeEntry(
     private Optional<String> website = Optional.empty();
     private List<DocsLink> docs = List.of();
     private Optional<String> apiDocs = Optional.empty();
-    private List<ConnectorType> types = List.of();
+    private Set<ConnectorType> types = Set.of();
     private Optional<Boolean> certified = Optional.empty();
     private Optional<Tier> tier = Optional.empty();
     private List<Signup> signups = List.of();
@@ -182,7 +165,6 @@ public record ExchangeEntry(
     private List<String> chains = List.of();
     private Optional<String> maintainer = Optional.empty();
     private Optional<String> version = Optional.empty();
-    private Optional<Placement> placement = Optional.empty();
 
     private Builder(String name) {
       this.name = requireNonNull(name, "name");
@@ -238,8 +220,8 @@ public record ExchangeEntry(
      * @param types the types; their order does not count
      * @return this builder
      */
-    public Builder types(Set<ConnectorType> types) {
-      this.types = types.stream().sorted().toList();
+    public Builder types(Collection<ConnectorType> types) {
+      this.types = inOrder(types);
       return this;
     }
 
@@ -332,21 +314,10 @@ public record ExchangeEntry(
     }
 
     /**
-     * Sets where the entry was read.
-     *
-     * @param placement the placement
-     * @return this builder
-     */
-    public Builder placement(Placement placement) {
-      this.placement = Optional.of(placement);
-      return this;
-    }
-
-    /**
      * Builds the entry.
      *
      * @return the entry
-     * @throws IllegalArgumentException if the name is empty
+     * @throws IllegalArgumentException if the name is blank
      */
     public ExchangeEntry build() {
       return new ExchangeEntry(
@@ -363,8 +334,7 @@ public record ExchangeEntry(
           logo,
           chains,
           maintainer,
-          version,
-          placement);
+          version);
     }
   }
 }

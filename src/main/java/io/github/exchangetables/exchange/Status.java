@@ -25,6 +25,27 @@ public record Status(Optional<Level> level, Optional<String> text) {
     requireNonNull(text, "text");
   }
 
+  /**
+   * Makes a status of a level without text.
+   *
+   * @param level see {@link #level()}
+   * @throws NullPointerException if {@code level} is null
+   */
+  public Status(Level level) {
+    this(Optional.of(level), Optional.empty());
+  }
+
+  /**
+   * Makes a status of a level with text.
+   *
+   * @param level see {@link #level()}
+   * @param text see {@link #text()}
+   * @throws NullPointerException if an argument is null
+   */
+  public Status(Level level, String text) {
+    this(Optional.of(level), Optional.of(text));
+  }
+
   /** A traffic light. */
   public enum Level {
     /** It works. */

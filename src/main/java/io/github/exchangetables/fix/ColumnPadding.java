@@ -1,6 +1,6 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.output.DisplayWidth;
+import io.github.exchangetables.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

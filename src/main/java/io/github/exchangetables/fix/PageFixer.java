@@ -4,16 +4,16 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.RowPlacement;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class PageFixer {
   private final Fixer fixer;
   private final Page page;
   private final PageLines lines;
-  private final Map<Row, Placement> placements = new HashMap<>();
+  private final IdentityHashMap<Row, RowPlacement> placements = new IdentityHashMap<>();
   private final NavigableSet<Integer> linesOverLimits = new TreeSet<>();
   private final Set<Fix> skipped = new HashSet<>();
 
@@ -36,8 +36,10 @@ final class PageFixer {
     this.fixer = fixer;
     this.page = page;
     this.lines = PageLines.of(page.source());
-    for (ExchangeEntry entry : page.entries()) {
-      entry.placement().ifPresent(placement -> placements.put(placement.row(), placement));
+    for (AnalysedTable table : AnalysedPage.of(page).analysedTables()) {
+      table.rows().stream()
+          .filter(row -> row.entry().isPresent())
+          .forEach(row -> placements.put(row.row(), row.placement()));
     }
     for (Diagnostic diagnostic : page.diagnostics()) {
       if (diagnostic.rule() == Rule.LIMIT_REACHED) {

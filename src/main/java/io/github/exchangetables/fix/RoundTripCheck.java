@@ -1,27 +1,25 @@
 package io.github.exchangetables.fix;
 
 import io.github.exchangetables.Page;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.fix.FixedTable.FixedRow;
+import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Compares a fixed page, read again, with the page before and with what was meant. */
 final class RoundTripCheck {
 
   private final Page after;
   private final List<FixedTable> tables;
-  private final Map<Row, ExchangeEntry> entriesBefore;
-  private final Map<Row, ExchangeEntry> entriesAfter;
+  private final IdentityHashMap<Row, PlacedRow> entriesBefore;
+  private final IdentityHashMap<Row, PlacedRow> entriesAfter;
   private final Set<Fix> wrong = new HashSet<>();
 
   private RoundTripCheck(Page before, Page after, List<FixedTable> tables) {
@@ -45,9 +43,13 @@ final class RoundTripCheck {
     return comparison.wrong;
   }
 
-  private static Map<Row, ExchangeEntry> byRow(Page page) {
-    Map<Row, ExchangeEntry> entries = new HashMap<>();
-    page.entries().forEach(entry -> entries.put(entry.row(), entry));
+  private static IdentityHashMap<Row, PlacedRow> byRow(Page page) {
+    IdentityHashMap<Row, PlacedRow> entries = new IdentityHashMap<>();
+    for (AnalysedTable table : AnalysedPage.of(page).analysedTables()) {
+      table.rows().stream()
+          .filter(row -> row.entry().isPresent())
+          .forEach(row -> entries.put(row.row(), row));
+    }
     return entries;
   }
 
@@ -102,27 +104,17 @@ final class RoundTripCheck {
   }
 
   private static boolean isSameEntry(
-      FixedRow meant, Optional<ExchangeEntry> before, Optional<ExchangeEntry> after) {
+      FixedRow meant, Optional<PlacedRow> before, Optional<PlacedRow> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return before.isEmpty() && after.isEmpty();
     }
-    boolean stays = meant.fix().isEmpty() && moved(before.get());
-    return before.get().facts().equals(after.get().facts())
-        && (stays ? columns(before.get()).equals(columns(after.get())) : !moved(after.get()));
+    boolean stays = meant.fix().isEmpty() && before.get().placement().moved();
+    return before.get().entry().equals(after.get().entry())
+        && (stays
+            ? before.get().placement().equals(after.get().placement())
+            : !after.get().placement().moved());
   }
 
-  private static boolean moved(ExchangeEntry entry) {
-    return entry.placement().filter(Placement::moved).isPresent();
-  }
-
-  private static List<OptionalInt> columns(ExchangeEntry entry) {
-    return entry.placement().stream()
-        .flatMap(
-            placement -> IntStream.range(0, entry.row().cells().size()).mapToObj(placement::column))
-        .toList();
-  }
-
-  /** Takes back what most likely broke a table. */
   private void blame(FixedTable table) {
     if (!table.tableFixes().isEmpty()) {
       wrong.addAll(table.tableFixes());

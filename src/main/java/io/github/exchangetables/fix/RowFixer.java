@@ -1,13 +1,12 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.recognition.RowPlacement;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -38,15 +37,15 @@ final class RowFixer {
   record Fixed(Fix fix, List<String> cells, RowText text) {}
 
   /** How many cells of a row have no column and hold anything. */
-  int surplus(Row row, Optional<Placement> placement) {
+  int surplus(Row row, Optional<RowPlacement> placement) {
     IntPredicate surplus = surplusIn(row, placement);
     return (int) IntStream.range(0, row.cells().size()).filter(surplus).count();
   }
 
-  private IntPredicate surplusIn(Row row, Optional<Placement> placement) {
+  private IntPredicate surplusIn(Row row, Optional<RowPlacement> placement) {
     return cell ->
         !row.cells().get(cell).isEmpty()
-            && placement.map(p -> p.column(cell).isEmpty()).orElse(cell >= width);
+            && placement.map(found -> !found.hasColumn(cell)).orElse(cell >= width);
   }
 
   /**
@@ -57,21 +56,20 @@ final class RowFixer {
    * @param newColumns how many columns the header gets
    * @return the fixed row, or empty if it needs no fixing
    */
-  Optional<Fixed> fix(Row row, Optional<Placement> placement, int newColumns) {
-    return placement.filter(Placement::moved).isPresent()
+  Optional<Fixed> fix(Row row, Optional<RowPlacement> placement, int newColumns) {
+    return placement.filter(RowPlacement::moved).isPresent()
         ? Optional.of(moved(row, placement.get(), newColumns))
         : byPosition(row, newColumns);
   }
 
-  private Fixed moved(Row row, Placement placement, int newColumns) {
+  private Fixed moved(Row row, RowPlacement placement, int newColumns) {
     RowText written = RowText.of(source, row);
     List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
     List<String> texts = new ArrayList<>(cells);
     for (int i = 0; i < row.cells().size(); i++) {
-      OptionalInt column = placement.column(i);
-      if (column.isPresent()) {
-        cells.set(column.getAsInt(), row.cells().get(i).markdown());
-        texts.set(column.getAsInt(), written.cell(i));
+      if (placement.hasColumn(i)) {
+        cells.set(placement.column(i), row.cells().get(i).markdown());
+        texts.set(placement.column(i), written.cell(i));
       }
     }
     IntPredicate surplus = surplusIn(row, Optional.of(placement));

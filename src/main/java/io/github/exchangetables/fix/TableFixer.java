@@ -3,12 +3,13 @@ package io.github.exchangetables.fix;
 import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.fix.FixedTable.FixedRow;
+import io.github.exchangetables.recognition.RowPlacement;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class TableFixer {
 
   private final String source;
   private final Table table;
-  private final Map<Row, Placement> placements;
+  private final IdentityHashMap<Row, RowPlacement> placements;
   private final Fixer fixer;
   private final Set<Fix> skipped;
 
@@ -31,7 +32,11 @@ final class TableFixer {
   private final Map<Range, RowText> texts = new LinkedHashMap<>();
 
   private TableFixer(
-      String source, Table table, Map<Row, Placement> placements, Fixer fixer, Set<Fix> skipped) {
+      String source,
+      Table table,
+      IdentityHashMap<Row, RowPlacement> placements,
+      Fixer fixer,
+      Set<Fix> skipped) {
     this.source = source;
     this.table = table;
     this.placements = placements;
@@ -50,7 +55,11 @@ final class TableFixer {
    * @param skipped what must stay as it is
    */
   static FixedTable fix(
-      String source, Table table, Map<Row, Placement> placements, Fixer fixer, Set<Fix> skipped) {
+      String source,
+      Table table,
+      IdentityHashMap<Row, RowPlacement> placements,
+      Fixer fixer,
+      Set<Fix> skipped) {
     return new TableFixer(source, table, placements, fixer, skipped).fix();
   }
 
@@ -102,7 +111,7 @@ final class TableFixer {
     return rows.get(rows.size() - 1);
   }
 
-  private Optional<Placement> placement(Row row) {
+  private Optional<RowPlacement> placement(Row row) {
     return Optional.ofNullable(placements.get(row));
   }
 

@@ -1,8 +1,8 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ReferralCodes;
 import io.github.exchangetables.vocabulary.TextWords;

@@ -1,6 +1,6 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,12 +3,13 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row says both {@code cex} and {@code dex}. */
 final class ContradictingTypes implements RowRule {
@@ -23,7 +24,7 @@ final class ContradictingTypes implements RowRule {
 
   @Override
   public void check(RowView row, Reporter reporter) {
-    List<ConnectorType> types = row.entry().map(ExchangeEntry::types).orElse(List.of());
+    Set<ConnectorType> types = row.entry().map(ExchangeEntry::types).orElse(Set.of());
     if (types.contains(ConnectorType.CEX) && types.contains(ConnectorType.DEX)) {
       Optional<RowView.Placed> cex = saying(ConnectorType.CEX, row);
       Optional<RowView.Placed> dex = saying(ConnectorType.DEX, row);

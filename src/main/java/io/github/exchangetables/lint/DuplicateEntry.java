@@ -24,7 +24,7 @@ final class DuplicateEntry implements PageRule {
       String name,
       Set<String> docs,
       Optional<String> apiDocs,
-      List<ConnectorType> types,
+      Set<ConnectorType> types,
       List<String> connectorIds,
       List<String> chains,
       Optional<ExchangeEntry> whole) {}
@@ -39,7 +39,7 @@ final class DuplicateEntry implements PageRule {
     Map<Key, RowView> seen = new HashMap<>();
     for (RowView row : page.rows()) {
       if (row.entry().isPresent()) {
-        RowView first = seen.putIfAbsent(key(row.row().table(), row.entry().get()), row);
+        RowView first = seen.putIfAbsent(key(row.table(), row.entry().get()), row);
         if (first != null) {
           report(row, first, reporter);
         }
@@ -60,7 +60,7 @@ final class DuplicateEntry implements PageRule {
         entry.types(),
         entry.connectorIds(),
         entry.chains(),
-        without ? Optional.of(entry.facts()) : Optional.empty());
+        without ? Optional.of(entry) : Optional.empty());
   }
 
   private static void report(RowView row, RowView first, Reporter reporter) {

@@ -16,7 +16,7 @@ final class EmptyExtraCell implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     List<Cell> cells = row.row().cells();
-    int extra = row.row().extraCells();
+    int extra = row.row().extraCellCount();
     int width = cells.size() - extra;
     if (extra > 0 && cells.subList(width, cells.size()).stream().allMatch(Cell::isEmpty)) {
       reporter.report(

@@ -49,8 +49,8 @@ record EntryClaims(
     return new EntryClaims(
         row.page().location(row.nameRange()),
         entry.name(),
-        row.row().table().number(),
-        markets(entry, docs, row.row().table()),
+        row.table().number(),
+        markets(entry, docs, row.table()),
         docs,
         facts);
   }

@@ -1,9 +1,9 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
+import io.github.exchangetables.text.MessageText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

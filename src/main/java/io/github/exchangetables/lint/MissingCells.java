@@ -1,9 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
-import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.text.MessageText;
 import java.util.List;
 
 /** A row with fewer cells than the header. */
@@ -16,7 +14,7 @@ final class MissingCells implements RowRule {
 
   @Override
   public void check(RowView row, Reporter reporter) {
-    int missing = row.row().missingCells();
+    int missing = row.row().missingCellCount();
     if (missing > 0) {
       int cells = row.row().cells().size();
       reporter.report(
@@ -29,12 +27,18 @@ final class MissingCells implements RowRule {
 
   private static String firstMissing(RowView row) {
     List<String> missing =
-        row.entry()
-            .flatMap(ExchangeEntry::placement)
-            .map(Placement::missingColumns)
+        row.placed()
+            .filter(placed -> placed.entry().isPresent())
+            .map(
+                placed ->
+                    placed
+                        .placement()
+                        .missingColumns()
+                        .mapToObj(placed.header().headers()::get)
+                        .toList())
             .orElse(List.of());
     return missing.isEmpty()
-        ? row.row().table().header().cells().get(row.row().cells().size()).text()
+        ? row.table().header().cells().get(row.row().cells().size()).text()
         : missing.get(0);
   }
 }

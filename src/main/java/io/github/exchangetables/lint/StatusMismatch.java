@@ -2,8 +2,8 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.Status;
-import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TextWords;

@@ -1,7 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.text.MessageText;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.recognition.MessageText;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TierWords;

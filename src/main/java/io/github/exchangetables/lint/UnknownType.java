@@ -2,8 +2,9 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.recognition.MessageText;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
@@ -51,7 +52,7 @@ final class UnknownType implements RowRule {
   }
 
   private static boolean isValue(String text) {
-    return !Cell.isBlank(text)
+    return !AbstractCell.isBlank(text)
         && text.chars().anyMatch(Character::isLetter)
         && TextWords.ofName(text).size() <= MAX_WORDS;
   }

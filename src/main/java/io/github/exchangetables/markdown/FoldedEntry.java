@@ -5,7 +5,6 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Folds the white space in the text of entries, as every reader of a page does. */
@@ -18,7 +17,7 @@ final class FoldedEntry {
   private FoldedEntry() {}
 
   /**
-   * Folds an entry, and forgets where it was read.
+   * Folds an entry.
    *
    * @throws IllegalArgumentException if the name is nothing but white space
    */
@@ -41,8 +40,7 @@ final class FoldedEntry {
         entry.logo(),
         folded(entry.chains()),
         entry.maintainer().map(FoldedEntry::folded),
-        entry.version().map(FoldedEntry::folded),
-        Optional.empty());
+        entry.version().map(FoldedEntry::folded));
   }
 
   private static List<String> folded(List<String> texts) {

@@ -13,10 +13,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>A table has the columns that its entries need, and no other. What is printed says the same
- * when it is read again: the {@linkplain ExchangeEntry#facts() facts} of the entries are equal, in
- * their order, white space in text being folded as for any reader. Whatever is read from a page can
- * be printed, unless it is as odd as the last item of this list; what a table has no words for is
- * refused:
+ * when it is read again: the entries are equal, in their order, white space in text being folded as
+ * for any reader. Whatever is read from a page can be printed, unless it is as odd as the last item
+ * of this list; what a table has no words for is refused:
  *
  * <ul>
  *   <li>a name, version or maintainer, a chain, an id, or a status without a level, that is blank:

@@ -14,7 +14,7 @@ final class Reading {
 
   /** The facts of the entries of a table. */
   static List<ExchangeEntry> of(String table) {
-    return ExchangeTables.parse(table).entries().stream().map(ExchangeEntry::facts).toList();
+    return ExchangeTables.parse(table).entries();
   }
 
   /** Says what a table of one entry says otherwise than the entry. */

@@ -1,9 +1,9 @@
 package io.github.exchangetables.markdown;
 
 import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.ParseOptions;
-import io.github.exchangetables.table.TableReader;
 import io.github.exchangetables.vocabulary.StatusWords;
 import java.util.Optional;
 

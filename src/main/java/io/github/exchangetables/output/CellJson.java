@@ -1,6 +1,5 @@
 package io.github.exchangetables.output;
 
-import io.github.exchangetables.exchange.PlacedCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
@@ -10,11 +9,6 @@ import java.io.IOException;
 final class CellJson {
 
   private CellJson() {}
-
-  static void writePlaced(PlacedCell placed, JsonFields fields) throws IOException {
-    fields.text("header", placed.header());
-    write(placed.cell(), fields);
-  }
 
   static void write(Cell cell, JsonFields fields) throws IOException {
     fields.text("markdown", cell.markdown());

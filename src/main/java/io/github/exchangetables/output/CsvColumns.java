@@ -1,10 +1,9 @@
 package io.github.exchangetables.output;
 
-import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
@@ -13,7 +12,6 @@ import io.github.exchangetables.table.Image;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,14 +21,14 @@ import java.util.function.Function;
 final class CsvColumns {
 
   /** A column, and what an entry has in it. */
-  record Column(String header, BiFunction<Page, ExchangeEntry, String> value) {}
+  record Column(String header, Function<LocatedEntry, String> value) {}
 
   static final List<Column> COLUMNS =
       List.of(
-          new Column("file", (page, entry) -> text(page.file())),
-          ours("line", entry -> entry.row().line()),
-          ours("table", entry -> entry.row().table().number()),
-          optional("section", entry -> entry.row().table().section()),
+          new Column("file", located -> text(located.file())),
+          ours("line", LocatedEntry::line),
+          ours("table", LocatedEntry::table),
+          new Column("section", located -> text(located.section())),
           optional("name", entry -> Optional.of(entry.name())),
           list("connector_ids", ExchangeEntry::connectorIds),
           optional("website", ExchangeEntry::website),
@@ -38,7 +36,7 @@ final class CsvColumns {
           docs("docs_urls", DocsLink::url),
           optional("api_docs", ExchangeEntry::apiDocs),
           list("types", entry -> entry.types().stream().map(ConnectorType::label).toList()),
-          ours("certified", entry -> entry.certified().map(String::valueOf).orElse("")),
+          optional("certified", entry -> entry.certified().map(String::valueOf)),
           optional("tier", entry -> entry.tier().map(Tier::label)),
           signups("signup_labels", signup -> Optional.of(signup.label())),
           signups("signup_codes", Signup::code),
@@ -55,25 +53,28 @@ final class CsvColumns {
           list("chains", ExchangeEntry::chains),
           optional("maintainer", ExchangeEntry::maintainer),
           optional("version", ExchangeEntry::version),
-          ours("moved", entry -> placement(entry).moved()),
-          list("missing_columns", entry -> placement(entry).missingColumns()),
-          list(
-              "extra_cells",
-              entry -> placement(entry).extraCells().stream().map(Cell::markdown).toList()));
+          ours("moved", LocatedEntry::moved),
+          located("missing_columns", LocatedEntry::missingColumns),
+          located(
+              "extra_cells", entry -> entry.unplacedCells().stream().map(Cell::markdown).toList()));
 
   private CsvColumns() {}
 
   /** A number or a truth value, which is never page text. */
-  private static Column ours(String header, Function<ExchangeEntry, Object> value) {
-    return new Column(header, (page, entry) -> value.apply(entry).toString());
+  private static Column ours(String header, Function<LocatedEntry, Object> value) {
+    return new Column(header, located -> value.apply(located).toString());
   }
 
   private static Column optional(String header, Function<ExchangeEntry, Optional<String>> value) {
-    return new Column(header, (page, entry) -> text(value.apply(entry)));
+    return new Column(header, located -> text(value.apply(located.entry())));
   }
 
   private static Column list(String header, Function<ExchangeEntry, List<String>> value) {
-    return new Column(header, (page, entry) -> CsvText.defused(CsvText.list(value.apply(entry))));
+    return located(header, located -> value.apply(located.entry()));
+  }
+
+  private static Column located(String header, Function<LocatedEntry, List<String>> value) {
+    return new Column(header, located -> CsvText.defused(CsvText.list(value.apply(located))));
   }
 
   private static Column docs(String header, Function<DocsLink, String> value) {
@@ -87,9 +88,5 @@ final class CsvColumns {
 
   private static String text(Optional<String> value) {
     return CsvText.defused(value.orElse(""));
-  }
-
-  private static Placement placement(ExchangeEntry entry) {
-    return entry.placement().orElseThrow();
   }
 }

@@ -3,7 +3,7 @@ package io.github.exchangetables.output;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.exchangetables.Page;
-import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import java.io.Writer;
 
 /** Writes entries as CSV with quotes as in RFC 4180, one row an entry below a row of headers. */
@@ -18,9 +18,9 @@ final class CsvEntryWriter implements PageWriter {
 
   @Override
   public void write(Page page) {
-    for (ExchangeEntry entry : page.entries()) {
+    for (LocatedEntry entry : page.locatedEntries()) {
       rows.writeRecord(
-          CsvColumns.COLUMNS.stream().map(column -> column.value().apply(page, entry)).toList());
+          CsvColumns.COLUMNS.stream().map(column -> column.value().apply(entry)).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.exchangetables.output;
 
+import io.github.exchangetables.text.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,6 +3,7 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** What a person wants to see of entries. The other formats have the rest. */
 final class EntryColumns {
 
-  static final List<TextColumn<ExchangeEntry>> COLUMNS =
+  static final List<TextColumn<LocatedEntry>> COLUMNS =
       List.of(
           text("name", 0, 20, ExchangeEntry::name),
           text("types", 1, 14, entry -> words(entry.types().stream().map(ConnectorType::label))),
@@ -29,14 +30,15 @@ final class EntryColumns {
           text("maintainer", 11, 12, entry -> entry.maintainer().orElse("")),
           text("connector ids", 10, 16, entry -> String.join(", ", entry.connectorIds())),
           text("website", 12, 24, entry -> entry.website().orElse("")),
-          TextColumn.number("line", 2, (page, entry) -> String.valueOf(entry.row().line())),
+          TextColumn.number("line", 2, (page, entry) -> String.valueOf(entry.line())),
           TextColumn.file(2));
 
   private EntryColumns() {}
 
-  private static TextColumn<ExchangeEntry> text(
+  private static TextColumn<LocatedEntry> text(
       String header, int rank, int least, Function<ExchangeEntry, String> value) {
-    return TextColumn.text(header, rank, least, (Page page, ExchangeEntry e) -> value.apply(e));
+    return TextColumn.text(
+        header, rank, least, (Page page, LocatedEntry located) -> value.apply(located.entry()));
   }
 
   private static String certified(ExchangeEntry entry) {

@@ -3,24 +3,27 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
-import io.github.exchangetables.table.Row;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** Exchange entries as JSON; the order of the keys is part of the format. */
-final class EntryJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<ExchangeEntry>> {
+final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
 
   @Override
-  public void write(JsonPageWriter.Item<ExchangeEntry> item, JsonFields fields) throws IOException {
-    ExchangeEntry entry = item.value();
-    writeFacts(entry, fields);
-    writePlacement(entry.placement().orElseThrow(), fields);
-    fields.object("source", item, EntryJson::writeSource);
+  public void write(LocatedEntry located, JsonFields fields) throws IOException {
+    writeFacts(located.entry(), fields);
+    writeCells(located, fields);
+    fields.object("source", located, EntryJson::writeSource);
   }
 
   private static void writeFacts(ExchangeEntry entry, JsonFields fields) throws IOException {
@@ -46,7 +49,7 @@ final class EntryJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Exc
     fields.text("url", link.url());
   }
 
-  private static List<String> labels(List<ConnectorType> types) {
+  private static List<String> labels(Collection<ConnectorType> types) {
     return types.stream().map(ConnectorType::label).toList();
   }
 
@@ -67,19 +70,35 @@ final class EntryJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Exc
     fields.text("src", logo.url());
   }
 
-  private static void writePlacement(Placement placement, JsonFields fields) throws IOException {
-    fields.bool("moved", placement.moved());
-    fields.objects("cells", placement.cells(), CellJson::writePlaced);
-    fields.texts("missingColumns", placement.missingColumns());
-    fields.objects("extraCells", placement.extraCells(), CellJson::write);
+  private static void writeCells(LocatedEntry located, JsonFields fields) throws IOException {
+    fields.bool("moved", located.moved());
+    fields.objects("cells", placedCells(located), EntryJson::writePlaced);
+    fields.texts("missingColumns", located.missingColumns());
+    fields.objects("extraCells", located.unplacedCells(), CellJson::write);
   }
 
-  private static void writeSource(JsonPageWriter.Item<ExchangeEntry> item, JsonFields fields)
+  /** The cells that have a column, each with the header of its column. */
+  private static List<Map.Entry<String, Cell>> placedCells(LocatedEntry located) {
+    List<Map.Entry<String, Cell>> placed = new ArrayList<>();
+    for (int i = 0; i < located.cells().size(); i++) {
+      OptionalInt column = located.column(i);
+      if (column.isPresent()) {
+        placed.add(Map.entry(located.headers().get(column.getAsInt()), located.cells().get(i)));
+      }
+    }
+    return placed;
+  }
+
+  private static void writePlaced(Map.Entry<String, Cell> placed, JsonFields fields)
       throws IOException {
-    Row row = item.value().row();
-    fields.text("file", item.page().file());
-    fields.number("line", row.line());
-    fields.number("table", row.table().number());
-    fields.text("section", row.table().section());
+    fields.text("header", placed.getKey());
+    CellJson.write(placed.getValue(), fields);
+  }
+
+  private static void writeSource(LocatedEntry located, JsonFields fields) throws IOException {
+    fields.text("file", located.file());
+    fields.number("line", located.line());
+    fields.number("table", located.table());
+    fields.text("section", located.section());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.text.DisplayWidth;
+import io.github.exchangetables.text.SafeText;
 
 /**
  * Shows a stretch of a line with a caret under every column of it. Of a line that is too long the

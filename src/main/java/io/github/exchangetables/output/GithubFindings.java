@@ -3,6 +3,7 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.exchangetables.output;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.exchangetables.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes what JSON demands, and all else that a terminal must not get as it is. */

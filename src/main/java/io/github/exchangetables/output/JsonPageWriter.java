@@ -3,8 +3,9 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.Page;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes what pages hold as JSON, one object a line.
@@ -13,21 +14,18 @@ import java.util.function.Function;
  */
 final class JsonPageWriter<T> implements PageWriter {
 
-  /** Something of a page. */
-  record Item<T>(Page page, T value) {}
-
   private final Writer out;
   private final boolean isArray;
-  private final Function<Page, List<T>> items;
-  private final JsonFields.ObjectWriter<Item<T>> itemWriter;
+  private final Function<Page, Stream<T>> items;
+  private final JsonFields.ObjectWriter<T> itemWriter;
   private final JsonFields fields;
   private boolean isFirst = true;
 
   private JsonPageWriter(
       Writer out,
       boolean isArray,
-      Function<Page, List<T>> items,
-      JsonFields.ObjectWriter<Item<T>> itemWriter)
+      Function<Page, Stream<T>> items,
+      JsonFields.ObjectWriter<T> itemWriter)
       throws IOException {
     this.out = out;
     this.isArray = isArray;
@@ -38,26 +36,28 @@ final class JsonPageWriter<T> implements PageWriter {
 
   /** Objects and nothing between them but line ends. */
   static <T> PageWriter lines(
-      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter)
+      Writer out, Function<Page, Stream<T>> items, JsonFields.ObjectWriter<T> itemWriter)
       throws IOException {
     return new JsonPageWriter<>(out, false, items, itemWriter);
   }
 
   /** One array over all pages, an object a line. */
   static <T> PageWriter array(
-      Writer out, Function<Page, List<T>> items, JsonFields.ObjectWriter<Item<T>> itemWriter)
+      Writer out, Function<Page, Stream<T>> items, JsonFields.ObjectWriter<T> itemWriter)
       throws IOException {
     return new JsonPageWriter<>(out, true, items, itemWriter);
   }
 
   @Override
   public void write(Page page) throws IOException {
-    for (T item : items.apply(page)) {
+    Iterator<T> found = items.apply(page).iterator();
+    while (found.hasNext()) {
+      T item = found.next();
       if (isArray) {
         out.write(isFirst ? "[\n" : ",\n");
       }
       isFirst = false;
-      fields.root(new Item<>(page, item), itemWriter);
+      fields.root(item, itemWriter);
       if (!isArray) {
         out.write('\n');
       }

@@ -13,12 +13,12 @@ public final class PageWriters {
 
   /** Entries as one JSON array. */
   public static PageWriter entriesAsJson(Writer out) throws IOException {
-    return JsonPageWriter.array(out, Page::entries, new EntryJson());
+    return JsonPageWriter.array(out, page -> page.locatedEntries().stream(), new EntryJson());
   }
 
   /** Entries as JSON, one object a line. */
   public static PageWriter entriesAsJsonLines(Writer out) throws IOException {
-    return JsonPageWriter.lines(out, Page::entries, new EntryJson());
+    return JsonPageWriter.lines(out, page -> page.locatedEntries().stream(), new EntryJson());
   }
 
   /** Entries as CSV, one row an entry below a row of headers. */
@@ -42,12 +42,15 @@ public final class PageWriters {
    * @param notShown is told of columns that the width has no room for
    */
   public static PageWriter entriesAsText(Writer out, OptionalInt width, Consumer<String> notShown) {
-    return new TextPageWriter<>(out, width, notShown, Page::entries, EntryColumns.COLUMNS);
+    return new TextPageWriter<>(out, width, notShown, Page::locatedEntries, EntryColumns.COLUMNS);
   }
 
   /** Tables as JSON, one object a line. */
   public static PageWriter tablesAsJsonLines(Writer out) throws IOException {
-    return JsonPageWriter.lines(out, Page::tables, new TableJson());
+    return JsonPageWriter.lines(
+        out,
+        page -> page.tables().stream().map(table -> new TableJson.Located(page, table)),
+        new TableJson());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.exchangetables.output;
 
+import io.github.exchangetables.Page;
 import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -7,12 +8,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Tables as JSON, with every cell that is written; the order of the keys is part of the format. */
-final class TableJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Table>> {
+final class TableJson implements JsonFields.ObjectWriter<TableJson.Located> {
+
+  /** A table and the page that it is in. */
+  record Located(Page page, Table table) {}
 
   @Override
-  public void write(JsonPageWriter.Item<Table> item, JsonFields fields) throws IOException {
-    Table table = item.value();
-    fields.text("file", item.page().file());
+  public void write(Located located, JsonFields fields) throws IOException {
+    Table table = located.table();
+    fields.text("file", located.page().file());
     fields.number("line", table.line());
     fields.number("table", table.number());
     fields.text("section", table.section());
@@ -34,7 +38,7 @@ final class TableJson implements JsonFields.ObjectWriter<JsonPageWriter.Item<Tab
   private static void writeRow(Row row, JsonFields fields) throws IOException {
     fields.number("line", row.line());
     fields.objects("cells", row.cells(), CellJson::write);
-    fields.number("missing", row.missingCells());
-    fields.number("extra", row.extraCells());
+    fields.number("missing", row.missingCellCount());
+    fields.number("extra", row.extraCellCount());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.text.DisplayWidth;
 import java.util.List;
 import java.util.function.BiFunction;
 

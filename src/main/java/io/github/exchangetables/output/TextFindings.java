@@ -2,6 +2,7 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.exchangetables.output;
 
+import io.github.exchangetables.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

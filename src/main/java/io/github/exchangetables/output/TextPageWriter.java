@@ -1,6 +1,7 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TextWords;
@@ -35,6 +36,6 @@ final class ConnectorIds {
   }
 
   static boolean saysNothing(String part) {
-    return Cell.isBlank(part) || part.equals("*");
+    return AbstractCell.isBlank(part) || part.equals("*");
   }
 }

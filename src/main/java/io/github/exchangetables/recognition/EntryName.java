@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
@@ -48,7 +49,7 @@ record EntryName(String name, Optional<Cell> cell) {
   }
 
   private static Optional<EntryName> by(String name, Cell cell) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(new EntryName(name, Optional.of(cell)));
+    return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, Optional.of(cell)));
   }
 
   private static Optional<EntryName> text(Cell cell) {
@@ -56,7 +57,7 @@ record EntryName(String name, Optional<Cell> cell) {
       return Optional.empty();
     }
     String text = withoutApiLinks(cell);
-    return by(Cell.isBlank(text) ? altText(cell) : text, cell);
+    return by(AbstractCell.isBlank(text) ? altText(cell) : text, cell);
   }
 
   /** The text without that of API links, and without the parentheses that they leave empty. */

@@ -2,6 +2,7 @@ package io.github.exchangetables.recognition;
 
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Certification;
@@ -56,8 +57,7 @@ final class EntryReader {
         row.first(ColumnKind.LOGO, cell -> cell.images().stream().findFirst()),
         chains(),
         row.first(ColumnKind.MAINTAINER, EntryReader::text),
-        row.first(ColumnKind.VERSION, EntryReader::text),
-        Optional.of(row.placement()));
+        row.first(ColumnKind.VERSION, EntryReader::text));
   }
 
   private Optional<String> website() {
@@ -154,6 +154,6 @@ final class EntryReader {
   }
 
   private static Optional<String> text(Cell cell) {
-    return Optional.of(cell.text()).filter(text -> !Cell.isBlank(text));
+    return Optional.of(cell.text()).filter(text -> !AbstractCell.isBlank(text));
   }
 }

@@ -2,6 +2,7 @@ package io.github.exchangetables.recognition;
 
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Answers;
@@ -51,7 +52,7 @@ final class EntryTypes {
   }
 
   /** The types of the row: of docs links and docs cells, of type cells, and of flags. */
-  List<ConnectorType> read(List<DocsLink> docs) {
+  Set<ConnectorType> read(List<DocsLink> docs) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     boolean silent = true;
     for (DocsLink link : docs) {
@@ -59,7 +60,7 @@ final class EntryTypes {
     }
     for (Cell cell : row.cells(ColumnKind.DOCS)) {
       silent &= saysNothing(cell);
-      if (areTypesOutsideLinks(cell.textOutsideLinks())) {
+      if (row.header().listsConnectors() || areTypesOutsideLinks(cell.textOutsideLinks())) {
         types.addAll(TypeWords.in(cell.textOutsideLinks(), this::namesFutures));
       }
     }
@@ -71,7 +72,10 @@ final class EntryTypes {
       silent &= cell.isBlank();
     }
     types.addAll(flags());
-    return types.isEmpty() && silent ? inHeading() : TypeWords.list(types);
+    if (types.isEmpty() && silent) {
+      types.addAll(inHeading());
+    }
+    return types;
   }
 
   /** A description may name other types than the exchange has, and brackets are a broken link. */
@@ -86,7 +90,7 @@ final class EntryTypes {
         return false;
       }
     }
-    return Cell.isBlank(cell.textOutsideLinks());
+    return AbstractCell.isBlank(cell.textOutsideLinks());
   }
 
   private Set<ConnectorType> flags() {
@@ -106,6 +110,6 @@ final class EntryTypes {
   }
 
   private List<ConnectorType> inHeading() {
-    return row.row().table().section().map(TypeWords::inHeading).orElse(List.of());
+    return row.header().table().section().map(TypeWords::inHeading).orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.recognition.CellEvidence.Claim;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
@@ -70,7 +71,7 @@ final class EvidenceReader {
     }
     return new CellEvidence(
         claims(cell),
-        cell.images().isEmpty() && !Cell.isBlank(cell.text()),
+        cell.images().isEmpty() && !AbstractCell.isBlank(cell.text()),
         !cell.isBlank(),
         !cell.links().isEmpty());
   }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The header of a table that gives entries: one a row, or one a connector of the page's exchange.
  */
 public final class ExchangeHeader {
 
+  private final Table table;
   private final List<Column> columns;
   private final List<ColumnKind> kinds;
   private final List<String> headers;
@@ -22,10 +22,11 @@ public final class ExchangeHeader {
   private final boolean namesFutures;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  ExchangeHeader(List<Column> columns, List<String> headers, boolean listsConnectors) {
+  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
+    this.table = table;
     this.columns = List.copyOf(columns);
     this.kinds = columns.stream().map(Column::kind).toList();
-    this.headers = List.copyOf(headers);
+    this.headers = table.headers();
     this.listsConnectors = listsConnectors;
     this.namesFutures = headers.stream().anyMatch(TypeWords::namesFutures);
     for (int i = 0; i < kinds.size(); i++) {
@@ -33,9 +34,9 @@ public final class ExchangeHeader {
     }
   }
 
-  /** Returns the header of a table, or empty if the table gives no entries. */
-  public static Optional<ExchangeHeader> of(Table table) {
-    return TableRecognizer.recognize(table).header();
+  /** Returns the table. */
+  public Table table() {
+    return table;
   }
 
   boolean has(ColumnKind kind) {

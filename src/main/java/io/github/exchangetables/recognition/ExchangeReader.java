@@ -3,53 +3,73 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.parser.PageTitle;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import io.github.exchangetables.vocabulary.ConnectorWords;
+import io.github.exchangetables.text.MessageText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads exchange entries from tables. */
+/** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
 
-  private final List<ExchangeEntry> entries = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Supplier<Optional<String>> pageName;
+  private final List<AnalysedTable> tables = new ArrayList<>();
+  private final List<Diagnostic> diagnostics;
 
-  private ExchangeReader(Supplier<Optional<String>> pageName) {
-    this.pageName = pageName;
+  /** The name of the exchange that the page is about; asked where a table lists its connectors. */
+  private final Supplier<Optional<String>> exchange;
+
+  private ExchangeReader(List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
+    this.diagnostics = new ArrayList<>(diagnostics);
+    this.exchange = exchange;
   }
 
   /**
-   * Reads the entries of those tables that list exchanges, one a row.
+   * Analyses a page.
    *
-   * @param tables the tables of a page, in their order
-   * @param pageName gives the name of the exchange that the page is about, if there is one; asked
-   *     where a table lists its connectors
-   * @return the entries, and what was noticed about the rows of all tables
-   * @throws NullPointerException if an argument or an element is null
+   * @param file the page's file, if it has one
+   * @param source the Markdown
+   * @param title the title of the page, which names the exchange that the page is about
+   * @param titleOfFile names that exchange where the page has no title
+   * @param noticed what was noticed before
+   * @param tables the tables of the page, in their order
+   * @return the page with its entries, and with all diagnostics in the order of the page
    */
-  public static Exchanges read(List<Table> tables, Supplier<Optional<String>> pageName) {
-    ExchangeReader reader = new ExchangeReader(pageName);
+  public static AnalysedPage analyse(
+      Optional<String> file,
+      String source,
+      PageTitle title,
+      Supplier<Optional<String>> titleOfFile,
+      List<Diagnostic> noticed,
+      List<Table> tables) {
+    ExchangeReader reader = new ExchangeReader(noticed, () -> title.text().or(titleOfFile));
     for (Table table : tables) {
       TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
-      recognition
-          .header()
-          .ifPresentOrElse(
-              header -> reader.readExchanges(table, header),
-              () -> reader.readOther(table, recognition.reason()));
+      List<PlacedRow> rows =
+          recognition.header().map(header -> reader.readRows(table, header)).orElse(List.of());
+      if (recognition.header().isEmpty()) {
+        reader.readOther(table, recognition.reason());
+      }
+      reader.tables.add(new AnalysedTable(table, recognition.header(), rows));
     }
-    return new Exchanges(reader.entries, reader.diagnostics);
+    List<Diagnostic> diagnostics =
+        reader.diagnostics.stream()
+            .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
+            .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
+            .toList();
+    return new AnalysedPage(file, source, title, reader.tables, diagnostics);
   }
 
-  private void readExchanges(Table table, ExchangeHeader header) {
+  private List<PlacedRow> readRows(Table table, ExchangeHeader header) {
+    List<PlacedRow> rows = new ArrayList<>(table.rows().size());
     EvidenceReader evidence = new EvidenceReader(header);
     RowAligner aligner = header.aligner();
-    Optional<String> exchange = header.listsConnectors() ? pageName.get() : Optional.empty();
-    if (header.listsConnectors() && exchange.isEmpty()) {
+    Optional<String> name = header.listsConnectors() ? exchange.get() : Optional.empty();
+    if (header.listsConnectors() && name.isEmpty()) {
       report(
           Rule.UNNAMED_ROW,
           table.header(),
@@ -69,19 +89,21 @@ public final class ExchangeReader {
             "the table or this row has more than %s cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
-      PlacedRow placed = new PlacedRow(header, row, align(row, evidence, aligner));
-      if (header.listsConnectors()) {
-        readConnector(placed, exchange);
-      } else {
-        readRow(placed);
-      }
+      RowPlacement placement = align(row, evidence, aligner);
+      PlacedRow placed =
+          header.listsConnectors()
+              ? PlacedRow.readComponent(header, row, placement, name)
+              : PlacedRow.read(header, row, placement);
+      rows.add(placed);
+      diagnose(placed);
     }
+    return rows;
   }
 
   private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
     List<Cell> cells = row.cells();
     if (!aligner.mayMove(cells.size())) {
-      return RowPlacement.asWritten(row.table().header().cells().size(), cells.size());
+      return aligner.asWritten(cells.size());
     }
     List<CellEvidence> evidences = new ArrayList<>(cells.size());
     for (Cell cell : cells) {
@@ -90,28 +112,12 @@ public final class ExchangeReader {
     return aligner.align(evidences);
   }
 
-  /** Reads a connector of the page's exchange; other components give no entry. */
-  private void readConnector(PlacedRow placed, Optional<String> exchange) {
-    boolean connector =
-        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
-    Optional<ExchangeEntry> entry =
-        exchange
-            .filter(name -> connector)
-            .map(name -> EntryReader.read(placed, new EntryName(name, Optional.empty())));
-    add(placed, entry);
-  }
-
-  private void readRow(PlacedRow placed) {
-    Optional<ExchangeEntry> entry = EntryReader.read(placed);
-    if (entry.isEmpty()) {
-      report(Rule.UNNAMED_ROW, placed.row(), "the row names no exchange, so it gives no entry");
-    }
-    add(placed, entry);
-  }
-
-  private void add(PlacedRow placed, Optional<ExchangeEntry> entry) {
+  private void diagnose(PlacedRow placed) {
     Row row = placed.row();
-    entry.ifPresent(entries::add);
+    Optional<ExchangeEntry> entry = placed.entry();
+    if (entry.isEmpty() && !placed.header().listsConnectors()) {
+      report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
+    }
     if (placed.moved() && entry.isPresent()) {
       report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
@@ -130,11 +136,11 @@ public final class ExchangeReader {
 
   /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
   private void reportExtraCells(Optional<ExchangeEntry> entry, Row row) {
-    if (row.extraCells() == 0) {
+    if (row.extraCellCount() == 0) {
       return;
     }
     int all = row.cells().size();
-    int width = all - row.extraCells();
+    int width = all - row.extraCellCount();
     row.cells().subList(width, all).stream()
         .filter(cell -> !cell.isEmpty())
         .findFirst()

@@ -1,44 +1,76 @@
 package io.github.exchangetables.recognition;
 
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.Row;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A row whose cells have found their columns. */
-final class PlacedRow {
+/** A row of an exchange table whose cells have found their columns, and the entry that it gives. */
+public final class PlacedRow {
 
   private final ExchangeHeader header;
   private final Row row;
   private final RowPlacement placement;
 
-  PlacedRow(ExchangeHeader header, Row row, RowPlacement placement) {
+  private Optional<ExchangeEntry> entry = Optional.empty();
+
+  private PlacedRow(ExchangeHeader header, Row row, RowPlacement placement) {
     this.header = header;
     this.row = row;
     this.placement = placement;
   }
 
-  Row row() {
+  /** Reads a row of exchanges. */
+  static PlacedRow read(ExchangeHeader header, Row row, RowPlacement placement) {
+    PlacedRow placed = new PlacedRow(header, row, placement);
+    placed.entry = EntryReader.read(placed);
+    return placed;
+  }
+
+  /** Reads a component of an exchange, which is an entry if it is a connector. */
+  static PlacedRow readComponent(
+      ExchangeHeader header, Row row, RowPlacement placement, Optional<String> exchange) {
+    PlacedRow placed = new PlacedRow(header, row, placement);
+    boolean connector =
+        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
+    placed.entry =
+        exchange
+            .filter(name -> connector)
+            .map(name -> EntryReader.read(placed, new EntryName(name, Optional.empty())));
+    return placed;
+  }
+
+  /** Returns the row. */
+  public Row row() {
     return row;
+  }
+
+  /** Returns the header of the row's table. */
+  public ExchangeHeader header() {
+    return header;
+  }
+
+  /** Returns which cell went to which column. */
+  public RowPlacement placement() {
+    return placement;
+  }
+
+  /** Returns what the row says, or empty if it names no exchange. */
+  public Optional<ExchangeEntry> entry() {
+    return entry;
   }
 
   boolean moved() {
     return placement.moved();
-  }
-
-  Placement placement() {
-    return Placement.of(row, header.headers(), placement.columns());
-  }
-
-  ExchangeHeader header() {
-    return header;
   }
 
   /** Says of a cell that was moved where it stands and where it belongs. */
@@ -103,8 +135,8 @@ final class PlacedRow {
     }
   }
 
-  /** The cell that a column took, if one did. */
-  Optional<Cell> cell(int column) {
+  /** Returns the cell that a column took, if one did. */
+  public Optional<Cell> cell(int column) {
     int cell = placement.cell(column);
     return cell == RowPlacement.NONE ? Optional.empty() : Optional.of(row.cells().get(cell));
   }

@@ -43,6 +43,11 @@ final class RowAligner {
     return hasName && cells != columns.size();
   }
 
+  /** The placement of a row of so many cells by position. */
+  RowPlacement asWritten(int cells) {
+    return RowPlacement.asWritten(columns.size(), cells);
+  }
+
   /** Tells whether evidence is looked at for a row of so many cells. */
   boolean mayMove(int cells) {
     return columns.size() <= MAX_CELLS && cells <= MAX_CELLS;
@@ -50,7 +55,7 @@ final class RowAligner {
 
   /** Finds the placement that counts. */
   RowPlacement align(List<CellEvidence> cells) {
-    RowPlacement written = RowPlacement.asWritten(columns.size(), cells.size());
+    RowPlacement written = asWritten(cells.size());
     return !mayMove(cells.size()) || !isContradicted(cells, written) ? written : best(cells);
   }
 

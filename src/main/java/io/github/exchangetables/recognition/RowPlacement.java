@@ -1,13 +1,16 @@
 package io.github.exchangetables.recognition;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which cell of a row goes to which column. */
-final class RowPlacement {
+/** Which cell of a row goes to which column. Immutable. */
+public final class RowPlacement {
 
   /** No column for a cell that is left over, and no cell for a column that stays without one. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final int width;
   private final int cells;
@@ -37,15 +40,18 @@ final class RowPlacement {
     return written;
   }
 
-  boolean moved() {
+  /** Tells whether a cell stands in another column than it was written in. */
+  public boolean moved() {
     return columns != null;
   }
 
-  boolean hasColumn(int cell) {
+  /** Tells whether a column took a cell, given by its index from 0. */
+  public boolean hasColumn(int cell) {
     return column(cell) != NONE;
   }
 
-  int column(int cell) {
+  /** Returns the column of a cell, or {@link #NONE}; both count from 0. */
+  public int column(int cell) {
     if (columns != null) {
       return columns[cell];
     }
@@ -53,7 +59,7 @@ final class RowPlacement {
   }
 
   /** Returns the cell that a column took, or {@link #NONE}. */
-  int cell(int column) {
+  public int cell(int column) {
     if (columns == null) {
       return column < cells ? column : NONE;
     }
@@ -65,10 +71,28 @@ final class RowPlacement {
     return NONE;
   }
 
-  /** The column of every cell. */
-  int[] columns() {
-    int[] all = new int[cells];
-    Arrays.setAll(all, this::column);
-    return all;
+  /** Returns the columns that stay without a cell. */
+  public IntStream missingColumns() {
+    BitSet taken = new BitSet(width);
+    IntStream.range(0, cells).filter(this::hasColumn).map(this::column).forEach(taken::set);
+    return IntStream.range(0, width).filter(column -> !taken.get(column));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RowPlacement that
+        && width == that.width
+        && cells == that.cells
+        && Arrays.equals(columns, that.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(width, cells, Arrays.hashCode(columns));
+  }
+
+  @Override
+  public String toString() {
+    return IntStream.range(0, cells).map(this::column).boxed().toList().toString();
   }
 }

@@ -66,7 +66,7 @@ final class TableRecognizer {
   }
 
   private Recognition recognized(boolean listsConnectors) {
-    ExchangeHeader header = new ExchangeHeader(columns, table.headers(), listsConnectors);
+    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors);
     return new Recognition(Optional.of(header), Optional.empty());
   }
 

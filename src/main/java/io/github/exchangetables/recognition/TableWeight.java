@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.EnumMap;

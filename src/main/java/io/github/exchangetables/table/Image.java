@@ -26,4 +26,15 @@ public record Image(String alt, String url, Optional<String> title) {
     requireNonNull(url, "url");
     requireNonNull(title, "title");
   }
+
+  /**
+   * Makes an image without title.
+   *
+   * @param alt see {@link #alt()}
+   * @param url see {@link #url()}
+   * @throws NullPointerException if an argument is null
+   */
+  public Image(String alt, String url) {
+    this(alt, url, Optional.empty());
+  }
 }

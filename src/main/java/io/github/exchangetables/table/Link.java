@@ -31,4 +31,15 @@ public record Link(String text, String url, Optional<String> title, List<Image> 
     requireNonNull(title, "title");
     images = List.copyOf(images);
   }
+
+  /**
+   * Makes a link without title and images.
+   *
+   * @param text see {@link #text()}
+   * @param url see {@link #url()}
+   * @throws NullPointerException if an argument is null
+   */
+  public Link(String text, String url) {
+    this(text, url, Optional.empty(), List.of());
+  }
 }

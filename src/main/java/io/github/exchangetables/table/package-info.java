@@ -1,21 +1,10 @@
 /**
- * The tables of a Markdown page: tables, rows, cells, links and images, with their positions.
+ * The tables of a Markdown page, whatever they list: tables, rows, cells, links and images, with
+ * their ranges in the source. Nothing here knows a word of exchanges.
  *
- * <p>{@link io.github.exchangetables.table.TableReader} is the type to start from. Nothing here
- * knows a word of exchanges, and nothing outside this package imports commonmark. The flow inside:
- *
- * <pre>
- *   page text ── PageText ──▶ lines and positions
- *       │
- *       ▼
- *   BlockReader (commonmark's blocks, with TableBlockParser and ContainerParser of our own)
- *       │  tables, paragraphs and headings in their order
- *       ▼
- *   TableCollector (recovers broken headers and cut tables) ──▶ Table, Row, Cell
- *                                                                     │ when first asked
- *                                                                     ▼
- *                              InlineReader (commonmark's inlines) ──▶ CellContent
- * </pre>
+ * <p>{@link io.github.exchangetables.table.Table} is the type to start from; a page gives its
+ * tables. Tables, rows, cells, links and images are values: positions do not count when two are
+ * compared.
  */
 @NullMarked
 package io.github.exchangetables.table;

@@ -257,6 +257,6 @@ class FormatsTest {
   }
 
   private static List<ExchangeEntry> facts(String page) {
-    return ExchangeTables.parse(page).entries().stream().map(ExchangeEntry::facts).toList();
+    return ExchangeTables.parse(page).entries().stream().toList();
   }
 }

@@ -2,7 +2,7 @@ package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.exchangetables.output.DisplayWidth;
+import io.github.exchangetables.text.DisplayWidth;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

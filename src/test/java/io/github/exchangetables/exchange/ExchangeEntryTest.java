@@ -21,7 +21,7 @@ class ExchangeEntryTest {
       new Signup("HBOT", Optional.of("HBOT"), Optional.empty(), Optional.empty());
 
   private static ExchangeEntry.Builder kraken() {
-    return ExchangeEntry.named("Kraken")
+    return ExchangeEntry.builder("Kraken")
         .connectorIds(List.of("kraken"))
         .website("https://www.kraken.com/")
         .docs(List.of(SPOT, GUIDE))
@@ -43,7 +43,7 @@ class ExchangeEntryTest {
 
   @Test
   void whatIsNotSetIsAbsent() {
-    assertThat(ExchangeEntry.named("Kraken").build())
+    assertThat(ExchangeEntry.builder("Kraken").build())
         .isEqualTo(
             new ExchangeEntry(
                 "Kraken",
@@ -99,15 +99,15 @@ class ExchangeEntryTest {
 
   @Test
   void aNameIsNotEmpty() {
-    ExchangeEntry.Builder nameless = ExchangeEntry.named("");
+    ExchangeEntry.Builder nameless = ExchangeEntry.builder("");
 
     assertThatThrownBy(nameless::build).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> ExchangeEntry.named(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> ExchangeEntry.builder(null)).isInstanceOf(NullPointerException.class);
   }
 
   @Test
   void aBuiltEntryHasNoRow() {
-    ExchangeEntry built = ExchangeEntry.named("Kraken").build();
+    ExchangeEntry built = ExchangeEntry.builder("Kraken").build();
 
     assertThatThrownBy(built::row)
         .isInstanceOf(IllegalStateException.class)
@@ -128,8 +128,8 @@ class ExchangeEntryTest {
     ExchangeEntry there = parsed("\n\n| Docs | **Exchange** |\n|---|---|\n| TBD | *Kraken* |\n");
 
     assertThat(here).isNotEqualTo(there);
-    assertThat(here.facts()).isEqualTo(there.facts());
-    assertThat(here.facts()).isEqualTo(ExchangeEntry.named("Kraken").build());
+    assertThat(here).isEqualTo(there);
+    assertThat(here).isEqualTo(ExchangeEntry.builder("Kraken").build());
   }
 
   @Test
@@ -173,6 +173,6 @@ class ExchangeEntryTest {
             .orElseThrow();
 
     assertThat(kraken().placement(placement).build().placement()).contains(placement);
-    assertThat(kraken().placement(placement).build().facts()).isEqualTo(kraken().build());
+    assertThat(kraken().placement(placement).build()).isEqualTo(kraken().build());
   }
 }

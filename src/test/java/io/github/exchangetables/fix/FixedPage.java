@@ -82,8 +82,7 @@ record FixedPage(Page before, Page after, FixResult result) {
         .map(
             entry ->
                 "table %d %s: %s"
-                    .formatted(
-                        entry.row().table().number(), entry.row().table().section(), entry.facts()))
+                    .formatted(entry.row().table().number(), entry.row().table().section(), entry))
         .toList();
   }
 

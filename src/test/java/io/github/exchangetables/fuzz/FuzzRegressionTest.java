@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.exchangetables.cli.BytesToCommand;
-import io.github.exchangetables.table.TextToCell;
+import io.github.exchangetables.parser.TextToCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparedFieldTest {
 
   private static Map<String, String> website(String url) {
-    return ComparedField.WEBSITE.of(ExchangeEntry.named("A").website(url).build());
+    return ComparedField.WEBSITE.of(ExchangeEntry.builder("A").website(url).build());
   }
 
   private static Signup signup(String code, String percent) {
@@ -65,7 +65,7 @@ class ComparedFieldTest {
   @Test
   void codesAreTheSameInAnyCaseAndShownAsTheyAreWrittenFirst() {
     ExchangeEntry entry =
-        ExchangeEntry.named("A")
+        ExchangeEntry.builder("A")
             .signups(List.of(signup("Hb10", "12.50"), signup("HB10", null), signup(null, "1")))
             .build();
 
@@ -75,8 +75,8 @@ class ComparedFieldTest {
 
   @Test
   void certificationAndTierAreNamed() {
-    ExchangeEntry gold = ExchangeEntry.named("A").certified(true).tier(Tier.GOLD).build();
-    ExchangeEntry none = ExchangeEntry.named("A").certified(false).build();
+    ExchangeEntry gold = ExchangeEntry.builder("A").certified(true).tier(Tier.GOLD).build();
+    ExchangeEntry none = ExchangeEntry.builder("A").certified(false).build();
 
     assertThat(ComparedField.CERTIFICATION.of(gold)).containsExactly(Map.entry("yes", "yes"));
     assertThat(ComparedField.CERTIFICATION.of(none)).containsExactly(Map.entry("no", "no"));

@@ -187,7 +187,7 @@ final class Entries {
     Set<ConnectorType> types = new HashSet<>(moreTypes);
     allDocs.forEach(link -> types.addAll(link.types()));
     ExchangeEntry.Builder entry =
-        ExchangeEntry.named(name)
+        ExchangeEntry.builder(name)
             .connectorIds(rest.ids())
             .docs(allDocs)
             .types(types)

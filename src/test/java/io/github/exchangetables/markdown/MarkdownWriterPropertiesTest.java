@@ -50,7 +50,6 @@ class MarkdownWriterPropertiesTest {
     return ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(flavor))
         .entries()
         .stream()
-        .map(ExchangeEntry::facts)
         .toList();
   }
 

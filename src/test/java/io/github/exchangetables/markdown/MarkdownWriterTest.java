@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownWriterTest {
 
   private static ExchangeEntry entry(UnaryOperator<ExchangeEntry.Builder> facts) {
-    return facts.apply(ExchangeEntry.named("Kraken")).build();
+    return facts.apply(ExchangeEntry.builder("Kraken")).build();
   }
 
   private static String write(ExchangeEntry... entries) {
@@ -72,7 +72,7 @@ class MarkdownWriterTest {
                     .maintainer("Jane")
                     .version("2"));
 
-    assertThat(write(full, ExchangeEntry.named("NDAX").certified(false).build()))
+    assertThat(write(full, ExchangeEntry.builder("NDAX").certified(false).build()))
         .isEqualTo(
             """
             | Logo | Exchange | ID | Docs | Type | Certified | Tier | Status | Signup | Chains | Version | Maintainer |
@@ -123,7 +123,8 @@ class MarkdownWriterTest {
   @Test
   void whatWouldBeTakenForAMarkIsInAnotherTable() {
     ExchangeEntry certified = entry(builder -> builder.certified(true));
-    ExchangeEntry odd = ExchangeEntry.named("Odd").certified(false).maintainer(":warning:").build();
+    ExchangeEntry odd =
+        ExchangeEntry.builder("Odd").certified(false).maintainer(":warning:").build();
 
     assertThat(ExchangeTables.parse(write(entry(b -> b.version(":x:")))).entries())
         .extracting(ExchangeEntry::version)
@@ -139,7 +140,7 @@ class MarkdownWriterTest {
         entry(
             builder ->
                 builder.status(new Status(Optional.of(Status.Level.GREEN), Optional.of("works"))));
-    ExchangeEntry odd = ExchangeEntry.named("Odd").version(":x:").build();
+    ExchangeEntry odd = ExchangeEntry.builder("Odd").version(":x:").build();
 
     // Beside a column of statuses the mark would be one.
     assertThat(write(works, odd, works))
@@ -210,7 +211,8 @@ class MarkdownWriterTest {
     assertThat(row(builder -> builder.website("./kraken")))
         .isEqualTo("| Kraken | [website](./kraken) |");
     assertThat(
-            write(ExchangeEntry.named("API").website("https://a.example/").apiDocs("/x/").build()))
+            write(
+                ExchangeEntry.builder("API").website("https://a.example/").apiDocs("/x/").build()))
         .contains("| API | [API](/x/) | [website](https://a.example/) |");
   }
 
@@ -222,9 +224,9 @@ class MarkdownWriterTest {
 
     assertThat(
             write(
-                ExchangeEntry.named("Kraken Perp").docs(List.of(whole)).build(),
-                ExchangeEntry.named("Kraken (perp)").docs(List.of(part)).build(),
-                ExchangeEntry.named("Kraken").docs(List.of(picture)).version("1").build()))
+                ExchangeEntry.builder("Kraken Perp").docs(List.of(whole)).build(),
+                ExchangeEntry.builder("Kraken (perp)").docs(List.of(part)).build(),
+                ExchangeEntry.builder("Kraken").docs(List.of(picture)).version("1").build()))
         .isEqualTo(
             """
             | Exchange | Version |
@@ -277,7 +279,7 @@ class MarkdownWriterTest {
   @ValueSource(strings = {"-", "N/A", "none", " TBD ", "—"})
   void blankNameIsRefused(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> write(ExchangeEntry.named(name).build()))
+        .isThrownBy(() -> write(ExchangeEntry.builder(name).build()))
         .withMessage(
             "\"%s\" cannot be said in a table: a row with this name names no exchange",
             name.strip());
@@ -286,7 +288,7 @@ class MarkdownWriterTest {
   @Test
   void nameOfWhiteSpaceIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> write(ExchangeEntry.named(" \n").build()))
+        .isThrownBy(() -> write(ExchangeEntry.builder(" \n").build()))
         .withMessage("a name is nothing but white space");
   }
 
@@ -328,7 +330,7 @@ class MarkdownWriterTest {
   @MethodSource("unsayable")
   void whatATableCannotSayIsRefused(String message, ExchangeEntry entry) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> write(ExchangeEntry.named("NDAX").build(), entry))
+        .isThrownBy(() -> write(ExchangeEntry.builder("NDAX").build(), entry))
         .withMessageStartingWith("\"Kraken\" cannot be said in a table: " + message);
   }
 
@@ -352,7 +354,7 @@ class MarkdownWriterTest {
 
     assertThat(ExchangeTables.parse(MarkdownWriter.write(entries)).entries())
         .extracting(ExchangeEntry::facts)
-        .isEqualTo(entries.stream().map(ExchangeEntry::facts).toList());
+        .isEqualTo(entries.stream().toList());
   }
 
   static Stream<Arguments> namesWithDocs() {

@@ -20,13 +20,14 @@ class MarkdownPageWriterTest {
 
   @Test
   void whatNoTableCanSayIsToldAndTheOthersAreWritten() throws IOException {
-    ExchangeEntry odd = ExchangeEntry.named("Odd").certified(false).maintainer(":warning:").build();
+    ExchangeEntry odd =
+        ExchangeEntry.builder("Odd").certified(false).maintainer(":warning:").build();
     StringWriter out = new StringWriter();
     List<String> refused = new ArrayList<>();
 
     try (PageWriter writer = PageWriters.entriesAsMarkdown(out, refused::add)) {
-      writer.write(page(ExchangeEntry.named("A").certified(true).build(), odd));
-      writer.write(page(ExchangeEntry.named("B").certified(true).build()));
+      writer.write(page(ExchangeEntry.builder("A").certified(true).build(), odd));
+      writer.write(page(ExchangeEntry.builder("B").certified(true).build()));
     }
 
     assertThat(out.toString())

@@ -2,6 +2,7 @@ package io.github.exchangetables.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.text.SafeText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

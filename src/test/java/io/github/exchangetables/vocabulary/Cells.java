@@ -1,8 +1,8 @@
 package io.github.exchangetables.vocabulary;
 
+import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.ParseOptions;
-import io.github.exchangetables.table.TableReader;
 
 /** Cells for tests, from nothing but their Markdown. */
 final class Cells {

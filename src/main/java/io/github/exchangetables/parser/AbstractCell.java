@@ -1,0 +1,127 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What all cells have in common, given their Markdown and their content. */
+public abstract sealed class AbstractCell implements Cell permits ParsedCell, DetachedCell {
+
+  private static final Set<String> BLANK_TEXTS =
+      Set.of("", "-", "–", "—", "n/a", "not applicable", "none", "tbd");
+
+  private static final int LONGEST_BLANK_TEXT = "not applicable".length();
+
+  AbstractCell() {}
+
+  abstract CellContent content();
+
+  @Override
+  public String text() {
+    return content().text();
+  }
+
+  @Override
+  public List<String> lines() {
+    return content().lines();
+  }
+
+  @Override
+  public String textOutsideLinks() {
+    return content().textOutsideLinks();
+  }
+
+  @Override
+  public List<Link> links() {
+    return content().links();
+  }
+
+  @Override
+  public List<Range> linkRanges() {
+    return ranges(content().linkSpans());
+  }
+
+  @Override
+  public List<Image> images() {
+    return content().images();
+  }
+
+  @Override
+  public List<Range> imageRanges() {
+    return ranges(content().imageSpans());
+  }
+
+  /** The ranges of spans, each of which begins where or behind where the one before begins. */
+  private List<Range> ranges(List<Span> spans) {
+    List<Range> ranges = new ArrayList<>(spans.size());
+    SourcePosition position = new SourcePosition(markdown());
+    Range cell = range();
+    for (Span span : spans) {
+      position.goTo(span.start());
+      int column = cell.column() + position.codePoints();
+      int start = cell.start() + position.offset();
+      SourcePosition end = position.at(span.end());
+      ranges.add(
+          new Range(
+              cell.line(),
+              column,
+              cell.column() + end.codePoints(),
+              start,
+              cell.start() + end.offset()));
+    }
+    return List.copyOf(ranges);
+  }
+
+  @Override
+  public List<String> codeSpans() {
+    return content().codeSpans();
+  }
+
+  @Override
+  public List<String> colors() {
+    return content().colors();
+  }
+
+  @Override
+  public boolean isBlank() {
+    return isEmpty() || (isBlank(text()) && images().isEmpty() && colors().isEmpty());
+  }
+
+  /** Tells whether a text says nothing: it is empty, a dash, or a word for nothing. */
+  public static boolean isBlank(String text) {
+    return text.length() <= LONGEST_BLANK_TEXT
+        && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns an equal cell that keeps nothing of its page. */
+  public static Cell detached(Cell cell) {
+    return ((AbstractCell) cell).detach();
+  }
+
+  Cell detach() {
+    return new DetachedCell(markdown(), range(), content());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AbstractCell that
+        && markdown().equals(that.markdown())
+        && content().equals(that.content());
+  }
+
+  @Override
+  public int hashCode() {
+    return markdown().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return markdown();
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Image;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads the cells that most tables are made of: text, links, images, images in links, code spans
+ * and HTML tags, none of them nested deeper, escaped or ambiguous.
+ *
+ * <p>A shortcut, and nothing but: it reads a cell as commonmark would, or gives it up.
+ */
+final class CommonCells {
+
+  private final String markdown;
+  private final ContentBuilder content;
+  private int position;
+
+  private CommonCells(String markdown) {
+    this.markdown = markdown;
+    this.content = new ContentBuilder(markdown);
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param markdown the cell's Markdown
+   * @return its content, or empty if this is a cell for commonmark
+   */
+  static Optional<CellContent> read(String markdown) {
+    if (isText(markdown)) {
+      return Optional.of(CellContent.ofText(Whitespace.fold(markdown)));
+    }
+    CommonCells cell = new CommonCells(markdown);
+    return cell.readAll() ? Optional.of(cell.content.build()) : Optional.empty();
+  }
+
+  /** Tells whether no character may mean anything but itself, not even in a bare URL. */
+  static boolean isText(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z' && c != 'W')
+              || c == ' '
+              || (c >= '+' && c <= '9')
+              || c > 0x7F;
+      if (!plain || (c == 'w' && markdown.startsWith("ww", i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean readAll() {
+    int ampersand = markdown.indexOf('&');
+    boolean entities = ampersand >= 0 && markdown.indexOf(';', ampersand) != -1;
+    if (entities || markdown.indexOf('\\') >= 0) {
+      return false;
+    }
+    while (position < markdown.length()) {
+      if (!readNext()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean readNext() {
+    int textEnd = textEnd(position);
+    if (textEnd > position) {
+      content.text(markdown.substring(position, textEnd), position);
+      position = textEnd;
+      return true;
+    }
+    return switch (markdown.charAt(position)) {
+      case '[' -> readLink();
+      case '!' -> readImage();
+      case '`' -> readCodeSpan();
+      case '<' -> readTag();
+      default -> false;
+    };
+  }
+
+  /** The offset of the first character from a place on that is no text. */
+  private int textEnd(int start) {
+    int i = start;
+    while (i < markdown.length() && isTextAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTextAt(int i) {
+    return switch (markdown.charAt(i)) {
+      case '[', ']', '`', '<', '~' -> false;
+      case '!' -> i + 1 == markdown.length() || markdown.charAt(i + 1) != '[';
+      case '_' -> isAlphanumericAt(i - 1) && isAlphanumericAt(i + 1);
+      // It closes no emphasis, and where nothing closes one nothing opens one.
+      case '*' -> i == 0 || markdown.charAt(i - 1) == ' ';
+      default -> true;
+    };
+  }
+
+  private boolean isAlphanumericAt(int i) {
+    return i >= 0 && i < markdown.length() && Ascii.isAlphanumeric(markdown.charAt(i));
+  }
+
+  /** A link {@code [text and images](destination)}. */
+  private boolean readLink() {
+    int start = position + 1;
+    int close = linkTextEnd(start);
+    int end = close == -1 ? -1 : destinationEnd(close + 1);
+    if (end == -1) {
+      return false;
+    }
+    content.openLink(markdown.substring(close + 2, end), Optional.empty(), position);
+    position = start;
+    while (position < close) {
+      int textEnd = Math.min(close, textEnd(position));
+      if (textEnd > position) {
+        content.text(markdown.substring(position, textEnd), position);
+        position = textEnd;
+      } else {
+        readImage();
+      }
+    }
+    content.closeLink(end + 1);
+    position = end + 1;
+    return true;
+  }
+
+  /** The offset of the bracket that closes a link text of text and images, or -1. */
+  private int linkTextEnd(int start) {
+    int i = start;
+    while (true) {
+      i = textEnd(i);
+      if (i == markdown.length()) {
+        return -1;
+      }
+      char c = markdown.charAt(i);
+      if (c == ']') {
+        return i;
+      }
+      int altEnd = c == '!' ? altTextEnd(i + 2) : -1;
+      int imageEnd = altEnd == -1 ? -1 : destinationEnd(altEnd + 1);
+      if (imageEnd == -1) {
+        return -1;
+      }
+      i = imageEnd + 1;
+    }
+  }
+
+  /** An image {@code ![text](destination)}. */
+  private boolean readImage() {
+    int close = altTextEnd(position + 2);
+    int end = close == -1 ? -1 : destinationEnd(close + 1);
+    if (end == -1) {
+      return false;
+    }
+    String alt = Whitespace.fold(markdown.substring(position + 2, close));
+    content.image(
+        new Image(alt, markdown.substring(close + 2, end), Optional.empty()), position, end + 1);
+    position = end + 1;
+    return true;
+  }
+
+  /** The offset of the bracket that closes an image description of nothing but text, or -1. */
+  private int altTextEnd(int start) {
+    int end = textEnd(start);
+    return end < markdown.length() && markdown.charAt(end) == ']' ? end : -1;
+  }
+
+  /** The offset of the parenthesis that closes a destination without title, or -1. */
+  private int destinationEnd(int open) {
+    if (open >= markdown.length() || markdown.charAt(open) != '(') {
+      return -1;
+    }
+    for (int i = open + 1; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == ')') {
+        return i;
+      }
+      if (c <= ' ' || c == '(' || c == '<' || c == 0x7F) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A code span between single backticks. */
+  private boolean readCodeSpan() {
+    int close = markdown.indexOf('`', position + 1);
+    boolean single =
+        close > position + 1
+            && (close + 1 == markdown.length() || markdown.charAt(close + 1) != '`');
+    if (!single) {
+      return false;
+    }
+    content.codeSpan(withoutPadding(markdown.substring(position + 1, close)));
+    position = close + 1;
+    return true;
+  }
+
+  /** One space at each end goes, unless there is nothing else (CommonMark, section 6.1). */
+  private static String withoutPadding(String code) {
+    boolean padded = code.startsWith(" ") && code.endsWith(" ");
+    return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
+  }
+
+  private boolean readTag() {
+    Optional<HtmlTag> tag = HtmlTag.at(markdown, position, UnaryOperator.identity());
+    tag.ifPresent(found -> content.tag(found, position));
+    position += tag.map(HtmlTag::length).orElse(0);
+    return tag.isPresent();
+  }
+}

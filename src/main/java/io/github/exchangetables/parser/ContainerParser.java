@@ -1,0 +1,99 @@
+package io.github.exchangetables.parser;
+
+import java.util.Optional;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * A container of MkDocs, whose content is indented by four: an admonition ({@code !!! note}, {@code
+ * ??? tip}, {@code ???+ tip}) or a content tab ({@code === "Linux"}).
+ */
+final class ContainerParser extends AbstractBlockParser {
+
+  private static final int CONTENT_INDENT = 4;
+
+  private final Block block = new CustomBlock() {};
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(Block child) {
+    return true;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (state.isBlank()) {
+      return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+    return state.getIndent() >= CONTENT_INDENT
+        ? BlockContinue.atColumn(state.getColumn() + CONTENT_INDENT)
+        : BlockContinue.none();
+  }
+
+  /** Starts a container at the line that opens it. */
+  static final class Factory implements BlockParserFactory {
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      if (state.getIndent() >= CONTENT_INDENT || !opens(line, state.getNextNonSpaceIndex())) {
+        return BlockStart.none();
+      }
+      return BlockStart.of(new ContainerParser()).atIndex(line.length());
+    }
+
+    private static boolean opens(CharSequence line, int start) {
+      // Blocks are looked for in lines that are not blank only.
+      return switch (line.charAt(start)) {
+        case '!' ->
+            marker(line, start, "!!!", "").map(end -> isAdmonition(line, end)).orElse(false);
+        case '?' ->
+            marker(line, start, "???", "+").map(end -> isAdmonition(line, end)).orElse(false);
+        case '=' -> marker(line, start, "===", "+!").map(end -> isTab(line, end)).orElse(false);
+        default -> false;
+      };
+    }
+
+    /** Returns the offset behind the marker and the flags that may follow it. */
+    private static Optional<Integer> marker(
+        CharSequence line, int start, String marker, String flags) {
+      for (int i = 0; i < marker.length(); i++) {
+        if (start + i >= line.length() || line.charAt(start + i) != marker.charAt(i)) {
+          return Optional.empty();
+        }
+      }
+      int end = start + marker.length();
+      while (end < line.length() && flags.indexOf(line.charAt(end)) >= 0) {
+        end++;
+      }
+      return Optional.of(end);
+    }
+
+    private static boolean isAdmonition(CharSequence line, int markerEnd) {
+      int type = Whitespace.skip(line, markerEnd, line.length());
+      return type < line.length() && Character.isLetter(line.charAt(type));
+    }
+
+    private static boolean isTab(CharSequence line, int markerEnd) {
+      int title = Whitespace.skip(line, markerEnd, line.length());
+      return title > markerEnd
+          && title < line.length()
+          && (line.charAt(title) == '"' || line.charAt(title) == '\'');
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the content of one cell from its inlines, told in the order of the source. */
+final class ContentBuilder {
+
+  /** The source, for the places of links in it. */
+  private final String markdown;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<OpenLink> links = new ArrayList<>(1);
+  private List<OpenLink> openLinks = List.of();
+  private List<Image> images = List.of();
+  private List<Span> imageSpans = List.of();
+  private List<String> codeSpans = List.of();
+  private List<String> colors = List.of();
+
+  /** Where {@code <br>} parts the text. */
+  private List<Integer> breaks = List.of();
+
+  private @Nullable OpenLink htmlLink;
+
+  /** The character of the source before what comes next: a bare URL minds it (GFM, 6.9). */
+  private char previous = ' ';
+
+  ContentBuilder(String markdown) {
+    this.markdown = markdown;
+  }
+
+  /**
+   * Text of the page, in which bare URLs are links unless it stands in a link already.
+   *
+   * @param literal the text
+   * @param start where it is written
+   */
+  void text(String literal, int start) {
+    if (openLinks.isEmpty()) {
+      int[] searched = {start};
+      BareUrls.split(
+          literal,
+          previous,
+          text::append,
+          (written, url) -> searched[0] = bareUrl(written, url, searched[0]));
+    } else {
+      text.append(literal);
+    }
+    if (!literal.isEmpty()) {
+      previous = literal.charAt(literal.length() - 1);
+    }
+  }
+
+  /** Adds a link, and returns where it ends. What is written with an entity is not found. */
+  private int bareUrl(String written, String url, int from) {
+    int found = markdown.indexOf(written, from);
+    int start = found == -1 ? from : found;
+    int end = found == -1 ? from : found + written.length();
+    openLink(url, Optional.empty(), start);
+    text.append(written);
+    closeLink(end);
+    return end;
+  }
+
+  /** A code span, whose content is text as it stands. */
+  void codeSpan(String content) {
+    text.append(content);
+    codeSpans = with(codeSpans, content);
+    previous = '`';
+  }
+
+  /** The start or the end of emphasis, strong emphasis or strikethrough. */
+  void emphasisDelimiter() {
+    previous = '*';
+  }
+
+  void openLink(String url, Optional<String> title, int start) {
+    OpenLink link = new OpenLink(url, title, text.length(), start);
+    links.add(link);
+    openLinks = with(openLinks, link);
+    previous = '[';
+  }
+
+  /** Closes the link that was opened last, and an HTML link that was left open inside it. */
+  void closeLink(int end) {
+    while (!openLinks.isEmpty()) {
+      OpenLink link = openLinks.remove(openLinks.size() - 1);
+      link.close(text.length(), end);
+      previous = ')';
+      if (link != htmlLink) {
+        return;
+      }
+      htmlLink = null;
+    }
+  }
+
+  void image(Image image, int start, int end) {
+    images = with(images, image);
+    imageSpans = with(imageSpans, new Span(start, end));
+    for (OpenLink link : openLinks) {
+      link.images = with(link.images, image);
+    }
+    previous = ')';
+  }
+
+  void lineBreak() {
+    text.append(' ');
+    previous = ' ';
+  }
+
+  /** A tag of raw HTML: links, images, colours and {@code <br>} count, all else is dropped. */
+  void tag(HtmlTag tag, int start) {
+    int end = start + tag.length();
+    Optional<String> color = tag.color();
+    if (color.isPresent()) {
+      colors = with(colors, color.get());
+    }
+    switch (tag.name()) {
+      case "br" -> {
+        breaks = with(breaks, text.length());
+        text.append(' ');
+      }
+      case "img" -> {
+        if (!tag.closing()) {
+          image(
+              new Image(tag.attribute("alt"), tag.attribute("src"), tag.findAttribute("title")),
+              start,
+              end);
+        }
+      }
+      case "a" -> {
+        closeHtmlLink(tag.closing() ? end : start);
+        if (!tag.closing()) {
+          tag.findAttribute("href").ifPresent(href -> openHtmlLink(href, tag, start));
+        }
+      }
+      default -> {
+        // Only its colour is content.
+      }
+    }
+    previous = '>';
+  }
+
+  private void openHtmlLink(String href, HtmlTag tag, int start) {
+    openLink(href, tag.findAttribute("title"), start);
+    htmlLink = links.get(links.size() - 1);
+  }
+
+  /** HTML has no links in links: the next one ends the one before. */
+  private void closeHtmlLink(int end) {
+    if (htmlLink != null) {
+      htmlLink.close(text.length(), end);
+      openLinks.remove(htmlLink);
+      htmlLink = null;
+    }
+  }
+
+  /** Adds to a list that is made when something is first added. */
+  private static <T> List<T> with(List<T> list, T element) {
+    List<T> made = list.isEmpty() ? new ArrayList<>(2) : list;
+    made.add(element);
+    return made;
+  }
+
+  CellContent build() {
+    while (!openLinks.isEmpty()) {
+      closeLink(markdown.length());
+    }
+    String all = text.toString();
+    String folded = Whitespace.fold(all);
+    return new CellContent(
+        folded,
+        breaks.isEmpty() ? List.of(folded) : lines(all),
+        links.isEmpty() ? folded : textOutsideLinks(all),
+        builtLinks(all),
+        List.copyOf(images),
+        List.copyOf(codeSpans),
+        List.copyOf(colors),
+        linkSpans(),
+        List.copyOf(imageSpans));
+  }
+
+  private List<String> lines(String all) {
+    List<String> lines = new ArrayList<>(breaks.size() + 1);
+    int start = 0;
+    for (int end : with(breaks, all.length())) {
+      lines.add(Whitespace.fold(all.substring(start, end)));
+      start = end;
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<Link> builtLinks(String all) {
+    if (links.size() == 1) {
+      return List.of(links.get(0).toLink(all));
+    }
+    List<Link> built = new ArrayList<>(links.size());
+    for (OpenLink link : links) {
+      built.add(link.toLink(all));
+    }
+    return List.copyOf(built);
+  }
+
+  private List<Span> linkSpans() {
+    List<Span> spans = new ArrayList<>(links.size());
+    for (OpenLink link : links) {
+      spans.add(new Span(link.sourceStart, link.sourceEnd));
+    }
+    return List.copyOf(spans);
+  }
+
+  private String textOutsideLinks(String all) {
+    StringBuilder outside = new StringBuilder();
+    int done = 0;
+    for (OpenLink link : links) {
+      if (link.start >= done) {
+        outside.append(all, done, link.start).append(' ');
+      }
+      done = Math.max(done, link.end);
+    }
+    return Whitespace.fold(outside.append(all, done, all.length()).toString());
+  }
+
+  /** A link that has begun, over a stretch of the text. */
+  private static final class OpenLink {
+    private final String url;
+    private final Optional<String> title;
+    private final int start;
+    private final int sourceStart;
+    private int end;
+    private int sourceEnd;
+    private List<Image> images = List.of();
+
+    OpenLink(String url, Optional<String> title, int start, int sourceStart) {
+      this.url = url;
+      this.title = title;
+      this.start = start;
+      this.sourceStart = sourceStart;
+    }
+
+    void close(int textEnd, int endInSource) {
+      end = textEnd;
+      sourceEnd = endInSource;
+    }
+
+    Link toLink(String all) {
+      return new Link(Whitespace.fold(all.substring(start, end)), url, title, images);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The delimiter row of a table, which gives its columns their alignment (GFM, section 4.10). */
+final class DelimiterRow {
+
+  private DelimiterRow() {}
+
+  /**
+   * Tells whether a page may hold a delimiter row: whether a line is nothing but its characters and
+   * the markers of quotes. Without one a page has no table, whatever else it holds.
+   */
+  static boolean mayOccurIn(String source) {
+    return mayOccurAround(source, "|", 0) || mayOccurWithoutPipe(source, 0);
+  }
+
+  /** The same for delimiter rows of one column and a colon, which need no pipe. */
+  static boolean mayOccurWithoutPipe(String source, int start) {
+    return mayOccurAround(source, ":-", start) || mayOccurAround(source, "-:", start);
+  }
+
+  private static boolean mayOccurAround(String source, String mark, int start) {
+    int found = source.indexOf(mark, start);
+    while (found >= 0) {
+      int lineStart = found;
+      while (lineStart > 0 && isCharacter(source.charAt(lineStart - 1))) {
+        lineStart--;
+      }
+      int lineEnd = found;
+      while (lineEnd < source.length() && isCharacter(source.charAt(lineEnd))) {
+        lineEnd++;
+      }
+      if (isLineBreakOrEdge(source, lineStart - 1)
+          && isLineBreakOrEdge(source, lineEnd)
+          && source.substring(lineStart, lineEnd).indexOf('-') >= 0) {
+        return true;
+      }
+      found = source.indexOf(mark, lineEnd);
+    }
+    return false;
+  }
+
+  private static boolean isCharacter(char c) {
+    return c == '|'
+        || c == '-'
+        || c == ':'
+        || c == '>'
+        || (c != '\n' && c != '\r' && Whitespace.is(c));
+  }
+
+  private static boolean isLineBreakOrEdge(String source, int offset) {
+    return offset < 0
+        || offset >= source.length()
+        || source.charAt(offset) == '\n'
+        || source.charAt(offset) == '\r';
+  }
+
+  /**
+   * Reads a delimiter row. One column needs a pipe or a colon; dashes alone underline a heading.
+   *
+   * @param source the text that holds the row
+   * @param start where the row begins
+   * @param end where it ends
+   * @return an alignment for each of its cells, or empty if this is no delimiter row
+   */
+  static Optional<List<Alignment>> parse(CharSequence source, int start, int end) {
+    int last = Whitespace.skipBackwards(source, start, end);
+    int i = Whitespace.skip(source, start, last);
+    if (startsListItem(source, i, last)) {
+      return Optional.empty();
+    }
+    boolean marked = i < last && source.charAt(i) == '|';
+    if (marked) {
+      i = Whitespace.skip(source, i + 1, last);
+    }
+    List<Alignment> alignments = new ArrayList<>();
+    while (i < last) {
+      boolean left = source.charAt(i) == ':';
+      int dashes = left ? i + 1 : i;
+      int dashesEnd = skipDashes(source, dashes, last);
+      if (dashesEnd == dashes) {
+        return Optional.empty();
+      }
+      boolean right = dashesEnd < last && source.charAt(dashesEnd) == ':';
+      alignments.add(alignment(left, right));
+      marked |= left || right;
+      i = Whitespace.skip(source, right ? dashesEnd + 1 : dashesEnd, last);
+      if (i < last) {
+        if (source.charAt(i) != '|') {
+          return Optional.empty();
+        }
+        marked = true;
+        i = Whitespace.skip(source, i + 1, last);
+      }
+    }
+    return marked && !alignments.isEmpty() ? Optional.of(alignments) : Optional.empty();
+  }
+
+  /** A dash and a space start a list item before they start a table (CommonMark, section 5.2). */
+  private static boolean startsListItem(CharSequence source, int start, int end) {
+    return start + 1 < end
+        && source.charAt(start) == '-'
+        && Whitespace.is(source.charAt(start + 1));
+  }
+
+  private static int skipDashes(CharSequence source, int start, int end) {
+    int i = start;
+    while (i < end && source.charAt(i) == '-') {
+      i++;
+    }
+    return i;
+  }
+
+  private static Alignment alignment(boolean left, boolean right) {
+    if (left) {
+      return right ? Alignment.CENTER : Alignment.LEFT;
+    }
+    return right ? Alignment.RIGHT : Alignment.NONE;
+  }
+}

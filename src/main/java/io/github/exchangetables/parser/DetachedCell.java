@@ -1,0 +1,37 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.diagnostic.Range;
+
+/** A cell that holds its Markdown and its content, and nothing of its page. */
+final class DetachedCell extends AbstractCell {
+
+  private final String markdown;
+  private final Range range;
+  private final CellContent content;
+
+  DetachedCell(String markdown, Range range, CellContent content) {
+    this.markdown = markdown;
+    this.range = range;
+    this.content = content;
+  }
+
+  @Override
+  CellContent content() {
+    return content;
+  }
+
+  @Override
+  public Range range() {
+    return range;
+  }
+
+  @Override
+  public String markdown() {
+    return markdown;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return markdown.isEmpty();
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.exchangetables.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.table.Image;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the inlines of cells and headings with commonmark's inline parser.
+ *
+ * <p>commonmark hands that parser to block parsers only. So a page of one character is parsed, with
+ * a block parser that takes it and keeps the inline parser that it is handed. Thread-safe.
+ */
+final class InlineReader {
+
+  /** How deep common cells are nested at most. */
+  private static final int COMMON_NESTING = 3;
+
+  private final DefinitionMap<LinkReferenceDefinition> definitions;
+  private final int maxNesting;
+  private @Nullable InlineParser parser;
+
+  /**
+   * Makes a reader for one page.
+   *
+   * @param definitions the page's link reference definitions
+   * @param maxNesting how deep brackets and emphasis are followed
+   */
+  InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, int maxNesting) {
+    this.definitions = definitions;
+    this.maxNesting = maxNesting;
+  }
+
+  /** Reads Markdown without line breaks, and without the escapes that only tables have. */
+  CellContent read(String markdown) {
+    String text = wellFormed(markdown);
+    return maxNesting < COMMON_NESTING
+        ? readByCommonmark(text)
+        : CommonCells.read(text).orElseGet(() -> readByCommonmark(text));
+  }
+
+  /** Reads without shortcut. */
+  synchronized CellContent readByCommonmark(String markdown) {
+    String text = wellFormed(markdown);
+    Node cell = new TableCell();
+    parser()
+        .parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
+    ContentBuilder content = new ContentBuilder(text);
+    addChildren(cell, content);
+    return content.build();
+  }
+
+  private InlineParser parser() {
+    if (parser == null) {
+      HandedParser handed = new HandedParser(definitions);
+      Parser.builder()
+          .customDelimiterProcessor(new Strikethrough.Processor())
+          .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
+          .maxInlineNesting(maxNesting)
+          .build()
+          .parse("|");
+      parser = requireNonNull(handed.parser, "commonmark parses the inlines of every block");
+    }
+    return parser;
+  }
+
+  private void addChildren(Node parent, ContentBuilder content) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, content);
+    }
+  }
+
+  private void add(Node node, ContentBuilder content) {
+    if (node instanceof Text text) {
+      content.text(wellFormed(text.getLiteral()), start(text));
+    } else if (node instanceof org.commonmark.node.Link link) {
+      content.openLink(wellFormed(link.getDestination()), title(link.getTitle()), start(link));
+      addChildren(link, content);
+      content.closeLink(end(link));
+    } else if (node instanceof org.commonmark.node.Image image) {
+      content.image(
+          new Image(altText(image), wellFormed(image.getDestination()), title(image.getTitle())),
+          start(image),
+          end(image));
+    } else if (node instanceof Code code) {
+      content.codeSpan(code.getLiteral());
+    } else if (node instanceof HtmlInline html) {
+      HtmlTag.at(html.getLiteral(), 0, this::resolveEntities)
+          .ifPresent(tag -> content.tag(tag, start(html)));
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      content.lineBreak();
+    } else {
+      content.emphasisDelimiter();
+      addChildren(node, content);
+      content.emphasisDelimiter();
+    }
+  }
+
+  private static int start(Node node) {
+    return node.getSourceSpans().get(0).getInputIndex();
+  }
+
+  private static int end(Node node) {
+    SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+    return last.getInputIndex() + last.getLength();
+  }
+
+  /** The plain text of an image description (CommonMark, section 6.4). */
+  private String altText(Node image) {
+    ContentBuilder description = new ContentBuilder("");
+    addDescription(image, description);
+    return description.build().text();
+  }
+
+  private void addDescription(Node parent, ContentBuilder description) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof org.commonmark.node.Image || node instanceof org.commonmark.node.Link) {
+        addDescription(node, description);
+      } else {
+        add(node, description);
+      }
+    }
+  }
+
+  private static Optional<String> title(@Nullable String title) {
+    return Optional.ofNullable(title).map(InlineReader::wellFormed);
+  }
+
+  /**
+   * A page, or an entity, may give half of a surrogate pair, which is no character (CommonMark,
+   * sections 2.1 and 2.5).
+   */
+  private static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+      }
+    }
+    return text;
+  }
+
+  /** Resolves the entities of an attribute's value, of which commonmark leaves raw HTML as is. */
+  private String resolveEntities(String value) {
+    int ampersand = value.indexOf('&');
+    if (ampersand < 0) {
+      return value;
+    }
+    StringBuilder resolved = new StringBuilder(value.length());
+    int done = 0;
+    while (ampersand >= 0) {
+      int end = ampersand + 1;
+      while (end < value.length() && isEntityCharacter(value.charAt(end))) {
+        end++;
+      }
+      if (end < value.length() && value.charAt(end) == ';') {
+        resolved.append(value, done, ampersand).append(entity(value.substring(ampersand, end + 1)));
+        done = end + 1;
+      }
+      ampersand = value.indexOf('&', end);
+    }
+    return wellFormed(resolved.append(value, done, value.length()).toString());
+  }
+
+  private static boolean isEntityCharacter(char c) {
+    return c == '#' || Ascii.isAlphanumeric(c);
+  }
+
+  private String entity(String entity) {
+    Node cell = new TableCell();
+    parser().parse(SourceLines.of(SourceLine.of(entity, null)), cell);
+    return ((Text) requireNonNull(cell.getFirstChild(), "an entity is text")).getLiteral();
+  }
+
+  /** Takes the page of one character, and the inline parser with it. */
+  private static final class HandedParser extends AbstractBlockParser {
+
+    private final CustomBlock block = new CustomBlock() {};
+    private final DefinitionMap<LinkReferenceDefinition> definitions;
+    private @Nullable InlineParser parser;
+
+    HandedParser(DefinitionMap<LinkReferenceDefinition> definitions) {
+      this.definitions = definitions;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return BlockContinue.none();
+    }
+
+    @Override
+    public List<DefinitionMap<?>> getDefinitions() {
+      return List.of(definitions);
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+      parser = inlineParser;
+    }
+  }
+}

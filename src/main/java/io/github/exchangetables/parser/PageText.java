@@ -1,0 +1,174 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.diagnostic.Range;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The source of a page, and where its content begins: behind a byte order mark and behind YAML
+ * front matter.
+ */
+final class PageText {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String source;
+  private final int markdownStart;
+  private final int linesBefore;
+
+  PageText(String source) {
+    this.source = source;
+    int start = contentStart(source);
+    this.markdownStart = FrontMatter.end(source, start);
+    this.linesBefore = countLines(source, start, markdownStart);
+  }
+
+  /** Returns the offset behind a byte order mark. */
+  static int contentStart(String source) {
+    return !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+  }
+
+  private static int countLines(String source, int start, int end) {
+    int lines = 0;
+    for (int i = start; i < end; i = nextLine(source, i)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** Returns the offset of the line break, or of the end of the page, that ends a line. */
+  static int lineEnd(String source, int start) {
+    int end = start;
+    while (end < source.length() && !isLineBreak(source.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Returns the offset of the line after the one that {@code start} is in. */
+  static int nextLine(String source, int start) {
+    int end = lineEnd(source, start);
+    if (source.startsWith("\r\n", end)) {
+      return end + 2;
+    }
+    return Math.min(end + 1, source.length());
+  }
+
+  String source() {
+    return source;
+  }
+
+  /**
+   * The part of the page that is Markdown and may matter to a table: behind the last pipe only the
+   * lines up to a blank one do, unless link reference definitions or a table without pipes follow.
+   */
+  String markdown() {
+    int lastPipe = source.lastIndexOf('|');
+    int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
+    boolean more = source.indexOf("]:", end) != -1 || DelimiterRow.mayOccurWithoutPipe(source, end);
+    return source.substring(markdownStart, more ? source.length() : end);
+  }
+
+  /** All Markdown of the page. */
+  String wholeMarkdown() {
+    return source.substring(markdownStart);
+  }
+
+  /** Returns the offset of the first blank line below, or of the end of the page. */
+  private int blankLine(int offset) {
+    int line = nextLine(source, offset);
+    while (!isBlank(line)) {
+      line = nextLine(source, line);
+    }
+    return line;
+  }
+
+  private boolean isBlank(int line) {
+    int end = lineEnd(source, line);
+    return Whitespace.skip(source, line, end) == end;
+  }
+
+  /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
+  RowLine rowLine(SourceSpan span) {
+    int spanStart = markdownStart + span.getInputIndex();
+    int spanEnd = spanStart + span.getLength();
+    return new RowLine(
+        linesBefore + span.getLineIndex() + 1,
+        spanStart - span.getColumnIndex(),
+        Whitespace.skip(source, spanStart, spanEnd),
+        spanEnd);
+  }
+
+  /** The lines from one to another; those between them from their very beginning. */
+  List<RowLine> lines(RowLine first, RowLine last) {
+    List<RowLine> lines = new ArrayList<>();
+    RowLine line = first;
+    while (line.line() < last.line()) {
+      lines.add(line);
+      int start = nextLine(source, line.end());
+      line = new RowLine(line.line() + 1, start, start, lineEnd(source, start));
+    }
+    lines.add(last);
+    return lines;
+  }
+
+  /** The line above a row, which is no empty one, from its very beginning. */
+  RowLine lineAbove(RowLine row) {
+    int end = row.lineStart() - 1;
+    if (source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
+      end--;
+    }
+    int start = end;
+    while (start > markdownStart && !isLineBreak(source.charAt(start - 1))) {
+      start--;
+    }
+    return new RowLine(row.line() - 1, start, start, end);
+  }
+
+  /** Returns the offset behind what may be the markers of quotes and list items. */
+  int skipMarkers(RowLine line) {
+    int i = line.start();
+    while (i < line.end() && isMarker(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isMarker(char c) {
+    return ">-+*.)0123456789".indexOf(c) >= 0 || Whitespace.is(c);
+  }
+
+  boolean hasPipe(RowLine line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (source.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text of a span of {@link #markdown()}. */
+  String text(SourceSpan span) {
+    int start = markdownStart + span.getInputIndex();
+    return source.substring(start, start + span.getLength());
+  }
+
+  /** Where a row line is. */
+  Range range(RowLine line) {
+    return range(
+        line.line(),
+        line.lineStart(),
+        line.start(),
+        Whitespace.skipBackwards(source, line.start(), line.end()));
+  }
+
+  private Range range(int line, int lineStart, int start, int end) {
+    int column = source.codePointCount(lineStart, start) + 1;
+    return new Range(line, column, column + source.codePointCount(start, end), start, end);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.exchangetables.parser;
+
+/**
+ * The line of a row, without the markers of the quotes, lists and containers around it.
+ *
+ * @param line the line, from 1
+ * @param lineStart the offset of the line's first character in the page
+ * @param start the offset of the row's first character in the page
+ * @param end the offset behind the line's last character, line break aside
+ */
+record RowLine(int line, int lineStart, int start, int end) {
+
+  /** The same line with another beginning. */
+  RowLine from(int newStart) {
+    return new RowLine(line, lineStart, newStart, end);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Flavor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Splits the line of a row into its cells (GFM, section 4.10).
+ *
+ * <p>Pipes split cells, a leading and a trailing one aside. A pipe behind a backslash is text. With
+ * {@link Flavor#MKDOCS} a pipe inside a code span is text too.
+ */
+final class RowSplitter {
+
+  private final String source;
+  private final Flavor flavor;
+
+  RowSplitter(String source, Flavor flavor) {
+    this.source = source;
+    this.flavor = flavor;
+  }
+
+  /** Takes the cells of a row one by one. */
+  @FunctionalInterface
+  interface CellSink {
+    /** Takes a cell, given by the offsets of its content, white space at both ends left out. */
+    void cell(int start, int end);
+  }
+
+  /** Hands every cell between two offsets to a sink, in order. */
+  void split(int start, int end, CellSink sink) {
+    int last = Whitespace.skipBackwards(source, start, end);
+    int cellStart = Whitespace.skip(source, start, last);
+    if (cellStart < last && source.charAt(cellStart) == '|') {
+      cellStart++;
+    }
+    IntPredicate inCode = flavor == Flavor.MKDOCS ? codeSpans(cellStart, last) : offset -> false;
+    for (int i = cellStart; i < last; i++) {
+      char c = source.charAt(i);
+      if (c == '|' && source.charAt(i - 1) != '\\' && !inCode.test(i)) {
+        trimmed(cellStart, i, sink);
+        cellStart = i + 1;
+      }
+    }
+    if (cellStart < last) {
+      trimmed(cellStart, last, sink);
+    }
+  }
+
+  int count(int start, int end) {
+    int[] cells = new int[1];
+    split(start, end, (from, to) -> cells[0]++);
+    return cells[0];
+  }
+
+  /** Hands every pipe that splits the row in GFM only, being inside a code span, to a sink. */
+  void pipesInCode(int start, int end, IntConsumer sink) {
+    IntPredicate inCode = codeSpans(start, end);
+    for (int i = find('|', start, end); i != end; i = find('|', i + 1, end)) {
+      if (i > start && source.charAt(i - 1) != '\\' && inCode.test(i)) {
+        sink.accept(i);
+      }
+    }
+  }
+
+  private void trimmed(int start, int end, CellSink sink) {
+    int first = Whitespace.skip(source, start, end);
+    sink.cell(first, Whitespace.skipBackwards(source, first, end));
+  }
+
+  /** Tells for growing offsets whether they are inside a code span (CommonMark, section 6.1). */
+  private IntPredicate codeSpans(int start, int end) {
+    Map<Integer, Integer> lastRunOfLength = new HashMap<>();
+    for (int i = find('`', start, end); i != end; i = find('`', i, end)) {
+      int runEnd = runEnd(i, end);
+      lastRunOfLength.put(runEnd - i, i);
+      i = runEnd;
+    }
+    return new CodeSpans(start, end, lastRunOfLength);
+  }
+
+  /** The next offset of a character, or {@code end}; never looks beyond the row. */
+  private int find(char c, int start, int end) {
+    int i = start;
+    while (i < end && source.charAt(i) != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private int runEnd(int start, int end) {
+    int i = start;
+    while (i < end && source.charAt(i) == '`') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Walks from code span to code span, never back. */
+  private final class CodeSpans implements IntPredicate {
+    private final int end;
+    private final Map<Integer, Integer> lastRunOfLength;
+    private int spanStart;
+    private int spanEnd;
+
+    CodeSpans(int start, int end, Map<Integer, Integer> lastRunOfLength) {
+      this.end = end;
+      this.lastRunOfLength = lastRunOfLength;
+      this.spanStart = start;
+      this.spanEnd = start;
+    }
+
+    @Override
+    public boolean test(int offset) {
+      while (spanEnd <= offset) {
+        next();
+      }
+      return offset >= spanStart;
+    }
+
+    private void next() {
+      int open = find('`', spanEnd, end);
+      if (open == end) {
+        spanStart = end;
+        spanEnd = end;
+        return;
+      }
+      int openEnd = runEnd(open, end);
+      boolean escaped = open > 0 && source.charAt(open - 1) == '\\';
+      int length = openEnd - open;
+      if (escaped || lastRunOfLength.getOrDefault(length, -1) <= open) {
+        spanStart = openEnd;
+        spanEnd = openEnd;
+        return;
+      }
+      int close = openEnd;
+      int closeEnd = openEnd;
+      while (closeEnd - close != length) {
+        close = find('`', closeEnd, end);
+        closeEnd = runEnd(close, end);
+      }
+      spanStart = open;
+      spanEnd = closeEnd;
+    }
+  }
+}

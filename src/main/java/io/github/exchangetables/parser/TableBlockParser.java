@@ -1,0 +1,177 @@
+package io.github.exchangetables.parser;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Block;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * The table block of GFM, section 4.10, which keeps the line of every row.
+ *
+ * <p>A table goes on until a blank line or the start of another block. What starts a block is for
+ * commonmark to say: so a line is first refused, and comes back as a lazy continuation line if no
+ * block starts with it.
+ */
+final class TableBlockParser extends AbstractBlockParser {
+
+  private final TableBlock block = new TableBlock();
+  private final PageText page;
+  private final TableDraft draft;
+  private final Consumer<TableBlockParser> finished;
+  private Optional<RowLine> offered = Optional.empty();
+
+  private TableBlockParser(PageText page, TableDraft draft, Consumer<TableBlockParser> finished) {
+    this.page = page;
+    this.draft = draft;
+    this.finished = finished;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  TableDraft draft() {
+    return draft;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    offered = Optional.empty();
+    RowLine row = rowLine(page, state);
+    String source = page.source();
+    if (row.start() == row.end() || isLonePipe(source, row)) {
+      return BlockContinue.none();
+    }
+    if (source.charAt(row.start()) == '|' && state.getIndent() < 4) {
+      // No block starts with a pipe.
+      offered = Optional.of(row);
+      return BlockContinue.atIndex(state.getIndex());
+    }
+    if (!isTagAlone(state)) {
+      offered = Optional.of(row);
+    }
+    return BlockContinue.none();
+  }
+
+  /** cmark-gfm, the reference, ends a table at a pipe alone. */
+  static boolean isLonePipe(String source, RowLine row) {
+    return source.charAt(row.start()) == '|'
+        && Whitespace.skip(source, row.start() + 1, row.end()) == row.end();
+  }
+
+  /** Such a line starts an HTML block (CommonMark, section 4.6, condition 7). */
+  private static boolean isTagAlone(ParserState state) {
+    CharSequence line = state.getLine().getContent();
+    int start = state.getNextNonSpaceIndex();
+    if (line.charAt(start) != '<') {
+      return false;
+    }
+    String text = line.subSequence(start, line.length()).toString();
+    return HtmlTag.at(text, 0, UnaryOperator.identity())
+        .filter(tag -> text.substring(tag.length()).isBlank())
+        .isPresent();
+  }
+
+  @Override
+  public boolean canHaveLazyContinuationLines() {
+    return offered.isPresent();
+  }
+
+  @Override
+  public void addLine(SourceLine line) {
+    offered.ifPresent(draft::addRow);
+    offered = Optional.empty();
+  }
+
+  @Override
+  public void parseInlines(InlineParser inlineParser) {
+    finished.accept(this);
+  }
+
+  private static RowLine rowLine(PageText page, ParserState state) {
+    SourceSpan line = state.getLine().getSourceSpan();
+    return page.rowLine(line.subSpan(Math.min(state.getNextNonSpaceIndex(), line.getLength())));
+  }
+
+  /** Starts a table at its delimiter row, with the last line of the paragraph above as header. */
+  static final class Factory implements BlockParserFactory {
+
+    private static final long MAX_LINES_IN_VAIN = 20_000_000;
+
+    private final PageText page;
+    private final RowSplitter splitter;
+    private final Consumer<TableBlockParser> finished;
+    private long linesInVain;
+
+    Factory(PageText page, RowSplitter splitter, Consumer<TableBlockParser> finished) {
+      this.page = page;
+      this.splitter = splitter;
+      this.finished = finished;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getIndent() >= 4
+          || !(matched.getMatchedBlockParser().getBlock() instanceof Paragraph)) {
+        return BlockStart.none();
+      }
+      RowLine delimiter = rowLine(page, state);
+      return DelimiterRow.parse(page.source(), delimiter.start(), delimiter.end())
+          .flatMap(
+              alignments ->
+                  header(delimiter, alignments.size(), matched)
+                      .map(header -> new TableDraft(true, header, delimiter, alignments)))
+          .map(draft -> start(draft, state))
+          .orElseGet(BlockStart::none);
+    }
+
+    private BlockStart start(TableDraft draft, ParserState state) {
+      return BlockStart.of(new TableBlockParser(page, draft, finished))
+          .atIndex(state.getLine().getContent().length())
+          .replaceParagraphLines(1);
+    }
+
+    /**
+     * The last line of the paragraph, if it has as many cells as the delimiter row.
+     *
+     * <p>commonmark copies a whole paragraph to show its last line. So the line is looked at in the
+     * page first, and what was copied in vain is limited.
+     */
+    private Optional<RowLine> header(RowLine delimiter, int columns, MatchedBlockParser matched) {
+      RowLine above = page.lineAbove(delimiter);
+      if (!mayHaveCells(above, columns) || linesInVain > MAX_LINES_IN_VAIN) {
+        return Optional.empty();
+      }
+      List<SourceLine> lines = matched.getParagraphLines().getLines();
+      if (!lines.isEmpty()) {
+        int length = lines.get(lines.size() - 1).getContent().length();
+        int start = Whitespace.skip(page.source(), above.end() - length, above.end());
+        RowLine header = above.from(start);
+        if (splitter.count(header.start(), header.end()) == columns) {
+          return Optional.of(header);
+        }
+      }
+      linesInVain += lines.size();
+      return Optional.empty();
+    }
+
+    /** Tells whether a line may be so many cells, with or without markers in front of them. */
+    private boolean mayHaveCells(RowLine line, int cells) {
+      return splitter.count(line.start(), line.end()) == cells
+          || splitter.count(page.skipMarkers(line), line.end()) == cells;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.table.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the tables of a page, in order, from its blocks.
+ *
+ * <p>commonmark hands over every heading and paragraph for its inlines, in the order of the page.
+ * None are parsed here: a heading is kept for the tables below it, and a paragraph is looked at for
+ * a table that GFM does not see.
+ */
+final class TableCollector implements InlineParser {
+
+  /** A table has a header row, a delimiter row and, if GFM does not see it, a row below. */
+  private static final int MIN_LINES = 3;
+
+  /** A table, and the Markdown of the heading above it. */
+  record Found(TableDraft table, Optional<String> heading) {}
+
+  /** The first heading of the page, in Markdown. */
+  record FirstHeading(String markdown, int level) {}
+
+  private final PageText page;
+  private final RowSplitter splitter;
+  private final int maxNesting;
+  private final List<Found> found = new ArrayList<>();
+
+  /** The block of the last table, or of its last lines. */
+  private Optional<Node> lastBlock = Optional.empty();
+
+  private Optional<String> heading = Optional.empty();
+  private Optional<FirstHeading> firstHeading = Optional.empty();
+  private Optional<RowLine> tooDeep = Optional.empty();
+
+  TableCollector(PageText page, RowSplitter splitter, int maxNesting) {
+    this.page = page;
+    this.splitter = splitter;
+    this.maxNesting = maxNesting;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  Optional<FirstHeading> firstHeading() {
+    return firstHeading;
+  }
+
+  void table(TableBlockParser parser) {
+    add(parser.getBlock(), parser.draft());
+  }
+
+  private void add(Node block, TableDraft table) {
+    lastBlock = Optional.of(block);
+    found.add(new Found(table, heading));
+  }
+
+  /** Tells whether a block is the last table so far; only that one may go on. */
+  private boolean isLastTable(@Nullable Node block) {
+    return lastBlock.filter(last -> last == block).isPresent();
+  }
+
+  @Override
+  public void parse(SourceLines lines, Node node) {
+    if (node instanceof Heading title) {
+      // The lines of a table that GFM does not see may seem to be underlined.
+      if (node.getSourceSpans().size() < 2 || !recover(node)) {
+        String markdown = lines.getContent();
+        heading = Optional.of(markdown);
+        firstHeading =
+            firstHeading.or(() -> Optional.of(new FirstHeading(markdown, title.getLevel())));
+      }
+    } else if (node instanceof Paragraph) {
+      recover(node);
+      if (tooDeep.isEmpty() && depth(node) > maxNesting) {
+        tooDeep = Optional.of(page.rowLine(node.getSourceSpans().get(0)));
+      }
+    }
+  }
+
+  private static int depth(Node node) {
+    int depth = 0;
+    for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The first line so deep in quotes, lists and containers that no block was looked for in it. */
+  Optional<RowLine> tooDeep() {
+    return tooDeep;
+  }
+
+  /** Finds in a paragraph the rows below a cut, or a table with a broken header. */
+  private boolean recover(Node paragraph) {
+    List<SourceSpan> spans = paragraph.getSourceSpans();
+    RowLine firstLine = page.rowLine(spans.get(0));
+    Node above = paragraph.getPrevious();
+    boolean mayBeRow =
+        (above instanceof HtmlBlock && page.hasPipe(firstLine))
+            || (above instanceof Heading && isLastTable(above));
+    if (!mayBeRow && spans.size() < MIN_LINES) {
+      return false;
+    }
+    Optional<TableDraft> broken = brokenHeader(spans);
+    if (mayBeRow && broken.filter(table -> table.header().line() == firstLine.line()).isEmpty()) {
+      Optional<TableDraft> cut = cutTable(paragraph, firstLine);
+      if (cut.isPresent()) {
+        addRows(cut.get(), spans);
+        lastBlock = Optional.of(paragraph);
+        return true;
+      }
+    }
+    broken.ifPresent(table -> add(paragraph, table));
+    return broken.isPresent();
+  }
+
+  /**
+   * Finds a header row and a delimiter row of two cells or more each that differ in cells, with a
+   * row below that has a pipe.
+   */
+  private Optional<TableDraft> brokenHeader(List<SourceSpan> lines) {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      RowLine delimiter = page.rowLine(lines.get(i));
+      Optional<List<Alignment>> alignments =
+          DelimiterRow.parse(page.source(), delimiter.start(), delimiter.end());
+      if (alignments.isPresent() && page.hasPipe(page.rowLine(lines.get(i + 1)))) {
+        RowLine header = page.rowLine(lines.get(i - 1));
+        int columns = splitter.count(header.start(), header.end());
+        int aligned = alignments.get().size();
+        if (aligned >= 2 && columns >= 2 && columns != aligned) {
+          TableDraft table = new TableDraft(false, header, delimiter, alignments.get());
+          addRows(table, lines.subList(i + 1, lines.size()));
+          return Optional.of(table);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Adds lines of a paragraph as rows, up to where a table ends. A table ends where a paragraph may
+   * go on; so the lines are parsed once more, below a header that is not broken.
+   */
+  private void addRows(TableDraft table, List<SourceSpan> lines) {
+    StringBuilder markdown = new StringBuilder("|a|\n|-|\n");
+    int firstColumn = lines.get(0).getColumnIndex();
+    for (SourceSpan line : lines) {
+      if (firstColumn > 0 && line.getColumnIndex() == 0) {
+        // A lazy continuation line, which a table has not.
+        break;
+      }
+      markdown.append(page.text(line)).append('\n');
+    }
+    int rows = BlockReader.countRows(markdown.toString());
+    for (SourceSpan line : lines.subList(0, rows)) {
+      table.addRow(page.rowLine(line));
+    }
+  }
+
+  /** Finds the table that goes on with a line, with nothing but comments between the two. */
+  private Optional<TableDraft> cutTable(Node paragraph, RowLine firstLine) {
+    int nextLine = firstLine.line();
+    Node above = paragraph.getPrevious();
+    while (above instanceof HtmlBlock html && isComment(html) && lastLine(html) == nextLine - 1) {
+      nextLine = page.rowLine(html.getSourceSpans().get(0)).line();
+      above = html.getPrevious();
+    }
+    if (above == null || !isLastTable(above)) {
+      return Optional.empty();
+    }
+    TableDraft table = found.get(found.size() - 1).table();
+    if (table.lastLine().line() != nextLine - 1) {
+      return Optional.empty();
+    }
+    for (Node comment = above.getNext(); comment != paragraph; comment = comment.getNext()) {
+      List<SourceSpan> spans = comment.getSourceSpans();
+      page.lines(page.rowLine(spans.get(0)), page.rowLine(spans.get(spans.size() - 1)))
+          .forEach(table::addCommentLine);
+    }
+    return Optional.of(table);
+  }
+
+  private int lastLine(Node block) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    return page.rowLine(spans.get(spans.size() - 1)).line();
+  }
+
+  private static boolean isComment(HtmlBlock html) {
+    return html.getLiteral().stripLeading().startsWith("<!--");
+  }
+}

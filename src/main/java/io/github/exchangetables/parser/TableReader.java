@@ -1,0 +1,140 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
+import io.github.exchangetables.text.PageLines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tables of a page. */
+public final class TableReader {
+
+  private TableReader() {}
+
+  /**
+   * Reads the tables of a page. Any text is a page: nothing in it makes this throw.
+   *
+   * @param source the page's Markdown; beyond {@link ParseOptions#maxPageLength()} nothing is read
+   * @param options how to read it
+   * @return the tables, and what was noticed about them
+   * @throws NullPointerException if an argument is null
+   */
+  public static ParsedTables read(String source, ParseOptions options) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    String kept = source;
+    if (source.length() > options.maxPageLength()) {
+      kept = source.substring(0, options.maxPageLength());
+      diagnostics.add(pageLimit(kept, options));
+    }
+    return read(kept, options, diagnostics);
+  }
+
+  private static ParsedTables read(
+      String kept, ParseOptions options, List<Diagnostic> diagnostics) {
+    if (!DelimiterRow.mayOccurIn(kept)) {
+      return new ParsedTables(
+          new PageTitle(kept, () -> firstHeading(kept, options)), List.of(), diagnostics);
+    }
+    PageText page = new PageText(kept);
+    RowSplitter splitter = new RowSplitter(kept, options.flavor());
+    BlockReader blocks = BlockReader.read(page, page.markdown(), splitter, options);
+    TableSource tableSource = new TableSource(page, splitter, blocks.inlines());
+    List<Table> tables = new ArrayList<>();
+    for (TableCollector.Found found : blocks.found()) {
+      Optional<String> section =
+          found.heading().map(heading -> blocks.inlines().read(heading).text());
+      ParsedTable table =
+          new ParsedTable(
+              tableSource, found.table(), tables.size() + 1, section, options.maxTableCells());
+      tables.add(table);
+      diagnose(table, found.table(), page, options, diagnostics);
+    }
+    blocks
+        .tooDeep()
+        .ifPresent(
+            line ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.LIMIT_REACHED,
+                        page.range(line),
+                        "containers are nested more than %s deep; no table is looked for inside"
+                            .formatted(options.maxNesting()))));
+    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
+    PageTitle title =
+        new PageTitle(
+            kept,
+            () -> blocks.firstHeading().isPresent() ? blocks.title() : firstHeading(kept, options));
+    return new ParsedTables(title, tables, diagnostics);
+  }
+
+  /** The first heading of a page of which no blocks were read, or not those behind its tables. */
+  private static Optional<String> firstHeading(String kept, ParseOptions options) {
+    if (kept.indexOf('#') < 0 && !kept.contains("\n=") && !kept.contains("\r=")) {
+      return Optional.empty();
+    }
+    PageText page = new PageText(kept);
+    RowSplitter splitter = new RowSplitter(kept, options.flavor());
+    return BlockReader.read(page, page.wholeMarkdown(), splitter, options).title();
+  }
+
+  private static Diagnostic pageLimit(String kept, ParseOptions options) {
+    return new Diagnostic(
+        Rule.LIMIT_REACHED,
+        new PageLines(kept).range(kept.length(), kept.length()),
+        "the page is longer than %s characters; the rest is left out"
+            .formatted(options.maxPageLength()));
+  }
+
+  private static void diagnose(
+      ParsedTable table,
+      TableDraft draft,
+      PageText page,
+      ParseOptions options,
+      List<Diagnostic> diagnostics) {
+    if (!table.isWellFormed()) {
+      diagnostics.add(
+          new Diagnostic(
+              Rule.BROKEN_HEADER,
+              table.header().range(),
+              "the header row has %s cells and the delimiter row has %s: renderers show raw text"
+                  .formatted(table.headers().size(), draft.alignments().size())));
+    }
+    int lineAbove = 0;
+    for (Range comment : table.commentLines()) {
+      if (comment.line() != lineAbove + 1) {
+        diagnostics.add(
+            new Diagnostic(
+                Rule.CUT_TABLE,
+                comment,
+                "a comment between rows ends the table: renderers show the rows below as text"));
+      }
+      lineAbove = comment.line();
+    }
+    for (Row row : table.rows()) {
+      if (row.isAbsorbed()) {
+        diagnostics.add(
+            new Diagnostic(
+                Rule.ABSORBED_LINE,
+                row.range(),
+                "a line without a pipe directly under a table is a row of it: a blank line is"
+                    + " missing above"));
+      }
+    }
+    table
+        .firstLineLeftOut()
+        .ifPresent(
+            line ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.LIMIT_REACHED,
+                        page.range(line),
+                        "the table has more than %s cells; the rest is left out"
+                            .formatted(options.maxTableCells()))));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.exchangetables.parser;
+
+import io.github.exchangetables.diagnostic.Range;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.IntConsumer;
+
+/** The page as one table's rows and cells see it. */
+final class TableSource {
+
+  /** How many cells keep what was read of them, so that the memory of a page is bounded. */
+  static final int CELLS_REMEMBERED = 16_384;
+
+  private final PageText page;
+  private final RowSplitter splitter;
+  private final InlineReader inlines;
+
+  /** The cells read last; those read before them have forgotten what they read. */
+  private final Queue<ParsedCell> readLast = new ArrayDeque<>();
+
+  TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
+    this.page = page;
+    this.splitter = splitter;
+    this.inlines = inlines;
+  }
+
+  /** Takes note of a cell that was read; the one read longest ago may forget what it read. */
+  synchronized void remember(ParsedCell read) {
+    readLast.add(read);
+    if (readLast.size() > CELLS_REMEMBERED) {
+      readLast.remove().forgetContent();
+    }
+  }
+
+  void split(RowLine row, RowSplitter.CellSink cells) {
+    splitter.split(row.start(), row.end(), cells);
+  }
+
+  void pipesInCode(RowLine row, IntConsumer sink) {
+    splitter.pipesInCode(row.start(), row.end(), sink);
+  }
+
+  int count(RowLine row) {
+    return splitter.count(row.start(), row.end());
+  }
+
+  String text(int start, int end) {
+    return page.source().substring(start, end);
+  }
+
+  int codePoints(int start, int end) {
+    return page.source().codePointCount(start, end);
+  }
+
+  Range range(RowLine row) {
+    return page.range(row);
+  }
+
+  boolean hasPipe(RowLine row) {
+    return page.hasPipe(row);
+  }
+
+  /**
+   * Reads the inlines of a cell. A pipe loses its backslash first (GFM, section 4.10), and U+0000
+   * is replaced (CommonMark, section 2.3).
+   */
+  CellContent content(int start, int end) {
+    String markdown = text(start, end);
+    if (markdown.indexOf('\\') >= 0) {
+      markdown = markdown.replace("\\|", "|");
+    }
+    return inlines.read(markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD'));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.exchangetables.parser;
+
+/** White space as a reader of the page sees it: tabs and no-break spaces belong to it. */
+final class Whitespace {
+
+  private Whitespace() {}
+
+  static boolean is(char c) {
+    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= 0x85 && isBeyondAscii(c);
+  }
+
+  private static boolean isBeyondAscii(char c) {
+    return c == 0x85 || Character.isSpaceChar(c);
+  }
+
+  /** Returns the first offset from {@code start} on, up to {@code end}, that is no white space. */
+  static int skip(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && is(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the offset behind the last character before {@code end} that is no white space. */
+  static int skipBackwards(CharSequence text, int start, int end) {
+    int i = end;
+    while (i > start && is(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Trims, and makes every run of white space one space. */
+  static String fold(String text) {
+    int start = skip(text, 0, text.length());
+    int end = skipBackwards(text, start, text.length());
+    if (isFolded(text, start, end)) {
+      return text.substring(start, end);
+    }
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!is(c)) {
+        folded.append(c);
+      } else if (folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isFolded(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (is(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.exchangetables.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.exchangetables.arbitraries.Cells;
+import io.github.exchangetables.arbitraries.Texts;
+import io.github.exchangetables.table.ParseOptions;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shortcut for common cells reads what commonmark reads, or gives up. */
+class CommonCellsTest {
+
+  private final InlineReader inlines =
+      new InlineReader(
+          new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.DEFAULT_MAX_NESTING);
+
+  @Provide
+  Arbitrary<String> cells() {
+    return Arbitraries.oneOf(Cells.rich(), Texts.inlineFragments());
+  }
+
+  @Property(tries = 5_000)
+  void theShortcutLeadsToTheSamePlace(@ForAll("cells") String cell) {
+    CellContent byCommonmark = inlines.readByCommonmark(cell.strip());
+
+    assertThat(CommonCells.read(cell.strip()).orElse(byCommonmark)).isEqualTo(byCommonmark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kraken",
+        "[Kraken](https://www.kraken.com/)",
+        "`kraken_v2`",
+        "<img src=\"assets/kraken.png\" alt=\"Kraken\" width=\"90\" />",
+        "[![Certified](https://img.shields.io/badge/certified)](/certification/)",
+        "[spot](/exchanges/kraken/) / [perp](/exchanges/kraken/)",
+        "[a ![b](c) d](e)",
+        "[![a](b)![c](d)](e)",
+        "wow! www",
+        "a_b 2 * 3 x_1",
+        "` `",
+        "`  `",
+        "` a `",
+        "` a`",
+        "`a` `b`",
+        "<a href=\"b\">c</a>",
+        "<br>",
+        "<br/>",
+        "<br />",
+        "<a  b=\"c\"  d=\"e\"/>",
+        "a & b, c",
+        "; & b",
+        "![a](b)",
+        "[![a](b_)](c)",
+        "[![a](b])](c)",
+        "a_z z_a A_Z Z_A 0_9 9_0",
+        "* a *b * c",
+        "<z9 y=\"x\">",
+        "<a b=c d='e' f>",
+        "</a>",
+        "<br-x/>"
+      })
+  void commonCellsAreRead(String cell) {
+    assertThat(CommonCells.read(cell)).contains(inlines.readByCommonmark(cell));
+  }
+
+  @Test
+  void letterByLetterOnlyWhatIsNothingElseIsText() {
+    StringBuilder text = new StringBuilder();
+    for (char c = 0; c <= 0xFF; c++) {
+      if (CommonCells.isText(String.valueOf(c))) {
+        text.append(c);
+      }
+    }
+
+    assertThat(text.substring(0, text.indexOf("\u0080")))
+        .isEqualTo(" +,-./0123456789ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvwxyz");
+    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(128);
+  }
+
+  @Test
+  void threeTimesTheLetterWMayStartAUrl() {
+    assertThat(CommonCells.isText("w ww awwa wx wwx")).isTrue();
+    assertThat(CommonCells.isText("www")).isFalse();
+    assertThat(CommonCells.isText("a www")).isFalse();
+    assertThat(CommonCells.isText("W")).isFalse();
+  }
+
+  @Test
+  void whatMayMeanSomethingElseIsGivenUp() {
+    assertThat(CommonCells.read("B&amp;B")).isEmpty();
+    assertThat(CommonCells.read("*Kraken*")).isEmpty();
+    assertThat(CommonCells.read("[Kraken]")).isEmpty();
+    assertThat(CommonCells.read("[a](b 'c')")).isEmpty();
+    assertThat(CommonCells.read("``a`b``")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "]",
+        "![",
+        "![a",
+        "![a]",
+        "![a](",
+        "![a](b",
+        "![a](b c)",
+        "![`a`](b)",
+        "[a",
+        "[a](",
+        "[a](b",
+        "[a]b)",
+        "[![a](b)",
+        "[![a](b",
+        "[![a]](b)",
+        "[`a`](b)",
+        "[a](<b>)",
+        "[a](b(c)d)",
+        "[(x)",
+        "[(x)`",
+        "[(x)`a`",
+        "[(x)![a",
+        "[`](x)",
+        "[a](b\u0001)",
+        "[a](b\u007F)",
+        "`",
+        "`a",
+        "`a``",
+        "`a``b`",
+        "> <a b=\"c",
+        "&amp;",
+        "``",
+        "<",
+        "<1>",
+        "</>",
+        "<a",
+        "<a ",
+        "<a b",
+        "<a b=\"c>",
+        "<a 1=\"c\">",
+        "<a b=\"c\"d>",
+        "</a b=\"c\">",
+        "<a /x>",
+        "~",
+        "_a",
+        "a _b_ c",
+        "a_",
+        "*a*",
+        "a*",
+        "a*b *c*",
+        "\\a",
+        "&#65;"
+      })
+  void whatIsNotWholeIsGivenUpAndReadByCommonmark(String cell) {
+    assertThat(CommonCells.read(cell)).isEmpty();
+    assertThat(inlines.read(cell)).isEqualTo(inlines.readByCommonmark(cell));
+  }
+}

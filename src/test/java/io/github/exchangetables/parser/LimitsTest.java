@@ -1,0 +1,198 @@
+package io.github.exchangetables.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A limit that is reached is no exception: what came before it stays, and a diagnostic tells. */
+class LimitsTest {
+
+  private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n";
+
+  private static ParsedTables read(String markdown, ParseOptions options) {
+    return TableReader.read(markdown, options);
+  }
+
+  private static List<Integer> lines(ParsedTables tables, Rule rule) {
+    return tables.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.rule() == rule)
+        .map(Diagnostic::range)
+        .map(range -> range.line())
+        .toList();
+  }
+
+  private static ParseOptions cells(int limit) {
+    return ParseOptions.defaults().withMaxTableCells(limit);
+  }
+
+  private static ParseOptions length(int limit) {
+    return ParseOptions.defaults().withMaxPageLength(limit);
+  }
+
+  @Test
+  void withinTheLimitsNothingIsLeftOut() {
+    ParsedTables tables = read(TABLE, new ParseOptions(Flavor.GFM, TABLE.length(), 8, 1));
+
+    assertThat(Parsed.rows(tables.tables().get(0))).hasSize(3);
+    assertThat(tables.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void rowsBeyondTheLimitOnCellsAreLeftOut() {
+    ParsedTables tables = read(TABLE, cells(6));
+
+    assertThat(Parsed.rows(tables.tables().get(0)))
+        .containsExactly(List.of("c", "d"), List.of("e", "f"));
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(5);
+  }
+
+  @Test
+  void aRowIsKeptUpToTheLimitOnCells() {
+    ParsedTables tables = read(TABLE, cells(5));
+
+    assertThat(Parsed.rows(tables.tables().get(0)))
+        .containsExactly(List.of("c", "d"), List.of("e"));
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(4);
+  }
+
+  @Test
+  void aHeaderIsKeptUpToTheLimitOnCells() {
+    ParsedTables tables = read(TABLE, cells(1));
+
+    assertThat(tables.tables().get(0).headers()).containsExactly("a");
+    assertThat(tables.tables().get(0).alignments()).hasSize(1);
+    assertThat(tables.tables().get(0).rows()).isEmpty();
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(1);
+  }
+
+  @Test
+  void theLimitOnCellsIsForEachTable() {
+    ParsedTables tables = read(TABLE + "\n" + TABLE, cells(8));
+
+    assertThat(tables.tables()).allSatisfy(table -> assertThat(table.rows()).hasSize(3));
+    assertThat(tables.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aPageIsReadUpToTheLimitOnItsLength() {
+    ParsedTables tables = read(TABLE + "\n" + TABLE, length(TABLE.length()));
+
+    assertThat(tables.tables()).hasSize(1);
+    assertThat(Parsed.rows(tables.tables().get(0))).hasSize(3);
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).hasSize(1);
+  }
+
+  @Test
+  void theLimitOnThePageIsToldOfWhereItIs() {
+    Diagnostic diagnostic = read(TABLE, length(25)).diagnostics().get(0);
+
+    assertThat(diagnostic.range().start()).isEqualTo(25);
+    assertThat(diagnostic.range().line()).isEqualTo(3);
+    assertThat(diagnostic.range().column()).isEqualTo(6);
+  }
+
+  @Test
+  void quotesAreFollowedUpToTheLimitOnNesting() {
+    String markdown =
+        TABLE + "\n" + "> ".repeat(50) + TABLE.replace("\n|", "\n" + "> ".repeat(50) + "|");
+
+    assertThat(read(markdown, ParseOptions.defaults()).tables()).hasSize(2);
+    assertThat(read(markdown, ParseOptions.defaults().withMaxNesting(10)).tables()).hasSize(1);
+  }
+
+  @Test
+  void theLimitOnNestingIsToldOf() {
+    String markdown = "> ".repeat(50) + TABLE.replace("\n|", "\n" + "> ".repeat(50) + "|");
+    ParsedTables tables = read(markdown, ParseOptions.defaults().withMaxNesting(10));
+
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).isNotEmpty();
+  }
+
+  @Test
+  void markupIsFollowedUpToTheLimitOnNesting() {
+    String nested = "![".repeat(30) + "a" + "](/b)".repeat(30);
+    String markdown = "| h |\n|---|\n| " + nested + " |\n";
+    ParseOptions options = ParseOptions.defaults().withMaxNesting(5);
+
+    assertThat(read(markdown, options).tables().get(0).rows().get(0).cells().get(0).markdown())
+        .isEqualTo(nested);
+    assertThat(read(markdown, options).tables().get(0).rows().get(0).cells().get(0).text())
+        .isNotEmpty();
+  }
+
+  @Test
+  void manyBracketsAndQuotesDoNoHarm() {
+    String deep = "| " + "[".repeat(50_000) + " |\n|---|\n| " + "*a ".repeat(50_000) + " |\n";
+    Table table = read(deep, ParseOptions.defaults()).tables().get(0);
+
+    assertThat(table.headers()).containsExactly("[".repeat(50_000));
+    assertThat(table.rows().get(0).cells().get(0).text()).hasSize(149_999);
+  }
+
+  @Test
+  void aLimitIsPositive() {
+    ParseOptions options = ParseOptions.defaults();
+
+    assertThatThrownBy(() -> options.withMaxPageLength(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("maxPageLength", "0");
+    assertThatThrownBy(() -> options.withMaxTableCells(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("maxTableCells", "-1");
+    assertThatThrownBy(() -> options.withMaxNesting(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("maxNesting", "0");
+  }
+
+  @Test
+  void optionsAreChangedOneByOne() {
+    assertThat(
+            ParseOptions.defaults()
+                .withFlavor(Flavor.MKDOCS)
+                .withMaxPageLength(1)
+                .withMaxTableCells(2)
+                .withMaxNesting(3))
+        .isEqualTo(new ParseOptions(Flavor.MKDOCS, 1, 2, 3));
+    assertThat(ParseOptions.defaults().flavor()).isEqualTo(Flavor.GFM);
+  }
+
+  @Test
+  void nestingUpToTheLimitIsNotToldOf() {
+    ParseOptions options = ParseOptions.defaults().withMaxNesting(3);
+
+    assertThat(read("> > a\n\n" + TABLE, options).diagnostics()).isEmpty();
+    assertThat(read("> > > a\n\n" + TABLE, options).diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void diagnosticsAreInTheOrderOfThePage() {
+    String broken = "\n| a | b | c |\n|---|---|\n| d | e |\n";
+    ParsedTables tables = read("> > > > a\n" + broken, ParseOptions.defaults().withMaxNesting(3));
+
+    assertThat(tables.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(Rule.LIMIT_REACHED, Rule.BROKEN_HEADER);
+  }
+
+  @Test
+  void markupThatIsCommonIsFollowedUpToTheLimitToo() {
+    String markdown = "| h |\n|---|\n| [![a](b)](c) |\n";
+    Cell cell = firstCell(read(markdown, ParseOptions.defaults()));
+    Cell shallow = firstCell(read(markdown, ParseOptions.defaults().withMaxNesting(1)));
+
+    assertThat(cell.images()).hasSize(1);
+    assertThat(shallow.links()).isNotEqualTo(cell.links());
+  }
+
+  private static Cell firstCell(ParsedTables tables) {
+    return tables.tables().get(0).rows().get(0).cells().get(0);
+  }
+}
