@@ -227,7 +227,7 @@ class ExchangeTablesTest {
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ExchangeTables.parse((Reader) null))
         .isInstanceOf(NullPointerException.class);
-    assertThatThrownBy(() -> ExchangeTables.parse(PAGE, null))
+    assertThatThrownBy(() -> ExchangeTables.parse(PAGE, (ParseOptions) null))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ExchangeTables.walk(null)).isInstanceOf(NullPointerException.class);
   }

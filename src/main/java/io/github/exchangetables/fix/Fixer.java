@@ -20,11 +20,10 @@ import io.github.exchangetables.table.ParseOptions;
  * beyond the header that holds anything stays, behind the last column, unless {@link
  * #withAddedColumns()} gives it one.
  *
- * <p>A fixed page says the same: the {@linkplain
- * io.github.exchangetables.exchange.ExchangeEntry#facts() facts} of its entries are equal, and
- * every cell keeps its Markdown. This is looked up in every page that is fixed, and a fix that
- * would change more is left out. A second run changes nothing. Not a character outside the tables
- * is touched, and line ends and the end of the page stay as they are.
+ * <p>A fixed page says the same: its entries are equal, and every cell keeps its Markdown. This is
+ * looked up in every page that is fixed, and a fix that would change more is left out. A second run
+ * changes nothing. Not a character outside the tables is touched, and line ends and the end of the
+ * page stay as they are.
  *
  * <p>A table, or a page, that is longer than the {@linkplain ParseOptions limits} is left alone.
  *
