@@ -27,7 +27,9 @@ final class PrintRun {
               host,
               messages,
               input -> {
-                input.page().diagnostics().forEach(found -> messages.diagnostic(input, found));
+                input.page().diagnostics().stream()
+                    .filter(found -> found.rule().isEnabledByDefault())
+                    .forEach(found -> messages.diagnostic(input, found));
                 writer.write(input.page());
                 return output.flush();
               });

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The rules that the linter adds to what is noticed while a page is read, one class each. Those
  * noticed before are {@code broken-header}, {@code cut-table}, {@code extra-cells}, {@code
- * misplaced-cells}, {@code absorbed-line}, {@code unnamed-row}, {@code malformed-encoding} and
- * {@code limit-reached}.
+ * misplaced-cells}, {@code absorbed-line}, {@code unnamed-row}, {@code unknown-certification},
+ * {@code skipped-table}, {@code malformed-encoding} and {@code limit-reached}.
  */
 final class Rules {
 
@@ -30,6 +30,7 @@ final class Rules {
                 new MalformedLink(),
                 new UnknownTier(),
                 new UnknownType(),
+                new UnknownStatus(),
                 new DuplicateEntry(),
                 new PipeInCode(),
                 new InconsistentEntry(),

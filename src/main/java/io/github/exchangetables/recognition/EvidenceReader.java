@@ -53,7 +53,6 @@ final class EvidenceReader {
   private final boolean certified;
   private final boolean docs;
   private final boolean marked;
-  private final boolean types;
   private final boolean connectors;
 
   EvidenceReader(ExchangeHeader header) {
@@ -61,7 +60,6 @@ final class EvidenceReader {
     this.certified = header.has(ColumnKind.CERTIFIED);
     this.docs = header.has(ColumnKind.DOCS);
     this.marked = certified || header.has(ColumnKind.STATUS);
-    this.types = header.has(ColumnKind.TYPE) || docs || header.has(ColumnKind.TYPE_FLAG);
     this.connectors = header.listsConnectors();
   }
 
@@ -88,7 +86,7 @@ final class EvidenceReader {
       }
     } else if (marked && Shortcodes.isOne(cell.text())) {
       claims = with(claims, MARKED);
-    } else if (types && links.isEmpty() && TypeWords.areAll(cell.text())) {
+    } else if (links.isEmpty() && TypeWords.areAll(cell.text())) {
       claims = with(claims, TYPES);
     }
     if (docs && !links.isEmpty() && (hasTypedDocsLinks(links) || areApiLinks(links))) {

@@ -8,6 +8,8 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Certification;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,7 +123,24 @@ public final class ExchangeReader {
     if (placed.moved() && entry.isPresent()) {
       report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
+    if (entry.isPresent() && entry.get().certified().isEmpty()) {
+      reportCertification(placed, entry);
+    }
     reportExtraCells(entry, row);
+  }
+
+  private void reportCertification(PlacedRow placed, Optional<ExchangeEntry> entry) {
+    for (Cell cell : placed.cells(ColumnKind.CERTIFIED)) {
+      if (Certification.read(cell).isEmpty()) {
+        String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
+        diagnostics.add(
+            new Diagnostic(
+                Rule.UNKNOWN_CERTIFICATION,
+                cell.range(),
+                "%sthe certification %s is not known: expected yes or no"
+                    .formatted(subject(entry), MessageText.quote(value))));
+      }
+    }
   }
 
   private static String subject(Optional<ExchangeEntry> entry) {

@@ -4,9 +4,11 @@ import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs what speaks for a table of exchanges, one a row, against what speaks for another. */
 final class TableWeight {
@@ -17,7 +19,6 @@ final class TableWeight {
   /** A column that other tables seldom have. */
   private static final int STRONG = 3;
 
-  private static final int CHAINS = 2;
   private static final int LOGO = 2;
 
   /** A header that means exchanges and little else. */
@@ -37,23 +38,24 @@ final class TableWeight {
   private static final int TYPES = 2;
   private static final int LINKS = 2;
 
+  /** Columns that costs and other foreign headers do not outweigh. */
+  private static final Set<ColumnKind> DECIDING =
+      EnumSet.of(
+          ColumnKind.DOCS,
+          ColumnKind.API_DOCS,
+          ColumnKind.SIGNUP,
+          ColumnKind.CERTIFIED,
+          ColumnKind.ID,
+          ColumnKind.TIER,
+          ColumnKind.WEBSITE,
+          ColumnKind.TYPE_FLAG);
+
   private static final Map<ColumnKind, Integer> WEIGHTS = new EnumMap<>(ColumnKind.class);
 
   static {
-    for (ColumnKind kind :
-        List.of(
-            ColumnKind.DOCS,
-            ColumnKind.API_DOCS,
-            ColumnKind.SIGNUP,
-            ColumnKind.CERTIFIED,
-            ColumnKind.ID,
-            ColumnKind.TIER,
-            ColumnKind.WEBSITE,
-            ColumnKind.TYPE_FLAG,
-            ColumnKind.REBATE)) {
-      WEIGHTS.put(kind, STRONG);
-    }
-    WEIGHTS.put(ColumnKind.CHAINS, CHAINS);
+    DECIDING.forEach(kind -> WEIGHTS.put(kind, STRONG));
+    WEIGHTS.put(ColumnKind.REBATE, STRONG);
+    WEIGHTS.put(ColumnKind.CHAINS, STRONG);
     for (ColumnKind kind :
         List.of(ColumnKind.TYPE, ColumnKind.STATUS, ColumnKind.VERSION, ColumnKind.CAPABILITY)) {
       WEIGHTS.put(kind, 1);
@@ -89,15 +91,16 @@ final class TableWeight {
     if (columns.get(0).subject() == Column.Subject.OTHERS) {
       return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
     }
-    int strong = strong();
+    boolean decided =
+        columns.stream().anyMatch(column -> DECIDING.contains(column.kind()) && counts(column));
     for (int i = 0; i < columns.size(); i++) {
-      if (excludes(columns.get(i).weight(), strong)) {
+      if (excludes(columns.get(i).weight(), decided)) {
         return Optional.of(
             "its header %s speaks of something else".formatted(MessageText.quote(headers.get(i))));
       }
     }
-    int shared = shared();
-    if (strong + shared == 0 && !tellsInRows()) {
+    int columnWeight = strong() + shared();
+    if (columnWeight == 0) {
       return Optional.of("no header says anything of a connector or of trading");
     }
     if (rows.nameSeveral()) {
@@ -106,7 +109,7 @@ final class TableWeight {
     if (isEmptyHeader(headers) && !rows.areHalfKnown()) {
       return Optional.of("its first header is empty, and too few of its rows name known exchanges");
     }
-    int weight = nameWeight(headers) + strong + shared + foreign() + inRows();
+    int weight = nameWeight(headers) + columnWeight + foreign() + inRows();
     if (weight < ENOUGH) {
       weight += known();
     }
@@ -115,11 +118,11 @@ final class TableWeight {
         : Optional.empty();
   }
 
-  private boolean excludes(Column.Weight weight, int strong) {
+  private boolean excludes(Column.Weight weight, boolean decided) {
     return switch (weight) {
       case EXCLUDING -> true;
       case PAIRS -> !pairsAreBeside;
-      case COSTS, FOREIGN -> strong == 0;
+      case COSTS, FOREIGN -> !decided;
       default -> false;
     };
   }
@@ -173,10 +176,6 @@ final class TableWeight {
       foreign += speaks ? FOREIGN : 0;
     }
     return foreign;
-  }
-
-  private boolean tellsInRows() {
-    return !nameOnly && rows.areTyped();
   }
 
   private int inRows() {

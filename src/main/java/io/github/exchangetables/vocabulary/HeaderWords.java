@@ -259,7 +259,9 @@ public final class HeaderWords {
   private static List<String> words(String header) {
     List<String> words = new ArrayList<>();
     for (String word :
-        TextWords.runs(withoutAsides(header), c -> Character.isLetterOrDigit(c) || c == '/')) {
+        TextWords.runs(
+            withoutAsides(header.toLowerCase(Locale.ROOT)),
+            c -> Character.isLetterOrDigit(c) || c == '/')) {
       words.add(word.equals("and") || word.equals("or") ? SLASH : singular(word));
     }
     while (!words.isEmpty() && words.get(words.size() - 1).equals(SLASH)) {

@@ -2,6 +2,7 @@ package io.github.exchangetables.vocabulary;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names of exchanges that are known. They are in {@code exchanges.txt}. */
@@ -27,12 +28,12 @@ public final class KnownExchanges {
   /** Tells whether a text begins with the name of a known exchange, or is one. */
   public static boolean isNamedBy(String text) {
     List<String> words = TextWords.ofName(text);
-    if (words.size() == 1 && ALONE.contains(words.get(0))) {
+    if (ALONE.contains(TextWords.fold(text))) {
       return true;
     }
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
-      name.append(words.get(i));
+      name.append(words.get(i).toLowerCase(Locale.ROOT));
       if (KNOWN.contains(name.toString())) {
         return true;
       }

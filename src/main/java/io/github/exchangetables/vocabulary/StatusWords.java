@@ -195,7 +195,9 @@ public final class StatusWords {
   private static List<String> words(String clause) {
     List<String> words = new ArrayList<>();
     for (String word :
-        TextWords.runs(clause, c -> Character.isLetter(c) || c == '\'' || c == '\u2019')) {
+        TextWords.runs(
+            clause.toLowerCase(Locale.ROOT),
+            c -> Character.isLetter(c) || c == '\'' || c == '\u2019')) {
       String straight = word.replace('\u2019', '\'');
       if (straight.endsWith("n't")) {
         words.add(straight.substring(0, straight.length() - 3));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Cuts text into words and parts. Words are in lower case. */
+/** Cuts text into words and parts. */
 public final class TextWords {
 
   private static final int VARIATION_SELECTOR = 0xFE0F;
@@ -14,17 +14,22 @@ public final class TextWords {
 
   private TextWords() {}
 
-  /** The runs of letters. */
+  /** The runs of letters, in lower case. */
   public static List<String> letters(String text) {
-    return runs(text, Character::isLetter);
+    return lowerCase(runs(text, Character::isLetter));
   }
 
-  /** The runs of letters and digits; the digit of a keycap emoji is none. */
+  /** The runs of letters and digits, in lower case; the digit of a keycap emoji is none. */
   public static List<String> lettersAndDigits(String text) {
-    return runs(text, Character::isLetterOrDigit);
+    return lowerCase(runs(text, Character::isLetterOrDigit));
   }
 
-  /** The runs of characters of a kind. */
+  private static List<String> lowerCase(List<String> words) {
+    words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
+    return words;
+  }
+
+  /** The runs of characters of a kind, as they are written. */
   static List<String> runs(String text, IntPredicate kind) {
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -35,13 +40,13 @@ public final class TextWords {
       if (kind.test(c) && !isKeycap(text, next)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        words.add(lowerCase(text, start, i));
+        words.add(text.substring(start, i));
         start = -1;
       }
       i = next;
     }
     if (start >= 0) {
-      words.add(lowerCase(text, start, text.length()));
+      words.add(text.substring(start));
     }
     return words;
   }
@@ -51,18 +56,17 @@ public final class TextWords {
         && (text.charAt(next) == VARIATION_SELECTOR || text.charAt(next) == KEYCAP);
   }
 
-  private static String lowerCase(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** The words of a name: letters and digits, compatible characters taken as one (NFKC). */
+  /**
+   * The runs of letters and digits of a name as it is spelled, compatible characters taken as one
+   * (NFKC).
+   */
   public static List<String> ofName(String name) {
-    return lettersAndDigits(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    return runs(Normalizer.normalize(name, Normalizer.Form.NFKC), Character::isLetterOrDigit);
   }
 
   /** The letters and digits of a name in lower case; the name itself if it has none. */
   public static String fold(String name) {
-    String folded = String.join("", ofName(name));
+    String folded = String.join("", ofName(name)).toLowerCase(Locale.ROOT);
     return folded.isEmpty() ? name.strip() : folded;
   }
 
