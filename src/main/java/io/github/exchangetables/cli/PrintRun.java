@@ -26,7 +26,9 @@ final class PrintRun {
             host,
             messages,
             page -> {
-              page.diagnostics().forEach(messages::diagnostic);
+              page.diagnostics().stream()
+                  .filter(found -> found.rule().isEnabledByDefault())
+                  .forEach(messages::diagnostic);
               writer.write(page);
               return output.flush();
             });

@@ -55,6 +55,13 @@ public enum Rule {
   UNKNOWN_TIER(Severity.NOTE, "A value in a tier column that is no known tier."),
   /** A value in a type column that is no known connector type. */
   UNKNOWN_TYPE(Severity.NOTE, "A value in a type column that is no known connector type."),
+  /** A value in a certification column that says neither yes nor no. */
+  UNKNOWN_CERTIFICATION(
+      Severity.NOTE, "A value in a certification column that says neither yes nor no."),
+  /** A value in a status column that names no level. */
+  UNKNOWN_STATUS(Severity.NOTE, false, "A value in a status column that names no level."),
+  /** A table that may name exchanges and gives no entries. */
+  SKIPPED_TABLE(Severity.NOTE, false, "A table that may name exchanges and gives no entries."),
   /** The same exchange twice in one table, with the same docs. */
   DUPLICATE_ENTRY(Severity.WARNING, "The same exchange twice in one table, with the same docs."),
   /** A pipe inside a code span, which splits the row on GitHub and not on a MkDocs site. */

@@ -6,6 +6,7 @@ import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.List;
@@ -59,12 +60,12 @@ final class CodeMismatch implements RowRule {
 
   private static boolean isWords(String text) {
     return TypeWords.areAll(text)
-        || Names.words(text).stream().anyMatch(ReferralCodes::isSignupWord);
+        || TextWords.ofName(text).stream().anyMatch(ReferralCodes::isSignupWord);
   }
 
   /** {@code KuCoin} is the site that {@code www.kucoin.com} is. */
   private static boolean names(String text, String host) {
-    return String.join("", Names.words(host)).contains(Names.fold(text));
+    return String.join("", TextWords.ofName(host)).contains(TextWords.fold(text));
   }
 
   private static boolean carries(String url, String code) {

@@ -5,8 +5,8 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class ContradictingTypes implements RowRule {
       return TypeWords.in(cell.text()).contains(type)
           || (TypeWords.in(header).contains(type)
               && !cell.isBlank()
-              && !StatusWords.isNo(cell.text()));
+              && Answers.affirms(cell.text()));
     }
   }
 

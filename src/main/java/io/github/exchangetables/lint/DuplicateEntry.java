@@ -4,6 +4,7 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class DuplicateEntry implements PageRule {
     Set<String> docs = entry.docs().stream().map(DocsLink::url).collect(Collectors.toSet());
     return List.of(
         row.table().number(),
-        Names.fold(entry.name()),
+        TextWords.fold(entry.name()),
         docs,
         entry.apiDocs(),
         entry.types(),

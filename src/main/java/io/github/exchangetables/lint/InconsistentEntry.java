@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class InconsistentEntry implements PageRule {
           .ifPresent(
               claims ->
                   claimsByName
-                      .computeIfAbsent(Names.fold(claims.name()), name -> new ArrayList<>(2))
+                      .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
                       .add(claims));
     }
   }

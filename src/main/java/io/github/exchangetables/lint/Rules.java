@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * The rules that the linter checks itself, one class each. The others are noticed while a page is
  * read: {@code broken-header}, {@code cut-table}, {@code extra-cells}, {@code misplaced-cells},
- * {@code absorbed-line}, {@code unnamed-row}, {@code malformed-encoding} and {@code limit-reached}.
+ * {@code absorbed-line}, {@code unnamed-row}, {@code unknown-certification}, {@code skipped-table},
+ * {@code malformed-encoding} and {@code limit-reached}.
  */
 final class Rules {
 
@@ -28,6 +29,7 @@ final class Rules {
     rules.put(Rule.MALFORMED_LINK, new MalformedLink());
     rules.put(Rule.UNKNOWN_TIER, new UnknownTier());
     rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
+    rules.put(Rule.UNKNOWN_STATUS, new UnknownStatus());
     rules.put(Rule.DUPLICATE_ENTRY, new DuplicateEntry());
     rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());

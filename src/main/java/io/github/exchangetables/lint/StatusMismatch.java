@@ -5,9 +5,9 @@ import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,13 +45,13 @@ final class StatusMismatch implements RowRule {
    * of the words and hexadecimal numbers of the path, if they agree.
    */
   private static Optional<Status.Level> inAddress(Image image) {
-    Optional<Status.Level> parameter = Badges.parameter(image, "color").flatMap(StatusMismatch::of);
+    Optional<Status.Level> parameter = StatusWords.inBadge(image);
     if (parameter.isPresent()) {
       return parameter;
     }
     Set<Status.Level> levels = EnumSet.noneOf(Status.Level.class);
     for (String segment : Urls.pathSegments(image.url())) {
-      for (String word : Names.words(segment.replace('_', '-'))) {
+      for (String word : TextWords.ofName(segment.replace('_', '-'))) {
         of(word).ifPresent(levels::add);
       }
     }

@@ -2,8 +2,8 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TierWords;
 
 /** A value in a tier column that is no known tier. */
@@ -12,7 +12,8 @@ final class UnknownTier implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.cells(ColumnKind.TIER)) {
-      if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !StatusWords.isNo(cell.text())) {
+      boolean none = Answers.isNo(cell.text()) && !TierWords.namesAny(cell.text());
+      if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !none) {
         String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         reporter.report(
             row,

@@ -6,6 +6,7 @@ import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class UnknownType implements PageRule {
   private static boolean isValue(String text) {
     return !AbstractCell.isBlank(text)
         && text.chars().anyMatch(Character::isLetter)
-        && Names.words(text).size() <= MAX_WORDS;
+        && TextWords.ofName(text).size() <= MAX_WORDS;
   }
 
   /** {@code SPOT CLOB CEX} is three values, {@code concentrated liquidity AMM} is one. */

@@ -17,6 +17,10 @@ import java.util.function.Function;
 /** Entries as one table, with the columns that they need. */
 final class EntryTable {
 
+  /** Columns that tell of every table with an exchange column that it lists exchanges. */
+  private static final Set<String> TELLING =
+      Set.of("ID", "Docs", "Certified", "Tier", "Website", "Signup", "Chains");
+
   private final List<ExchangeEntry> entries;
   private final List<Column> columns = new ArrayList<>();
 
@@ -46,7 +50,6 @@ final class EntryTable {
   private void addColumns() {
     add("Logo", entry -> entry.logo().map(EntryTable::logo).orElse(""));
     columns.add(new Column("Exchange", cells(entry -> new NameCell(entry).markdown())));
-    int naming = columns.size();
     add("ID", EntryTable::connectorIds);
     add("Docs", EntryTable::docs);
     if (entries.stream().anyMatch(entry -> !typesOfDocs(entry).equals(entry.types()))) {
@@ -59,8 +62,8 @@ final class EntryTable {
     addSignups();
     add("Chains", entry -> list(entry.chains(), MarkdownText::text));
     add("Version", entry -> entry.version().map(MarkdownText::text).orElse(""));
-    if (columns.size() == naming) {
-      // Without a column that speaks of connectors this would be no table of exchanges.
+    if (columns.stream().noneMatch(column -> TELLING.contains(column.header()))) {
+      // Without such a column the table might not be recognised as one of exchanges.
       columns.add(new Column("Website", cells(entry -> "")));
     }
     add("Maintainer", entry -> entry.maintainer().map(MarkdownText::text).orElse(""));

@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.parser.PageTitle;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -21,6 +22,7 @@ public final class AnalysedPage implements Page {
 
   private final Optional<String> file;
   private final String source;
+  private final PageTitle title;
   private final List<AnalysedTable> analysedTables;
   private final List<Table> tables;
   private final List<PlacedRow> named;
@@ -34,10 +36,12 @@ public final class AnalysedPage implements Page {
   AnalysedPage(
       Optional<String> file,
       String source,
+      PageTitle title,
       List<AnalysedTable> tables,
       List<Diagnostic> diagnostics) {
     this.file = file;
     this.source = source;
+    this.title = title;
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -62,6 +66,11 @@ public final class AnalysedPage implements Page {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public Optional<String> title() {
+    return title.text();
   }
 
   /** Returns the lines of the source. */

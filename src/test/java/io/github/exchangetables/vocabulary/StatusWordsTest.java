@@ -102,7 +102,7 @@ class StatusWordsTest {
         "(no)"
       })
   void aNoIsANo(String text) {
-    assertThat(StatusWords.isNo(text)).isTrue();
+    assertThat(Answers.isNo(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -120,6 +120,6 @@ class StatusWordsTest {
         "yes, not soon"
       })
   void theRestIsNone(String text) {
-    assertThat(StatusWords.isNo(text)).isFalse();
+    assertThat(Answers.isNo(text)).isFalse();
   }
 }
