@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.recognition.ExchangeReader;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,8 @@ public final class ExchangeTables {
    *
    * @param markdown the Markdown
    * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
-   * @param options how to read it
+   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
+   *     in any case
    * @return the page
    * @throws NullPointerException if an argument is null
    */
@@ -98,7 +100,8 @@ public final class ExchangeTables {
    * Parses a file.
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
-   * @param options how to read it
+   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
+   *     in any case
    * @return the page
    * @throws IOException if the file cannot be read
    * @throws NullPointerException if an argument is null
@@ -182,7 +185,8 @@ public final class ExchangeTables {
    * Parses the pages below a folder.
    *
    * @param folder the folder
-   * @param options how to read the pages
+   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
+   *     Flavor#MDX} in any case
    * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
    *     cannot be read ends the stream with an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
@@ -200,12 +204,13 @@ public final class ExchangeTables {
   /**
    * Parses the pages below a folder, and goes on where a file cannot be read.
    *
-   * <p>Files that end in {@code .md} or {@code .markdown} are pages; hidden folders and {@code
-   * node_modules} are left out. The stream is lazy: a page is read when it is asked for. It is
-   * sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
+   * <p>Files that end in {@code .md}, {@code .markdown} or {@code .mdx} are pages; hidden folders
+   * and {@code node_modules} are left out. The stream is lazy: a page is read when it is asked for.
+   * It is sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
    *
    * @param folder the folder
-   * @param options how to read the pages
+   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
+   *     Flavor#MDX} in any case
    * @param unreadable takes every file and every folder below that cannot be read; with a parallel
    *     stream it is called by several threads
    * @return the pages, in the order of their paths
@@ -235,7 +240,8 @@ public final class ExchangeTables {
       Supplier<Optional<String>> titleOfFile,
       SourceText source,
       ParseOptions options) {
-    ParsedTables tables = TableReader.read(source.text(), options);
+    ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
+    ParsedTables tables = TableReader.read(source.text(), ofFile);
     return ExchangeReader.analyse(
         file,
         source.text(),

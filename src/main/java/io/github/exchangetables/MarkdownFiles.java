@@ -1,5 +1,7 @@
 package io.github.exchangetables;
 
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -21,6 +23,8 @@ final class MarkdownFiles {
 
   /** Files that stand for their folder. */
   private static final Set<String> INDEXES = Set.of("index", "readme");
+
+  private static final String MDX = ".mdx";
 
   private MarkdownFiles() {}
 
@@ -108,6 +112,11 @@ final class MarkdownFiles {
 
   private static boolean isMarkdown(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(MDX);
+  }
+
+  /** The options for a file: the extension of MDX says how it is read. */
+  static ParseOptions options(String file, ParseOptions options) {
+    return file.toLowerCase(Locale.ROOT).endsWith(MDX) ? options.withFlavor(Flavor.MDX) : options;
   }
 }

@@ -49,11 +49,11 @@ class PublicApiTest {
           "io.github.exchangetables.fix.Fixer",
           "io.github.exchangetables.fix.Fix",
           "io.github.exchangetables.fix.Fix$Kind",
+          "io.github.exchangetables.format.EntryFormat",
+          "io.github.exchangetables.format.MarkdownWriter",
           "io.github.exchangetables.lint.Finding",
-          "io.github.exchangetables.lint.LintRun",
+          "io.github.exchangetables.lint.Finding$Related",
           "io.github.exchangetables.lint.Linter",
-          "io.github.exchangetables.lint.Place",
-          "io.github.exchangetables.markdown.MarkdownWriter",
           "io.github.exchangetables.table.Alignment",
           "io.github.exchangetables.table.Cell",
           "io.github.exchangetables.table.Flavor",
@@ -61,9 +61,7 @@ class PublicApiTest {
           "io.github.exchangetables.table.Link",
           "io.github.exchangetables.table.ParseOptions",
           "io.github.exchangetables.table.Row",
-          "io.github.exchangetables.table.Table",
-          "io.github.exchangetables.parser.TableReader",
-          "io.github.exchangetables.parser.ParsedTables");
+          "io.github.exchangetables.table.Table");
 
   /** The classes under test, of which the module descriptor is one. */
   private static Path classes() {

@@ -11,12 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every Java block of the README is code that compiles and runs, word for word: of the snippets, or
  * of the projects in {@code src/it}.
  */
+@Tag("slow")
 class ReadmeTest extends ReadmeSnippets {
 
   private static final Path README = Path.of("README.md");

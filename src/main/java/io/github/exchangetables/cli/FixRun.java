@@ -50,8 +50,8 @@ final class FixRun {
                 inputs.parseOptions(),
                 host,
                 messages,
-                input -> {
-                  fixFile(input.name());
+                page -> {
+                  fixFile(page.file().orElseThrow());
                   return true;
                 });
         trouble |= !allRead;

@@ -1,6 +1,5 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
@@ -11,14 +10,8 @@ import io.github.exchangetables.vocabulary.StatusWords;
 final class UnknownStatus implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.UNKNOWN_STATUS;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
-    for (RowView.Placed status : row.cells(ColumnKind.STATUS)) {
-      Cell cell = status.cell();
+    for (Cell cell : row.cells(ColumnKind.STATUS)) {
       if (!cell.isBlank() && StatusWords.read(cell).flatMap(Status::level).isEmpty()) {
         String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         reporter.report(

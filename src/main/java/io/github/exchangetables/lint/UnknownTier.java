@@ -1,6 +1,5 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Answers;
@@ -11,14 +10,8 @@ import io.github.exchangetables.vocabulary.TierWords;
 final class UnknownTier implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.UNKNOWN_TIER;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
-    for (RowView.Placed tier : row.cells(ColumnKind.TIER)) {
-      Cell cell = tier.cell();
+    for (Cell cell : row.cells(ColumnKind.TIER)) {
       boolean none = Answers.isNo(cell.text()) && !TierWords.namesAny(cell.text());
       if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !none) {
         String value = cell.text().isEmpty() ? cell.markdown() : cell.text();

@@ -47,7 +47,7 @@ final class TextPageWriter<T> implements PageWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     if (rows.isEmpty()) {
       return;
     }

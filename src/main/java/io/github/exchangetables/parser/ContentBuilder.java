@@ -73,6 +73,12 @@ final class ContentBuilder {
     previous = '`';
   }
 
+  /** An expression of MDX, which is text as it stands. */
+  void expression(String literal) {
+    text.append(literal);
+    previous = '}';
+  }
+
   /** The start or the end of emphasis, strong emphasis or strikethrough. */
   void emphasisDelimiter() {
     previous = '*';

@@ -93,9 +93,14 @@ final class PageText {
     return Whitespace.skip(source, line, end) == end;
   }
 
+  /** The offset in the page of a span of {@link #markdown()}. */
+  int offset(SourceSpan span) {
+    return markdownStart + span.getInputIndex();
+  }
+
   /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
   RowLine rowLine(SourceSpan span) {
-    int spanStart = markdownStart + span.getInputIndex();
+    int spanStart = offset(span);
     int spanEnd = spanStart + span.getLength();
     return new RowLine(
         linesBefore + span.getLineIndex() + 1,
@@ -154,7 +159,7 @@ final class PageText {
 
   /** The text of a span of {@link #markdown()}. */
   String text(SourceSpan span) {
-    int start = markdownStart + span.getInputIndex();
+    int start = offset(span);
     return source.substring(start, start + span.getLength());
   }
 

@@ -103,8 +103,8 @@ public final class PlacedRow {
         : "under " + MessageText.quote(header.headers().get(column));
   }
 
-  /** The cells of all columns of a kind, in the order of the columns. */
-  List<Cell> cells(ColumnKind kind) {
+  /** Returns the cells of all columns of a kind, in the order of the columns. */
+  public List<Cell> cells(ColumnKind kind) {
     List<Integer> columns = header.columns(kind);
     if (columns.isEmpty()) {
       return List.of();

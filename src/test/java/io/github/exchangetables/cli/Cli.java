@@ -15,7 +15,7 @@ final class Cli {
 
   private InputStream in = InputStream.nullInputStream();
   private Map<String, String> environment = Map.of();
-  private Terminal terminal = new Terminal(false, false, false, () -> Terminal.DEFAULT_COLUMNS);
+  private Terminal terminal = new Terminal(false, false, false, () -> 80);
 
   /** Runs with nothing on standard input, all streams redirected. */
   static Result run(Object... args) {

@@ -21,7 +21,7 @@ class TextLayoutTest {
   }
 
   @Test
-  void ofColumnsThatAreAlikeTheLastGoesFirst() {
+  void columnsOfOneRankAreDroppedFromTheRight() {
     assertThat(layout(16, 1, 1, 1).leftOut()).isEmpty();
     assertThat(layout(15, 1, 1, 1).leftOut()).containsExactly("c");
     assertThat(layout(9, 1, 1, 1).leftOut()).containsExactly("b", "c");
@@ -29,13 +29,13 @@ class TextLayoutTest {
   }
 
   @Test
-  void theMostDispensableColumnGoesFirst() {
+  void theColumnOfTheHighestRankIsDroppedFirst() {
     assertThat(layout(15, 1, 3, 2).leftOut()).containsExactly("b");
     assertThat(layout(9, 2, 3, 1).leftOut()).containsExactly("a", "b");
   }
 
   @Test
-  void roomGoesToTheNarrowestColumns() {
+  void theNarrowestColumnsAreWidenedFirst() {
     List<String> cells = List.of("aaaaaa", "bbbbbbbb", "cccccc");
 
     assertThat(layout(16, 1, 1, 1).line(cells)).isEqualTo("aaa…  bbb…  ccc…\n");

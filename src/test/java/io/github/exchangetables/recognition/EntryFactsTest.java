@@ -66,7 +66,7 @@ class EntryFactsTest {
                 .get(0)
                 .signups())
         .extracting(Signup::feeDiscountPercent)
-        .containsExactly(Optional.of(new BigDecimal("10")));
+        .containsExactly(Optional.of(BigDecimal.TEN));
   }
 
   @Test
