@@ -7,6 +7,7 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.vocabulary.KnownExchanges;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -50,6 +51,7 @@ final class EntryTable {
   private void addColumns() {
     add("Logo", entry -> entry.logo().map(EntryTable::logo).orElse(""));
     columns.add(new Column("Exchange", cells(entry -> new NameCell(entry).markdown())));
+    int naming = columns.size();
     add("ID", EntryTable::connectorIds);
     add("Docs", EntryTable::docs);
     if (entries.stream().anyMatch(entry -> !typesOfDocs(entry).equals(entry.types()))) {
@@ -62,11 +64,16 @@ final class EntryTable {
     addSignups();
     add("Chains", entry -> list(entry.chains(), MarkdownText::text));
     add("Version", entry -> entry.version().map(MarkdownText::text).orElse(""));
-    if (columns.stream().noneMatch(column -> TELLING.contains(column.header()))) {
-      // Without such a column the table might not be recognised as one of exchanges.
+    if (columns.stream().noneMatch(column -> TELLING.contains(column.header()))
+        && (columns.size() == naming || !namesKnownExchange())) {
+      // The table would not be recognised as one of exchanges.
       columns.add(new Column("Website", cells(entry -> "")));
     }
     add("Maintainer", entry -> entry.maintainer().map(MarkdownText::text).orElse(""));
+  }
+
+  private boolean namesKnownExchange() {
+    return entries.stream().map(ExchangeEntry::name).anyMatch(KnownExchanges::isNamedBy);
   }
 
   private void add(String header, Function<ExchangeEntry, String> cell) {

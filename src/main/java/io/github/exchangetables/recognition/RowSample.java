@@ -9,6 +9,7 @@ import io.github.exchangetables.vocabulary.KnownExchanges;
 import io.github.exchangetables.vocabulary.Symbols;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the first rows of a table say of whether it lists exchanges. */
 final class RowSample {
@@ -128,14 +129,32 @@ final class RowSample {
   }
 
   boolean isMostlySymbols(int column) {
+    return isMostly(column, Symbols::isOne);
+  }
+
+  /** Tells whether a column holds amounts, and not what one can do. */
+  boolean isMostlyAmounts(int column) {
+    return isMostly(column, RowSample::isAmount);
+  }
+
+  private boolean isMostly(int column, Predicate<String> test) {
     int cells = 0;
-    int symbols = 0;
+    int passed = 0;
     for (Row row : rows) {
       if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
         cells++;
-        symbols += Symbols.isOne(row.cells().get(column).text()) ? 1 : 0;
+        passed += test.test(row.cells().get(column).text()) ? 1 : 0;
       }
     }
-    return symbols * 2 > cells;
+    return passed * 2 > cells;
+  }
+
+  /** An amount begins with a digit, a sign or a currency aside; "20x" is a leverage. */
+  private static boolean isAmount(String text) {
+    int start = 0;
+    while (start < text.length() && "+-−~≈<>$€£¥ ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start < text.length() && Character.isDigit(text.charAt(start)) && !text.endsWith("x");
   }
 }

@@ -55,6 +55,7 @@ final class TableRecognizer {
       columns.set(0, columns.get(0).as(ColumnKind.DOCS));
       return recognized(true);
     }
+    boolean named = nameColumn() != -1;
     int name = settleName();
     if (name == -1) {
       return Recognition.NOTHING;
@@ -62,7 +63,10 @@ final class TableRecognizer {
     RowSample rows = new RowSample(table, columns, name);
     settleFlags(rows);
     Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
-    return reason.isPresent() ? Recognition.skipped(reason.get()) : recognized(false);
+    if (reason.isEmpty()) {
+      return recognized(false);
+    }
+    return named ? Recognition.skipped(reason.get()) : Recognition.NOTHING;
   }
 
   private Recognition recognized(boolean listsConnectors) {

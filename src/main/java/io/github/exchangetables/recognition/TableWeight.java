@@ -161,9 +161,11 @@ final class TableWeight {
   private int shared() {
     boolean leads = name == 0 || TableRecognizer.standsBeforeName(columns.get(name - 1).kind());
     int shared = 0;
-    for (Column column : columns) {
-      boolean one = WEIGHTS.getOrDefault(column.kind(), 0) == 1;
-      shared += leads && one && counts(column) ? 1 : 0;
+    for (int i = 0; leads && i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean one = WEIGHTS.getOrDefault(column.kind(), 0) == 1 && counts(column);
+      boolean amounts = column.kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
+      shared += one && !amounts ? 1 : 0;
     }
     return Math.min(shared, nameOnly ? MOST_OF_SHARED_BELOW_NAME : MOST_OF_SHARED);
   }

@@ -150,9 +150,9 @@ class MarkdownWriterTest {
             | --- | --- |
             | Kraken | ![green](https://img.shields.io/badge/green-green) works |
 
-            | Exchange | Version |
-            | --- | --- |
-            | Odd | :x: |
+            | Exchange | Version | Website |
+            | --- | --- | --- |
+            | Odd | :x: | |
 
             | Exchange | Status |
             | --- | --- |
@@ -265,7 +265,7 @@ class MarkdownWriterTest {
     assertThat(status(Status.Level.GREEN, "✅ works")).isEqualTo("✅ works");
     assertThat(status(Status.Level.RED, "✅ works"))
         .isEqualTo("![red](https://img.shields.io/badge/red-red) ✅ works");
-    assertThat(status(null, "beta")).isEqualTo("beta");
+    assertThat(status(null, "since May")).isEqualTo("since May");
     assertThat(status(Status.Level.YELLOW, "-"))
         .isEqualTo("![yellow](https://img.shields.io/badge/yellow-yellow) -");
   }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class LinterTest {
 
+  private static final List<Rule> OFF_BY_DEFAULT =
+      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE);
+
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
   private static Page page(String file, String markdown) {
@@ -35,19 +38,20 @@ class LinterTest {
   @Test
   void theDefaultLinterHasAllRulesButMissingCells() {
     assertThat(Linter.defaults().rules())
-        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Rule.MISSING_CELLS)));
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.copyOf(OFF_BY_DEFAULT)));
     assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isEnabledByDefault()))
-        .containsExactly(Rule.MISSING_CELLS);
+        .containsExactlyElementsOf(OFF_BY_DEFAULT);
   }
 
   @Test
   void changingTheRulesLeavesTheLinterAsItIs() {
     Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
+    Linter all = more.withRule(Rule.UNKNOWN_STATUS).withRule(Rule.SKIPPED_TABLE);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
     Linter two = standard.withOnlyRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
 
-    assertThat(more.rules()).containsExactly(Rule.values());
+    assertThat(all.rules()).containsExactly(Rule.values());
     assertThat(fewer.rules()).doesNotContain(Rule.MISSING_CELLS, Rule.EXTRA_CELLS);
     assertThat(two.rules()).containsExactly(Rule.EXTRA_CELLS, Rule.MISSING_PAGE);
     assertThat(standard.rules()).isEqualTo(Linter.defaults().rules());

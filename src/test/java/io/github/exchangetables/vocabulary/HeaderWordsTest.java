@@ -166,10 +166,9 @@ class HeaderWordsTest {
         "Token",
         "Role",
         "Founded in",
-        "Country",
         "API rate limit",
         "Spot strategies",
-        "取引所",
+        "備考",
         "🏦",
         "()"
       })
@@ -180,7 +179,6 @@ class HeaderWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Rank",
         "Votes",
         "Share",
         "New allocation",
