@@ -1,19 +1,26 @@
-package io.github.exchangetables;
+package io.github.exchangetables.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Placement;
 import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.markdown.MarkdownWriter;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,13 +34,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Java of {@code README.md}, each block between two lines {@code // README}.
- *
- * <p>{@link ReadmeTest} compares the blocks with these, and runs the methods.
+ * Runs the Java blocks of the documentation. Each is between two lines {@code // snippet}; {@link
+ * JavaSnippetsTest} compares them with the pages.
  */
-class ReadmeSnippets {
+class SnippetsTest {
 
   private static final Path PERP = Path.of("testdata", "perp-connectors.md");
+
+  @TempDir Path folder;
 
   /** Runs a snippet, and returns the lines that it printed. */
   private static Stream<String> printed(Snippet snippet) throws IOException {
@@ -53,32 +61,32 @@ class ReadmeSnippets {
   }
 
   @Test
-  void aPageIsParsed() throws IOException {
-    assertThat(printed(ReadmeSnippets::parse))
+  void parsesPage() throws IOException {
+    assertThat(printed(SnippetsTest::parse))
         .hasSize(7)
         .startsWith("Binance Futures [SPOT, PERP] in line 9")
         .endsWith("dYdX Perpetual [PERP] in line 20");
   }
 
   private static void parse() throws IOException {
-    // README
+    // snippet
     Page page = ExchangeTables.parse(Path.of("testdata/perp-connectors.md"));
     for (ExchangeEntry entry : page.entries()) {
       System.out.println(entry.name() + " " + entry.types() + " in line " + entry.row().line());
     }
     page.diagnostics().forEach(System.out::println);
-    // README
+    // snippet
   }
 
   @Test
-  void aFolderIsWalked(@TempDir Path folder) throws IOException {
+  void walksFolder() throws IOException {
     Files.copy(PERP, folder.resolve("perp.md"));
 
     assertThat(printed(() -> walk(folder))).hasSize(4).first().asString().startsWith("Binance");
   }
 
   private static void walk(Path docs) throws IOException {
-    // README
+    // snippet
     try (Stream<Page> pages = ExchangeTables.walk(docs)) {
       pages
           .flatMap(page -> page.entries().stream())
@@ -86,27 +94,84 @@ class ReadmeSnippets {
           .forEach(
               entry -> System.out.println(entry.name() + " " + entry.docs(ConnectorType.SPOT)));
     }
-    // README
+    // snippet
   }
 
   @Test
-  void anEntryLeadsBack() throws IOException {
-    Page page = ExchangeTables.parse(PERP);
-
-    assertThat(printed(() -> lead(page))).singleElement().asString().startsWith("9 of table 1: [B");
+  void findsWhereEntryWasRead() throws IOException {
+    assertThat(printed(() -> locate(ExchangeTables.parse(PERP))))
+        .contains("Binance Futures: line 9, missing []", "Bybit: line 10, missing [signup code]");
   }
 
-  private static void lead(Page page) {
-    // README
-    ExchangeEntry first = page.entries().get(0);
-    Row row = first.row();
-    System.out.println(
-        row.line() + " of table " + row.table().number() + ": " + row.cells().get(0));
-    // README
+  private static void locate(Page page) {
+    // snippet
+    for (ExchangeEntry entry : page.entries()) {
+      Placement placement = entry.placement().orElseThrow();
+      System.out.println(
+          entry.name()
+              + ": line "
+              + placement.row().line()
+              + ", missing "
+              + placement.missingColumns());
+    }
+    // snippet
   }
 
   @Test
-  void aFolderIsChecked(@TempDir Path folder) throws IOException {
+  void printsAllCells() throws IOException {
+    assertThat(printed(() -> readCells(ExchangeTables.parse(PERP))))
+        .first()
+        .asString()
+        .startsWith("Binance Futures [Link[text=Binance Futures, url=https://www.binance.com/");
+  }
+
+  private static void readCells(Page page) {
+    // snippet
+    for (Table table : page.tables()) {
+      for (Row row : table.rows()) {
+        for (Cell cell : row.cells()) {
+          System.out.println(cell.text() + " " + cell.links());
+        }
+      }
+    }
+    // snippet
+  }
+
+  @Test
+  void cutsRangesFromSource() throws IOException {
+    assertThat(printed(() -> cut(ExchangeTables.parse(PERP))))
+        .singleElement()
+        .asString()
+        .startsWith("9:3: [Binance Futures](https://");
+  }
+
+  private static void cut(Page page) {
+    Cell cell = page.tables().get(0).rows().get(0).cells().get(0);
+    // snippet
+    Range range = cell.range();
+    String markdown = page.source().substring(range.start(), range.end());
+    System.out.println(range.line() + ":" + range.column() + ": " + markdown);
+    // snippet
+  }
+
+  @Test
+  void appliesOptions() {
+    Page page = withOptions("| Exchange | ID |\n|---|---|\n| OKX | `okx|okx_perpetual` |\n");
+
+    assertThat(page.entries().get(0).connectorIds()).containsExactly("okx|okx_perpetual");
+  }
+
+  private static Page withOptions(String markdown) {
+    // snippet
+    ParseOptions options =
+        ParseOptions.defaults().withFlavor(Flavor.MKDOCS).withMaxPageLength(1_000_000);
+    Page page = ExchangeTables.parse(markdown, options);
+    // snippet
+    return page;
+  }
+
+  @Test
+  void checksFolder() throws IOException {
     Files.writeString(
         folder.resolve("index.md"),
         """
@@ -122,17 +187,20 @@ class ReadmeSnippets {
   }
 
   private static void check(Path docs) throws IOException {
-    // README
-    Linter linter = Linter.defaults().withoutRule(Rule.EMPTY_EXTRA_CELL).withDocsRoot(docs);
+    // snippet
+    Linter linter =
+        Linter.defaults()
+            .withRule(Rule.MISSING_CELLS)
+            .withoutRule(Rule.EMPTY_EXTRA_CELL)
+            .withDocsRoot(docs);
     for (Finding finding : linter.check(ExchangeTables.walk(docs))) {
-      Diagnostic found = finding.diagnostic();
-      System.out.println(finding.file().orElse("-") + ": " + found.message());
+      System.out.println(finding.file().orElse("-") + ": " + finding.diagnostic().message());
     }
-    // README
+    // snippet
   }
 
   @Test
-  void aPageIsFixed(@TempDir Path folder) throws IOException {
+  void fixesFile() throws IOException {
     Path file =
         Files.writeString(folder.resolve("a.md"), "| Exchange | Docs |\n|---|---|\n| Kraken |\n");
 
@@ -141,7 +209,7 @@ class ReadmeSnippets {
   }
 
   private static void fix(Path file) throws IOException {
-    // README
+    // snippet
     FixResult result = Fixer.defaults().fix(Files.readString(file));
     for (Fix fix : result.fixes()) {
       System.out.println(fix.range().line() + ": " + fix.message());
@@ -149,20 +217,17 @@ class ReadmeSnippets {
     if (result.changed()) {
       Files.writeString(file, result.markdown());
     }
-    // README
+    // snippet
   }
 
   @Test
-  void entriesAreWritten() throws IOException {
-    assertThat(printed(ReadmeSnippets::write))
-        .containsExactly(
-            "| Exchange | Docs | Certified |",
-            "| --- | --- | --- |",
-            "| [Kraken](https://www.kraken.com/) | [spot](/exchanges/kraken/) | Yes |");
+  void writesEntriesAsMarkdown() throws IOException {
+    assertThat(printed(SnippetsTest::write))
+        .containsExactlyElementsOf(DocumentationPage.outputBelow("MarkdownWriter.write("));
   }
 
   private static void write() {
-    // README
+    // snippet
     ExchangeEntry kraken =
         ExchangeEntry.named("Kraken")
             .website("https://www.kraken.com/")
@@ -171,6 +236,6 @@ class ReadmeSnippets {
             .certified(true)
             .build();
     System.out.print(MarkdownWriter.write(List.of(kraken)));
-    // README
+    // snippet
   }
 }
