@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Runs the {@code console} blocks of a page as a shell would, in a folder that holds the files that
@@ -23,10 +24,16 @@ final class ConsoleSession {
       List.of("java -jar target/exchange-tables-cli.jar ", "exchange-tables ");
 
   private final Path folder;
+
+  /** The folder in the first lines of a diff, behind the letter of the side. */
+  private final Pattern inDiff;
+
   private int exitCode;
 
   ConsoleSession(Path folder) {
     this.folder = folder;
+    this.inDiff =
+        Pattern.compile("(?m)^((?:--- a|\\+\\+\\+ b))" + Pattern.quote(folder.toString()));
   }
 
   /** Writes the file that a block shows. */
@@ -67,7 +74,7 @@ final class ConsoleSession {
     Object[] args = Arrays.stream(parts[0].split(" ")).map(this::inFolder).toArray();
     Cli.Result result = new Cli().withInput(input).startOnOneStream(args);
     exitCode = result.exitCode();
-    return result.out().replace(folder + "/", "");
+    return inDiff.matcher(result.out()).replaceAll("$1").replace(folder + "/", "");
   }
 
   private String inFolder(String argument) {
