@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +25,7 @@ record DocumentationPage(Path file, String text, List<Block> blocks) {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z]*)\\R(.*?)^```$");
   private static final Pattern FILE_NAME =
       Pattern.compile("`([\\w-]+(?:/[\\w.-]+)*\\.[a-z]+)`[^`\\n]*:\\n+\\z");
-  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ ([a-z0-9-]+)$");
 
   /**
    * A fenced block.
@@ -96,16 +94,11 @@ record DocumentationPage(Path file, String text, List<Block> blocks) {
     return BLOCK.matcher(text).replaceAll("");
   }
 
-  /** The anchors that the headings have on GitHub and on the site. */
+  /**
+   * The anchors of headings that are the same on GitHub and on the site: those of one word in lower
+   * case.
+   */
   List<String> anchors() {
-    return HEADING
-        .matcher(prose())
-        .results()
-        .map(heading -> anchor(heading.group(1)))
-        .collect(Collectors.toList());
-  }
-
-  private static String anchor(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+    return HEADING.matcher(prose()).results().map(heading -> heading.group(1)).toList();
   }
 }

@@ -43,6 +43,14 @@ class DocumentationTest {
     assertThat(page.blocks()).extracting(Block::language).isSubsetOf(LANGUAGES);
   }
 
+  /** The renderer of the site would show the backslash. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noCodeInTablesHasPipe(DocumentationPage page) {
+    assertThat(page.prose().lines().filter(line -> line.startsWith("|")))
+        .noneMatch(row -> row.contains("\\|"));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void relativeLinksLeadToFilesAndHeadings(DocumentationPage page) {

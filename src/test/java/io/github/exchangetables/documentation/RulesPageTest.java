@@ -72,7 +72,7 @@ class RulesPageTest {
   @EnumSource(Rule.class)
   void tableOfRulesSaysWhatSectionSays(Rule rule) throws IOException {
     String paragraph = section(rule).split("\n\n", 2)[0].replace('\n', ' ');
-    String finds = paragraph.substring(paragraph.indexOf(". ") + 2).replace("|", "\\|");
+    String finds = paragraph.substring(paragraph.indexOf(". ") + 2);
     String severity =
         rule.severity().label() + (rule.isEnabledByDefault() ? "" : ", off by default");
 
