@@ -54,9 +54,9 @@ class RulesPageTest {
   }
 
   @Test
-  void everyRuleHasSectionInTheOrderOfTheCatalogue() throws IOException {
+  void everyRuleHasSection() throws IOException {
     assertThat(sections().stream().map(section -> section.group(1)))
-        .containsExactlyElementsOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
   }
 
   @ParameterizedTest
