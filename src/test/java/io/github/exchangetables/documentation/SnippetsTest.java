@@ -9,7 +9,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
@@ -64,15 +64,15 @@ class SnippetsTest {
   void parsesPage() throws IOException {
     assertThat(printed(SnippetsTest::parse))
         .hasSize(7)
-        .startsWith("Binance Futures [SPOT, PERP] in line 9")
-        .endsWith("dYdX Perpetual [PERP] in line 20");
+        .startsWith("Binance Futures [SPOT, PERP]")
+        .endsWith("dYdX Perpetual [PERP]");
   }
 
   private static void parse() throws IOException {
     // snippet
     Page page = ExchangeTables.parse(Path.of("testdata/perp-connectors.md"));
     for (ExchangeEntry entry : page.entries()) {
-      System.out.println(entry.name() + " " + entry.types() + " in line " + entry.row().line());
+      System.out.println(entry.name() + " " + entry.types());
     }
     page.diagnostics().forEach(System.out::println);
     // snippet
@@ -87,13 +87,10 @@ class SnippetsTest {
 
   private static void walk(Path docs) throws IOException {
     // snippet
-    try (Stream<Page> pages = ExchangeTables.walk(docs)) {
-      pages
-          .flatMap(page -> page.entries().stream())
-          .filter(entry -> entry.certified().orElse(false))
-          .forEach(
-              entry -> System.out.println(entry.name() + " " + entry.docs(ConnectorType.SPOT)));
-    }
+    ExchangeTables.walk(docs)
+        .flatMap(page -> page.entries().stream())
+        .filter(entry -> entry.certified().orElse(false))
+        .forEach(entry -> System.out.println(entry.name() + " " + entry.docs(ConnectorType.SPOT)));
     // snippet
   }
 
@@ -105,14 +102,13 @@ class SnippetsTest {
 
   private static void locate(Page page) {
     // snippet
-    for (ExchangeEntry entry : page.entries()) {
-      Placement placement = entry.placement().orElseThrow();
+    for (LocatedEntry located : page.locatedEntries()) {
       System.out.println(
-          entry.name()
+          located.entry().name()
               + ": line "
-              + placement.row().line()
+              + located.line()
               + ", missing "
-              + placement.missingColumns());
+              + located.missingColumns());
     }
     // snippet
   }
@@ -159,13 +155,14 @@ class SnippetsTest {
     Page page = withOptions("| Exchange | ID |\n|---|---|\n| OKX | `okx|okx_perpetual` |\n");
 
     assertThat(page.entries().get(0).connectorIds()).containsExactly("okx|okx_perpetual");
+    assertThat(page.file()).contains("docs/exchanges.md");
   }
 
   private static Page withOptions(String markdown) {
     // snippet
     ParseOptions options =
         ParseOptions.defaults().withFlavor(Flavor.MKDOCS).withMaxPageLength(1_000_000);
-    Page page = ExchangeTables.parse(markdown, options);
+    Page page = ExchangeTables.parse(markdown, "docs/exchanges.md", options);
     // snippet
     return page;
   }
@@ -183,7 +180,8 @@ class SnippetsTest {
     assertThat(printed(() -> check(folder)))
         .singleElement()
         .asString()
-        .startsWith("index.md: Kraken: no page is there for");
+        .contains("index.md:3:19: error: Kraken: ")
+        .endsWith("[missing-page]");
   }
 
   private static void check(Path docs) throws IOException {
@@ -194,7 +192,7 @@ class SnippetsTest {
             .withoutRule(Rule.EMPTY_EXTRA_CELL)
             .withDocsRoot(docs);
     for (Finding finding : linter.check(ExchangeTables.walk(docs))) {
-      System.out.println(finding.file().orElse("-") + ": " + finding.diagnostic().message());
+      System.out.println(finding);
     }
     // snippet
   }
@@ -229,9 +227,9 @@ class SnippetsTest {
   private static void write() {
     // snippet
     ExchangeEntry kraken =
-        ExchangeEntry.named("Kraken")
+        ExchangeEntry.builder("Kraken")
             .website("https://www.kraken.com/")
-            .docs(List.of(new DocsLink("spot", List.of(ConnectorType.SPOT), "/exchanges/kraken/")))
+            .docs(List.of(new DocsLink("spot", "/exchanges/kraken/", ConnectorType.SPOT)))
             .types(Set.of(ConnectorType.SPOT))
             .certified(true)
             .build();
