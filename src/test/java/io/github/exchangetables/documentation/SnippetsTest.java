@@ -13,9 +13,10 @@ import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.format.EntryFormat;
+import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.markdown.MarkdownWriter;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
@@ -24,6 +25,7 @@ import io.github.exchangetables.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,6 +216,24 @@ class SnippetsTest {
     }
     if (result.changed()) {
       Files.writeString(file, result.markdown());
+    }
+    // snippet
+  }
+
+  @Test
+  void writesEntriesOfFolder() throws IOException {
+    Path file = folder.resolve("exchanges.csv");
+    Files.copy(PERP, folder.resolve("perp.md"));
+
+    writeCsv(folder, file);
+
+    assertThat(Files.readAllLines(file)).hasSize(8).first().asString().startsWith("file,line,");
+  }
+
+  private static void writeCsv(Path docs, Path file) throws IOException {
+    // snippet
+    try (Writer out = Files.newBufferedWriter(file)) {
+      EntryFormat.CSV.write(ExchangeTables.walk(docs), out);
     }
     // snippet
   }
