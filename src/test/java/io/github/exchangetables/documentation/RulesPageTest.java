@@ -93,6 +93,7 @@ class RulesPageTest {
   private boolean isFound(Rule rule, String markdown) throws IOException {
     Files.createDirectories(docs.resolve("exchanges"));
     Files.writeString(docs.resolve("exchanges/okx.md"), "# OKX\n");
+    Files.writeString(docs.resolve("_redirects"), "/exchanges/okex/ /exchanges/okx/\n");
     ParseOptions options =
         rule == Rule.LIMIT_REACHED
             ? ParseOptions.defaults().withMaxTableCells(MAX_TABLE_CELLS)
