@@ -236,6 +236,6 @@ public final class ExchangeTables {
         file,
         source.text(),
         Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
-        tables.tables());
+        tables);
   }
 }

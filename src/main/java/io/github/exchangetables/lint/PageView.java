@@ -23,7 +23,7 @@ final class PageView {
   PageView(Page page, int number) {
     this.page = AnalysedPage.of(page);
     this.number = number;
-    this.suppressions = Suppressions.in(page);
+    this.suppressions = Suppressions.in(this.page);
     this.page.analysedTables().forEach(this::addRows);
   }
 

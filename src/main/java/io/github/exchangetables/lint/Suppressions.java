@@ -1,8 +1,9 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.parser.Comment;
+import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
@@ -23,17 +24,16 @@ import java.util.Set;
  * &lt;!-- exchange-tables-enable --&gt;
  * </pre>
  *
- * <p>A comment without ids speaks of all rules.
+ * <p>A comment without ids speaks of all rules. In MDX a comment of JavaScript says the same.
  */
 final class Suppressions {
 
-  private static final String PREFIX = "exchange-tables-";
   private static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
   /** A word of a comment that is nothing known. */
   record Unknown(Range range, String word, boolean command) {}
 
-  private final Page page;
+  private final AnalysedPage page;
   private final Map<Rule, BitSet> lines = new EnumMap<>(Rule.class);
   private final Map<Rule, Integer> disabledFrom = new EnumMap<>(Rule.class);
   private final List<Unknown> unknown = new ArrayList<>();
@@ -42,14 +42,14 @@ final class Suppressions {
   private int counted;
   private int nextTable;
 
-  private Suppressions(Page page) {
+  private Suppressions(AnalysedPage page) {
     this.page = page;
   }
 
-  static Suppressions in(Page page) {
+  static Suppressions in(AnalysedPage page) {
     Suppressions suppressions = new Suppressions(page);
-    if (page.source().contains(PREFIX)) {
-      new CommentLines(page.source()).forEach(suppressions::comment);
+    if (!page.comments().isEmpty()) {
+      page.comments().forEach(suppressions::comment);
       suppressions.goTo(page.source().length());
       suppressions.enable(ALL, suppressions.line + 1);
     }
@@ -76,18 +76,17 @@ final class Suppressions {
     return silent;
   }
 
-  private void comment(int start) {
-    int end = page.source().indexOf("-->", start);
-    int words = skipSpaces(start + "<!--".length());
-    if (end != -1 && page.source().startsWith(PREFIX, words)) {
-      goTo(start);
-      command(words, end);
+  private void comment(Comment comment) {
+    int words = skipSpaces(comment.start());
+    if (page.source().startsWith(Comment.PREFIX, words)) {
+      goTo(comment.start());
+      command(words, comment.end());
     }
   }
 
   private void command(int start, int end) {
     int commandEnd = wordEnd(start, end);
-    String command = page.source().substring(start + PREFIX.length(), commandEnd);
+    String command = page.source().substring(start + Comment.PREFIX.length(), commandEnd);
     switch (command) {
       case "disable" -> disable(rules(commandEnd, end));
       case "enable" -> enable(rules(commandEnd, end), line);

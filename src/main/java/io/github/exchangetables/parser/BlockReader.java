@@ -20,10 +20,14 @@ import org.commonmark.parser.Parser;
  *
  * @param found the tables with the headings above them, in order
  * @param tooDeep the first line beyond the limit on nesting, if there is one
+ * @param comments the comments, if one may speak to this library
  * @param inlines reads inlines, with the page's link reference definitions at hand
  */
 record BlockReader(
-    List<TableCollector.Found> found, Optional<RowLine> tooDeep, InlineReader inlines) {
+    List<TableCollector.Found> found,
+    Optional<RowLine> tooDeep,
+    List<Comment> comments,
+    InlineReader inlines) {
 
   static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options);
@@ -36,7 +40,10 @@ record BlockReader(
     String markdown = page.markdown();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
-        collector.found(), collector.tooDeep(), new InlineReader(definitions(document), options));
+        collector.found(),
+        collector.tooDeep(),
+        CommentCollector.collect(page, document),
+        new InlineReader(definitions(document), options));
   }
 
   private static Parser.Builder parser(

@@ -9,18 +9,23 @@ import java.util.List;
  *
  * @param tables all tables, whatever they list, in the order of the page
  * @param diagnostics what was noticed about them as tables, in the order of the page
+ * @param comments the comments that begin a line, in the order of the page, if there is one that
+ *     may speak to this library
  */
-public record ParsedTables(List<Table> tables, List<Diagnostic> diagnostics) {
+public record ParsedTables(
+    List<Table> tables, List<Diagnostic> diagnostics, List<Comment> comments) {
 
   /**
    * Makes the tables of a page.
    *
    * @param tables see {@link #tables()}
    * @param diagnostics see {@link #diagnostics()}
+   * @param comments see {@link #comments()}
    * @throws NullPointerException if an argument or an element is null
    */
   public ParsedTables {
     tables = List.copyOf(tables);
     diagnostics = List.copyOf(diagnostics);
+    comments = List.copyOf(comments);
   }
 }

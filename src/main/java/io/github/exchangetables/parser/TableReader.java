@@ -32,8 +32,8 @@ public final class TableReader {
       kept = source.substring(0, options.maxPageLength());
       diagnostics.add(pageLimit(kept, options));
     }
-    if (!DelimiterRow.mayOccurIn(kept)) {
-      return new ParsedTables(List.of(), diagnostics);
+    if (!DelimiterRow.mayOccurIn(kept) && !kept.contains(Comment.PREFIX)) {
+      return new ParsedTables(List.of(), diagnostics, List.of());
     }
     PageText page = new PageText(kept);
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
@@ -60,7 +60,7 @@ public final class TableReader {
                         "containers are nested more than %s deep; no table is looked for inside"
                             .formatted(options.maxNesting()))));
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
-    return new ParsedTables(tables, diagnostics);
+    return new ParsedTables(tables, diagnostics, blocks.comments());
   }
 
   private static Diagnostic pageLimit(String kept, ParseOptions options) {

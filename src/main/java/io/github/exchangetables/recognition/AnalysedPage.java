@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -26,6 +27,7 @@ public final class AnalysedPage implements Page {
   private final List<PlacedRow> named;
   private final List<ExchangeEntry> entries;
   private final List<Diagnostic> diagnostics;
+  private final List<Comment> comments;
 
   // Written more than once, with equal values; its fields are final.
   private @Nullable PageLines lines;
@@ -35,7 +37,8 @@ public final class AnalysedPage implements Page {
       Optional<String> file,
       String source,
       List<AnalysedTable> tables,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      List<Comment> comments) {
     this.file = file;
     this.source = source;
     this.analysedTables = List.copyOf(tables);
@@ -47,6 +50,7 @@ public final class AnalysedPage implements Page {
             .toList();
     this.entries = named.stream().map(row -> row.entry().orElseThrow()).toList();
     this.diagnostics = List.copyOf(diagnostics);
+    this.comments = comments;
   }
 
   /** Returns the analysis of a page, which every page is. */
@@ -107,6 +111,11 @@ public final class AnalysedPage implements Page {
   @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** Returns the comments of the page, if one may speak to this library, in their order. */
+  public List<Comment> comments() {
+    return comments;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -28,13 +29,13 @@ public final class ExchangeReader {
    * @param file the page's file, if it has one
    * @param source the Markdown
    * @param noticed what was noticed before
-   * @param tables the tables of the page, in their order
+   * @param parsed the tables of the page
    * @return the page with its entries, and with all diagnostics in the order of the page
    */
   public static AnalysedPage analyse(
-      Optional<String> file, String source, List<Diagnostic> noticed, List<Table> tables) {
+      Optional<String> file, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader = new ExchangeReader(noticed);
-    for (Table table : tables) {
+    for (Table table : parsed.tables()) {
       Optional<ExchangeHeader> header = ExchangeHeader.of(table);
       List<PlacedRow> rows =
           header.isPresent() ? reader.readExchanges(table, header.get()) : List.of();
@@ -48,7 +49,7 @@ public final class ExchangeReader {
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, reader.tables, diagnostics);
+    return new AnalysedPage(file, source, reader.tables, diagnostics, parsed.comments());
   }
 
   private List<PlacedRow> readExchanges(Table table, ExchangeHeader header) {
