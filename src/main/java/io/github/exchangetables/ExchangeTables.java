@@ -245,9 +245,8 @@ public final class ExchangeTables {
     return ExchangeReader.analyse(
         file,
         source.text(),
-        tables.title(),
         titleOfFile,
         Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
-        tables.tables());
+        tables);
   }
 }

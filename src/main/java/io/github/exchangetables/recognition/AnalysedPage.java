@@ -5,6 +5,8 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.parser.PageTitle;
+import io.github.exchangetables.parser.ParsedTables;
+import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -28,6 +30,7 @@ public final class AnalysedPage implements Page {
   private final List<PlacedRow> named;
   private final List<ExchangeEntry> entries;
   private final List<Diagnostic> diagnostics;
+  private final List<Comment> comments;
 
   // Written more than once, with equal values; its fields are final.
   private @Nullable PageLines lines;
@@ -36,12 +39,12 @@ public final class AnalysedPage implements Page {
   AnalysedPage(
       Optional<String> file,
       String source,
-      PageTitle title,
       List<AnalysedTable> tables,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      ParsedTables parsed) {
     this.file = file;
     this.source = source;
-    this.title = title;
+    this.title = parsed.title();
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -51,6 +54,7 @@ public final class AnalysedPage implements Page {
             .toList();
     this.entries = named.stream().map(row -> row.entry().orElseThrow()).toList();
     this.diagnostics = List.copyOf(diagnostics);
+    this.comments = parsed.comments();
   }
 
   /** Returns the analysis of a page, which every page is. */
@@ -116,6 +120,11 @@ public final class AnalysedPage implements Page {
   @Override
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** Returns the comments of the page, if one may speak to this library, in their order. */
+  public List<Comment> comments() {
+    return comments;
   }
 
   @Override
