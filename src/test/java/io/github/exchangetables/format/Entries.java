@@ -281,7 +281,7 @@ final class Entries {
     Arbitrary<Optional<String>> anyText = text().optional();
     Arbitrary<Status> withLevel = Combinators.combine(level, anyText).as(Status::new);
     Arbitrary<Status> withoutLevel =
-        Arbitraries.of("beta", "in review | soon", "*new*", "see [docs](x)")
+        Arbitraries.of("since May", "a | b", "*new*", "see [docs](x)")
             .map(text -> new Status(Optional.empty(), Optional.of(text)));
     return Arbitraries.oneOf(withLevel, withoutLevel);
   }
