@@ -20,7 +20,7 @@ final class EntryTable {
 
   /** Columns that tell of every table with an exchange column that it lists exchanges. */
   private static final Set<String> TELLING =
-      Set.of("ID", "Docs", "Certified", "Tier", "Website", "Signup", "Chains");
+      Set.of("ID", "Docs", "Type", "Certified", "Tier", "Website", "Signup", "Chains");
 
   private final List<ExchangeEntry> entries;
   private final List<Column> columns = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Answers;
+import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.EnumSet;
@@ -28,8 +29,11 @@ final class EntryTypes {
   private boolean namesFutures() {
     return row.header().namesFutures()
         || anyNamesFutures(ColumnKind.TYPE)
-        || anyNamesFutures(ColumnKind.DOCS)
-        || flags().contains(ConnectorType.CEX);
+        || anyNamesFutures(ColumnKind.DOCS);
+  }
+
+  private ConnectorType settled(ConnectorType type, Column column) {
+    return column.swap() && namesFutures() ? ConnectorType.PERP : type;
   }
 
   private boolean anyNamesFutures(ColumnKind kind) {
@@ -99,7 +103,7 @@ final class EntryTypes {
         ColumnKind.TYPE_FLAG,
         (column, cell) -> {
           if (!cell.isBlank() && Answers.affirms(textOrAlt(cell))) {
-            column.flag().ifPresent(types::add);
+            column.flag().map(type -> settled(type, column)).ifPresent(types::add);
           }
         });
     return types;

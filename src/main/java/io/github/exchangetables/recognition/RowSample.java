@@ -79,14 +79,20 @@ final class RowSample {
     return most(row -> name < row.cells().size() && !row.cells().get(name).links().isEmpty());
   }
 
-  /** Tells whether most rows name connector types where types may be. */
+  /** Tells whether most rows that may name types name those of connectors. */
   boolean areTyped() {
-    return most(this::isTyped);
+    return count(this::isTyped) * 2 > count(row -> hasTypeText(row, text -> true));
   }
 
   private boolean isTyped(Row row) {
+    return hasTypeText(row, text -> !TypeWords.in(text).isEmpty());
+  }
+
+  private boolean hasTypeText(Row row, Predicate<String> test) {
     for (int i = 0; i < row.cells().size(); i++) {
-      if (mayHaveTypes(i) && !TypeWords.in(row.cells().get(i).text()).isEmpty()) {
+      if (mayHaveTypes(i)
+          && !row.cells().get(i).isBlank()
+          && test.test(row.cells().get(i).text())) {
         return true;
       }
     }

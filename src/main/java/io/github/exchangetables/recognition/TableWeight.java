@@ -157,9 +157,21 @@ final class TableWeight {
     return strong > 0 && has(ColumnKind.LOGO) ? strong + LOGO : strong;
   }
 
+  /** The first column that is headed as exchange, connector or protocol, or else the name. */
+  private int exchangeColumn() {
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnKind kind = columns.get(i).kind();
+      if (kind.names() && kind != ColumnKind.NAME) {
+        return i;
+      }
+    }
+    return name;
+  }
+
   /** What many other tables have too counts only beside a name that comes first. */
   private int shared() {
-    boolean leads = name == 0 || TableRecognizer.standsBeforeName(columns.get(name - 1).kind());
+    int first = exchangeColumn();
+    boolean leads = first == 0 || TableRecognizer.standsBeforeName(columns.get(first - 1).kind());
     int shared = 0;
     for (int i = 0; leads && i < columns.size(); i++) {
       Column column = columns.get(i);

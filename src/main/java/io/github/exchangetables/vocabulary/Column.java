@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param kind what the column says
  * @param flag the connector type that a column of kind {@link ColumnKind#TYPE_FLAG} says yes or no
  *     to, or that the links of one of kind {@link ColumnKind#DOCS} have
+ * @param swap whether the flag is a swap, which is a perpetual one beside futures
  * @param weight how much the header tells of whether the table lists exchanges
  * @param subject what the header tells of what the table lists, if it is the first
  */
 public record Column(
-    ColumnKind kind, Optional<ConnectorType> flag, Weight weight, Subject subject) {
+    ColumnKind kind, Optional<ConnectorType> flag, boolean swap, Weight weight, Subject subject) {
 
   /** How much a header tells of whether a table lists exchanges. */
   public enum Weight {
@@ -45,6 +46,6 @@ public record Column(
 
   /** This column, taken for one of another kind. */
   public Column as(ColumnKind other) {
-    return new Column(other, Optional.empty(), weight, subject);
+    return new Column(other, Optional.empty(), false, weight, subject);
   }
 }

@@ -95,11 +95,18 @@ public final class HeaderWords {
     List<String> words = words(header);
     Optional<Found> found = recognise(words);
     return found
-        .map(it -> new Column(it.kind(), it.flag(), it.weight(), subject(words)))
+        .map(
+            it ->
+                new Column(
+                    it.kind(), it.flag(), TypeWords.isSwap(words), it.weight(), subject(words)))
         .orElseGet(
             () ->
                 new Column(
-                    ColumnKind.UNKNOWN, Optional.empty(), foreignWeight(words), subject(words)));
+                    ColumnKind.UNKNOWN,
+                    Optional.empty(),
+                    false,
+                    foreignWeight(words),
+                    subject(words)));
   }
 
   private static Column.Subject subject(List<String> words) {

@@ -137,6 +137,12 @@ public final class TypeWords {
     return !reading.others && reading.named();
   }
 
+  /** Tells whether the words of a header name a swap and no other type. */
+  static boolean isSwap(List<String> words) {
+    Reading reading = new Reading(words, HEADER_PHRASES);
+    return reading.swap && reading.types.isEmpty();
+  }
+
   /** The type that the words of a header name, if they name just one and nothing else. */
   public static Optional<ConnectorType> only(List<String> words) {
     Reading reading = new Reading(words, HEADER_PHRASES);

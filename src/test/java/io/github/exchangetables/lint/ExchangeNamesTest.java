@@ -108,7 +108,7 @@ class ExchangeNamesTest {
 
   @Test
   void wordsAreRunsOfLettersAndDigits() {
-    assertThat(TextWords.ofName("Gate.io, (v2)")).containsExactly("gate", "io", "v2");
+    assertThat(TextWords.ofName("Gate.io, (v2)")).containsExactly("Gate", "io", "v2");
     assertThat(TextWords.ofName("🟢 a🟢b 🟢")).containsExactly("a", "b");
     assertThat(TextWords.ofName("\uD800 a")).containsExactly("a");
     assertThat(TextWords.ofName("")).isEmpty();

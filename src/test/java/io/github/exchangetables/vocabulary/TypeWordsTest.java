@@ -57,8 +57,7 @@ class TypeWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "-", "spot market", "docs", "concentrated liquidity", "spot and perp"})
+  @ValueSource(strings = {"", "-", "spot market", "docs", "constant", "spot and perp"})
   void aTextWithAnotherWordIsNot(String text) {
     assertThat(TypeWords.areAll(text)).isFalse();
   }
@@ -84,7 +83,7 @@ class TypeWordsTest {
   @Test
   void aPhraseThatIsCutOffAtTheEndIsNone() {
     assertThat(TypeWords.in("spot, constant")).containsExactly(ConnectorType.SPOT);
-    assertThat(TypeWords.in("spot perp clob concentrated liquidity")).hasSize(3);
+    assertThat(TypeWords.in("spot perp clob constant")).hasSize(3);
   }
 
   @Test
