@@ -229,6 +229,7 @@ public final class ExchangeTables {
     return ExchangeReader.analyse(
         file,
         source.text(),
+        options,
         Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
         tables.tables());
   }

@@ -68,7 +68,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Fixer fixer = Fixer.defaults().withParseOptions(inputs.parseOptions());
+    Fixer fixer = Fixer.defaults();
     fixer = isSet(addColumns) ? fixer.withAddedColumns() : fixer;
     fixer = isSet(align) ? fixer.withAlignedColumns() : fixer;
     return new FixRun(host, inputs, fixer, isSet(dryRun), isSet(diff)).run();

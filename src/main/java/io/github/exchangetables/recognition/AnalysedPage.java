@@ -4,6 +4,9 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.parser.ParsedTables;
+import io.github.exchangetables.parser.TableReader;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -21,6 +24,7 @@ public final class AnalysedPage implements Page {
 
   private final Optional<String> file;
   private final String source;
+  private final ParseOptions options;
   private final List<AnalysedTable> analysedTables;
   private final List<Table> tables;
   private final List<PlacedRow> named;
@@ -34,10 +38,12 @@ public final class AnalysedPage implements Page {
   AnalysedPage(
       Optional<String> file,
       String source,
+      ParseOptions options,
       List<AnalysedTable> tables,
       List<Diagnostic> diagnostics) {
     this.file = file;
     this.source = source;
+    this.options = options;
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -62,6 +68,17 @@ public final class AnalysedPage implements Page {
   @Override
   public String source() {
     return source;
+  }
+
+  /** Returns how the page was read. */
+  public ParseOptions options() {
+    return options;
+  }
+
+  /** Parses another text as this page was parsed: as the text of its file, with its options. */
+  public AnalysedPage withSource(String text) {
+    ParsedTables parsed = TableReader.read(text, options);
+    return ExchangeReader.analyse(file, text, options, parsed.diagnostics(), parsed.tables());
   }
 
   /** Returns the lines of the source. */

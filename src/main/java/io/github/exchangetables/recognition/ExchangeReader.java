@@ -4,6 +4,7 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
@@ -27,12 +28,17 @@ public final class ExchangeReader {
    *
    * @param file the page's file, if it has one
    * @param source the Markdown
+   * @param options how the page was read
    * @param noticed what was noticed before
    * @param tables the tables of the page, in their order
    * @return the page with its entries, and with all diagnostics in the order of the page
    */
   public static AnalysedPage analyse(
-      Optional<String> file, String source, List<Diagnostic> noticed, List<Table> tables) {
+      Optional<String> file,
+      String source,
+      ParseOptions options,
+      List<Diagnostic> noticed,
+      List<Table> tables) {
     ExchangeReader reader = new ExchangeReader(noticed);
     for (Table table : tables) {
       Optional<ExchangeHeader> header = ExchangeHeader.of(table);
@@ -48,7 +54,7 @@ public final class ExchangeReader {
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, reader.tables, diagnostics);
+    return new AnalysedPage(file, source, options, reader.tables, diagnostics);
   }
 
   private List<PlacedRow> readExchanges(Table table, ExchangeHeader header) {
