@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.exchangetables.arbitraries.Texts;
-import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
@@ -66,7 +66,7 @@ class AnyTextParsesTest {
   private static List<Object> read(Page page) {
     List<Object> read = new ArrayList<>(page.diagnostics());
     page.tables().forEach(table -> read(table, read));
-    page.entries().forEach(entry -> read(entry, read));
+    page.locatedEntries().forEach(located -> read(located, read));
     return read;
   }
 
@@ -84,7 +84,7 @@ class AnyTextParsesTest {
   private static void read(Row row, List<Object> read) {
     read.add(row.toString());
     read.add(row.range());
-    read.add(row.missingCells() + row.extraCells());
+    read.add(row.missingCellCount() + row.extraCellCount());
     row.cells().forEach(cell -> read(cell, read));
   }
 
@@ -95,17 +95,19 @@ class AnyTextParsesTest {
     read.add(cell.textOutsideLinks());
     read.addAll(cell.links());
     read.addAll(cell.images());
+    read.addAll(cell.linkRanges());
+    read.addAll(cell.imageRanges());
     read.addAll(cell.codeSpans());
     read.addAll(cell.colors());
     read.add(cell.isBlank());
   }
 
-  private static void read(ExchangeEntry entry, List<Object> read) {
-    read.add(entry.toString());
-    read.add(entry);
-    read.add(entry.row().line());
-    entry.placement().ifPresent(placement -> read.addAll(placement.cells()));
-    entry.placement().ifPresent(placement -> read.addAll(placement.missingColumns()));
-    entry.placement().ifPresent(placement -> read.addAll(placement.extraCells()));
+  private static void read(LocatedEntry located, List<Object> read) {
+    read.add(located.toString());
+    read.add(located.entry());
+    read.add(located.line());
+    read.addAll(located.cells());
+    read.addAll(located.missingColumns());
+    read.addAll(located.unplacedCells());
   }
 }

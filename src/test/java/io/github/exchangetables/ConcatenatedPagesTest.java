@@ -43,7 +43,7 @@ class ConcatenatedPagesTest {
 
   /** The entries without what depends on the page around them. */
   private static List<ObjectNode> entries(Page page) {
-    return page.entries().stream()
+    return page.locatedEntries().stream()
         .map(EntryJson::of)
         .map(entry -> entry.without(List.of("line", "table", "section")))
         .map(ObjectNode.class::cast)

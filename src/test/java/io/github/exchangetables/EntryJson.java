@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,21 @@ final class EntryJson {
   private EntryJson() {}
 
   static ObjectNode of(ExchangeEntry entry) {
+    return MAPPER.valueToTree(facts(entry));
+  }
+
+  static ObjectNode of(LocatedEntry located) {
+    Map<String, @Nullable Object> json = facts(located.entry());
+    json.put("moved", located.moved());
+    json.put("missingColumns", located.missingColumns());
+    json.put("extraCells", located.unplacedCells().stream().map(Cell::markdown).toList());
+    json.put("line", located.line());
+    json.put("table", located.table());
+    json.put("section", orNull(located.section()));
+    return MAPPER.valueToTree(json);
+  }
+
+  private static Map<String, @Nullable Object> facts(ExchangeEntry entry) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", entry.name());
     json.put("connectorIds", entry.connectorIds());
@@ -45,17 +60,7 @@ final class EntryJson {
     json.put("chains", entry.chains());
     json.put("maintainer", orNull(entry.maintainer()));
     json.put("version", orNull(entry.version()));
-    entry.placement().ifPresent(placement -> put(placement, json));
-    return MAPPER.valueToTree(json);
-  }
-
-  private static void put(Placement placement, Map<String, @Nullable Object> json) {
-    json.put("moved", placement.moved());
-    json.put("missingColumns", placement.missingColumns());
-    json.put("extraCells", placement.extraCells().stream().map(Cell::markdown).toList());
-    json.put("line", placement.row().line());
-    json.put("table", placement.row().table().number());
-    json.put("section", orNull(placement.row().table().section()));
+    return json;
   }
 
   private static Map<String, Object> docs(DocsLink link) {
@@ -66,7 +71,7 @@ final class EntryJson {
     Map<String, Object> json = ordered("label", signup.label());
     json.put("code", orNull(signup.code()));
     json.put("url", orNull(signup.url()));
-    json.put("feeDiscountPercent", orNull(signup.feeDiscountPercent().map(EntryJson::plain)));
+    json.put("feeDiscountPercent", orNull(signup.feeDiscountPercent()));
     return json;
   }
 
@@ -80,13 +85,8 @@ final class EntryJson {
     return ordered("alt", image.alt(), "src", image.url());
   }
 
-  private static List<String> labels(List<ConnectorType> types) {
+  private static List<String> labels(Collection<ConnectorType> types) {
     return types.stream().map(ConnectorType::label).toList();
-  }
-
-  /** A number as JSON writes it: 10, not 1E+1. */
-  private static BigDecimal plain(BigDecimal number) {
-    return number.setScale(Math.max(0, number.scale()));
   }
 
   private static Map<String, Object> ordered(Object... keysAndValues) {

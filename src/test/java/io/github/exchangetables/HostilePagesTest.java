@@ -123,7 +123,7 @@ class HostilePagesTest {
     assertThat(page.entries()).hasSize(5_000);
     assertThat(page.tables().get(0).rows())
         .allSatisfy(row -> assertThat(row.cells()).hasSize(1))
-        .allSatisfy(row -> assertThat(row.missingCells()).isEqualTo(columns - 1));
+        .allSatisfy(row -> assertThat(row.missingCellCount()).isEqualTo(columns - 1));
   }
 
   @ParameterizedTest

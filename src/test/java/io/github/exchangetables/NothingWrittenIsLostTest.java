@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.arbitraries.Cells;
 import io.github.exchangetables.arbitraries.TableText;
 import io.github.exchangetables.arbitraries.Tables;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
-import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +36,8 @@ class NothingWrittenIsLostTest {
     ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
     Table table = ExchangeTables.parse(written.markdown(), options).tables().get(0);
 
-    assertThat(markdown(table.header())).isEqualTo(written.headers());
-    assertThat(table.rows().stream().map(NothingWrittenIsLostTest::markdown))
+    assertThat(markdown(table.header().cells())).isEqualTo(written.headers());
+    assertThat(table.rows().stream().map(row -> markdown(row.cells())))
         .containsExactlyElementsOf(written.rows());
   }
 
@@ -48,7 +46,8 @@ class NothingWrittenIsLostTest {
     Table table = ExchangeTables.parse(written.markdown()).tables().get(0);
     int width = written.headers().size();
 
-    assertThat(table.rows().stream().map(row -> width - row.missingCells() + row.extraCells()))
+    assertThat(
+            table.rows().stream().map(row -> width - row.missingCellCount() + row.extraCellCount()))
         .containsExactlyElementsOf(written.rows().stream().map(List::size).toList());
   }
 
@@ -56,44 +55,46 @@ class NothingWrittenIsLostTest {
   void entriesHoldEveryCellThatIsNotEmpty(@ForAll("exchangeTables") TableText written) {
     Page page = ExchangeTables.parse(written.markdown());
 
-    assertThat(page.entries())
+    assertThat(page.locatedEntries())
         .allSatisfy(
             entry ->
                 assertThat(kept(entry))
-                    .containsExactlyInAnyOrderElementsOf(notEmpty(markdown(entry.row()))));
+                    .containsExactlyInAnyOrderElementsOf(notEmpty(markdown(entry.cells()))));
   }
 
   @Property(tries = 400)
   void entriesAccountForEveryColumn(@ForAll("exchangeTables") TableText written) {
     Page page = ExchangeTables.parse(written.markdown());
 
-    assertThat(page.entries())
+    assertThat(page.locatedEntries())
         .allSatisfy(
             entry ->
-                assertThat(columns(entry))
-                    .containsExactlyInAnyOrderElementsOf(entry.row().table().headers()));
+                assertThat(columns(entry)).containsExactlyInAnyOrderElementsOf(entry.headers()));
   }
 
-  private static List<String> columns(ExchangeEntry entry) {
-    Placement placement = entry.placement().orElseThrow();
-    List<String> columns = new ArrayList<>(placement.missingColumns());
-    placement.cells().forEach(placed -> columns.add(placed.header()));
+  private static List<String> columns(LocatedEntry entry) {
+    List<String> columns = new ArrayList<>(entry.missingColumns());
+    for (int column = 0; column < entry.headers().size(); column++) {
+      if (entry.cell(column).isPresent()) {
+        columns.add(entry.headers().get(column));
+      }
+    }
     return columns;
   }
 
-  private static List<String> kept(ExchangeEntry entry) {
-    Placement placement = entry.placement().orElseThrow();
-    List<String> kept = new ArrayList<>();
-    placement.cells().forEach(placed -> kept.add(placed.cell().markdown()));
-    placement.extraCells().forEach(extra -> kept.add(extra.markdown()));
-    return notEmpty(kept);
+  private static List<String> kept(LocatedEntry entry) {
+    List<Cell> kept = new ArrayList<>(entry.unplacedCells());
+    for (int column = 0; column < entry.headers().size(); column++) {
+      entry.cell(column).ifPresent(kept::add);
+    }
+    return notEmpty(markdown(kept));
   }
 
   private static List<String> notEmpty(List<String> cells) {
     return cells.stream().filter(cell -> !cell.isEmpty()).toList();
   }
 
-  private static List<String> markdown(Row row) {
-    return row.cells().stream().map(Cell::markdown).toList();
+  private static List<String> markdown(List<Cell> cells) {
+    return cells.stream().map(Cell::markdown).toList();
   }
 }

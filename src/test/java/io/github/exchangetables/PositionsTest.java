@@ -7,6 +7,7 @@ import io.github.exchangetables.arbitraries.Pages;
 import io.github.exchangetables.arbitraries.Texts;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -69,8 +70,8 @@ class PositionsTest {
     assertThat(page.diagnostics().stream().map(Diagnostic::range))
         .isSortedAccordingTo(Comparator.comparingInt(Range::start));
     assertThat(page.tables()).isSortedAccordingTo(Comparator.comparingInt(Table::line));
-    assertThat(page.entries())
-        .isSortedAccordingTo(Comparator.comparingInt(entry -> entry.row().line()));
+    assertThat(page.locatedEntries())
+        .isSortedAccordingTo(Comparator.comparingInt(LocatedEntry::line));
   }
 
   private static String cut(Page page, Range range) {

@@ -40,8 +40,7 @@ class PublicApiTest {
           "io.github.exchangetables.exchange.DocsLink",
           "io.github.exchangetables.exchange.ExchangeEntry",
           "io.github.exchangetables.exchange.ExchangeEntry$Builder",
-          "io.github.exchangetables.exchange.PlacedCell",
-          "io.github.exchangetables.exchange.Placement",
+          "io.github.exchangetables.exchange.LocatedEntry",
           "io.github.exchangetables.exchange.Signup",
           "io.github.exchangetables.exchange.Status",
           "io.github.exchangetables.exchange.Status$Level",
@@ -62,9 +61,7 @@ class PublicApiTest {
           "io.github.exchangetables.table.Link",
           "io.github.exchangetables.table.ParseOptions",
           "io.github.exchangetables.table.Row",
-          "io.github.exchangetables.table.Table",
-          "io.github.exchangetables.parser.TableReader",
-          "io.github.exchangetables.parser.ParsedTables");
+          "io.github.exchangetables.table.Table");
 
   /** The classes under test, of which the module descriptor is one. */
   private static Path classes() {

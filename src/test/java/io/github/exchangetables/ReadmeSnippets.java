@@ -7,13 +7,13 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.markdown.MarkdownWriter;
-import io.github.exchangetables.table.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,8 +63,8 @@ class ReadmeSnippets {
   private static void parse() throws IOException {
     // README
     Page page = ExchangeTables.parse(Path.of("testdata/perp-connectors.md"));
-    for (ExchangeEntry entry : page.entries()) {
-      System.out.println(entry.name() + " " + entry.types() + " in line " + entry.row().line());
+    for (LocatedEntry located : page.locatedEntries()) {
+      System.out.println(located.line() + ": " + located.entry().name());
     }
     page.diagnostics().forEach(System.out::println);
     // README
@@ -98,10 +98,8 @@ class ReadmeSnippets {
 
   private static void lead(Page page) {
     // README
-    ExchangeEntry first = page.entries().get(0);
-    Row row = first.row();
-    System.out.println(
-        row.line() + " of table " + row.table().number() + ": " + row.cells().get(0));
+    LocatedEntry first = page.locatedEntries().get(0);
+    System.out.println(first.line() + " of table " + first.table() + ": " + first.cells().get(0));
     // README
   }
 

@@ -62,9 +62,6 @@ final class Signatures {
       add(type.getGenericSuperclass());
     }
     addAll(type.getGenericInterfaces());
-    if (type.isSealed()) {
-      addAll(type.getPermittedSubclasses());
-    }
     if (type.isRecord()) {
       addAll(
           Arrays.stream(type.getRecordComponents())

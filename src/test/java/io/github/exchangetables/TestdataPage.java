@@ -92,7 +92,10 @@ record TestdataPage(String name) {
   }
 
   static List<String> entries(Page page) {
-    return page.entries().stream().map(EntryJson::of).flatMap(e -> facts(e).stream()).toList();
+    return page.locatedEntries().stream()
+        .map(EntryJson::of)
+        .flatMap(e -> facts(e).stream())
+        .toList();
   }
 
   /** One fact a key, in the order of the keys; what is absent or empty is no fact. */

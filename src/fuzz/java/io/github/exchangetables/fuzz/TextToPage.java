@@ -4,17 +4,14 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Text → page: nothing throws, and every position leads back to what was read there. */
 public final class TextToPage {
@@ -45,7 +42,11 @@ public final class TextToPage {
       checkTable(table, ranges);
     }
     page.diagnostics().forEach(diagnostic -> ranges.check(diagnostic.range()));
-    page.entries().forEach(entry -> checkEntry(entry, page));
+    Law.same(
+        page.entries(),
+        page.locatedEntries().stream().map(LocatedEntry::entry).toList(),
+        "every entry has a place");
+    page.locatedEntries().forEach(located -> checkEntry(located, page));
   }
 
   private static void checkTable(Table table, Ranges ranges) {
@@ -58,8 +59,9 @@ public final class TextToPage {
     rows.addAll(table.rows());
     for (Row row : rows) {
       Law.check(row.line() > line, "rows come in their order");
-      Law.check(row.table() == table, "a row knows its table");
       line = row.line();
+      int difference = row.cells().size() - table.header().cells().size();
+      Law.same(difference, row.extraCellCount() - row.missingCellCount(), "cells are counted");
       checkRow(row, ranges);
     }
     Law.check(!table.toString().isEmpty(), "a table can be printed");
@@ -68,8 +70,6 @@ public final class TextToPage {
   private static void checkRow(Row row, Ranges ranges) {
     ranges.check(row.range());
     Law.check(row.toString().startsWith(ranges.cut(row.range())), "a row's range is its text");
-    int difference = row.cells().size() - row.table().header().cells().size();
-    Law.same(difference, row.extraCells() - row.missingCells(), "cells are counted");
     int end = row.range().start();
     for (Cell cell : row.cells()) {
       Range range = cell.range();
@@ -106,28 +106,30 @@ public final class TextToPage {
     return c == ' ' || c == '\t' || c == '\u00A0';
   }
 
-  private static void checkEntry(ExchangeEntry entry, Page page) {
-    Placement placement = entry.placement().orElseThrow();
-    Row row = entry.row();
-    Law.check(placement.row() == row, "an entry has one row");
-    Law.check(
-        page.tables().contains(row.table()) && row.table().rows().contains(row),
-        "an entry's row is one of the page's");
+  private static void checkEntry(LocatedEntry located, Page page) {
+    Table table = page.tables().get(located.table() - 1);
+    Row row =
+        table.rows().stream().filter(found -> found.line() == located.line()).findFirst().get();
+    Law.same(row.cells(), located.cells(), "an entry keeps the cells of its row");
+    Law.same(row.range(), located.range(), "an entry keeps the range of its row");
     Law.check(!row.isAbsorbed(), "a line without a pipe is no entry");
-    Law.same(
-        row.table().header().cells().size(),
-        placement.cells().size() + placement.missingColumns().size(),
-        "every column has a cell or misses it");
-    Set<Cell> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    placement.cells().forEach(placed -> kept.add(placed.cell()));
-    kept.addAll(placement.extraCells());
-    for (Cell cell : row.cells()) {
-      Law.check(cell.isEmpty() || kept.contains(cell), "every cell is kept that holds something");
+    List<Cell> kept = new ArrayList<>(located.unplacedCells());
+    for (int column = 0; column < located.headers().size(); column++) {
+      located.cell(column).ifPresent(kept::add);
     }
+    Law.same(
+        located.headers().size(),
+        kept.size() - located.unplacedCells().size() + located.missingColumns().size(),
+        "every column has a cell or misses it");
+    Law.same(
+        row.cells().stream().filter(cell -> !cell.isEmpty()).count(),
+        kept.stream().filter(cell -> !cell.isEmpty()).count(),
+        "every cell is kept that holds something");
+    ExchangeEntry entry = located.entry();
     Law.same(entry, entry.toBuilder().build(), "an entry can be built again");
     Law.same(
-        entry.types().stream().sorted().distinct().toList(),
-        entry.types(),
+        entry.types().stream().sorted().toList(),
+        List.copyOf(entry.types()),
         "types have their order");
     entry
         .signups()

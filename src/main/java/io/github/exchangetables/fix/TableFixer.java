@@ -10,6 +10,7 @@ import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,9 +5,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.PlacedCell;
-import io.github.exchangetables.exchange.Placement;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Cell;
@@ -78,11 +76,10 @@ record FixedPage(Page before, Page after, FixResult result) {
   }
 
   private static List<String> facts(Page page) {
-    return page.entries().stream()
+    return page.locatedEntries().stream()
         .map(
-            entry ->
-                "table %d %s: %s"
-                    .formatted(entry.row().table().number(), entry.row().table().section(), entry))
+            located ->
+                "table %d %s: %s".formatted(located.table(), located.section(), located.entry()))
         .toList();
   }
 
@@ -97,14 +94,16 @@ record FixedPage(Page before, Page after, FixResult result) {
   /** The cells with content of every entry and their headers, then those without a column. */
   private static List<String> cells(Page page) {
     List<String> cells = new ArrayList<>();
-    for (ExchangeEntry entry : page.entries()) {
-      Placement placement = entry.placement().orElseThrow();
-      for (PlacedCell placed : placement.cells()) {
-        if (!placed.cell().isEmpty()) {
-          cells.add(entry.name() + " " + placed.header() + ": " + placed.cell());
-        }
+    for (LocatedEntry located : page.locatedEntries()) {
+      String name = located.entry().name();
+      for (int column = 0; column < located.headers().size(); column++) {
+        String header = located.headers().get(column);
+        located
+            .cell(column)
+            .filter(cell -> !cell.isEmpty())
+            .ifPresent(cell -> cells.add(name + " " + header + ": " + cell));
       }
-      cells.add(entry.name() + " extra: " + placement.extraCells());
+      cells.add(name + " extra: " + located.unplacedCells());
     }
     return cells;
   }
@@ -210,10 +209,10 @@ record FixedPage(Page before, Page after, FixResult result) {
 
   /** What still needs fixing, but for what renderers take for no table at all. */
   Set<String> needsMending() {
-    Set<Row> moved = new HashSet<>();
-    after.entries().stream()
-        .filter(entry -> entry.placement().orElseThrow().moved())
-        .forEach(entry -> moved.add(entry.row()));
+    Set<Integer> moved = new HashSet<>();
+    after.locatedEntries().stream()
+        .filter(LocatedEntry::moved)
+        .forEach(located -> moved.add(located.line()));
     Set<String> needs = new HashSet<>();
     for (Table table : after.tables()) {
       if (!table.isWellFormed()) {
@@ -254,21 +253,21 @@ record FixedPage(Page before, Page after, FixResult result) {
     int line = finding.range().line();
     Table table = after.tables().stream().filter(it -> isIn(it, line)).findFirst().orElseThrow();
     int row = table.rows().stream().map(Row::line).toList().indexOf(line);
-    boolean names = after.entries().stream().anyMatch(entry -> entry.row().line() == line);
+    boolean names = after.locatedEntries().stream().anyMatch(entry -> entry.line() == line);
     return (finding.rule() == Rule.MISPLACED_CELLS && !names)
         || Stream.of(Fix.Kind.values())
             .flatMap(kind -> Stream.of(finding(kind, table, row), finding(kind, table, -1)))
             .anyMatch(skipped()::contains);
   }
 
-  private static Optional<Fix.Kind> kind(Row row, Set<Row> moved) {
-    if (moved.contains(row)) {
+  private static Optional<Fix.Kind> kind(Row row, Set<Integer> moved) {
+    if (moved.contains(row.line())) {
       return Optional.of(Fix.Kind.MOVED_ROW);
     }
-    if (row.missingCells() > 0) {
+    if (row.missingCellCount() > 0) {
       return Optional.of(Fix.Kind.MISSING_CELLS);
     }
-    int width = row.cells().size() - row.extraCells();
+    int width = row.cells().size() - row.extraCellCount();
     boolean surplus =
         row.cells().subList(width, row.cells().size()).stream().anyMatch(Cell::isEmpty);
     return surplus ? Optional.of(Fix.Kind.EMPTY_CELLS) : Optional.empty();

@@ -14,7 +14,6 @@ import io.github.exchangetables.table.ParseOptions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +22,7 @@ class LinterTest {
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
   private static Page page(String file, String markdown) {
-    Page page = ExchangeTables.parse(markdown);
-    return new Page(
-        Optional.of(file), page.source(), page.tables(), page.entries(), page.diagnostics());
+    return ExchangeTables.parse(markdown, file);
   }
 
   private static List<String> ids(List<Finding> findings) {

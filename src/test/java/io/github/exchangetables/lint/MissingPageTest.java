@@ -146,14 +146,7 @@ class MissingPageTest {
 
   @Test
   void aPageUnderANameThatNoFileHasIsNowhere() {
-    Page page = ExchangeTables.parse(row("nowhere.md"));
-    Page unnamed =
-        new Page(
-            java.util.Optional.of("a\u0000b.md"),
-            page.source(),
-            page.tables(),
-            page.entries(),
-            page.diagnostics());
+    Page unnamed = ExchangeTables.parse(row("nowhere.md"), "a\u0000b.md");
 
     assertThat(linter().check(unnamed)).isEmpty();
   }

@@ -84,8 +84,7 @@ class MarkdownWriterPropertiesTest {
         entry.logo(),
         entry.chains().stream().map(MarkdownWriterPropertiesTest::folded).toList(),
         entry.maintainer().map(MarkdownWriterPropertiesTest::folded),
-        entry.version().map(MarkdownWriterPropertiesTest::folded),
-        entry.placement());
+        entry.version().map(MarkdownWriterPropertiesTest::folded));
   }
 
   private static String folded(String text) {

@@ -2,32 +2,30 @@ package io.github.exchangetables.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
-import io.github.exchangetables.exchange.ExchangeEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Entries of several pages as Markdown. */
 class MarkdownPageWriterTest {
 
-  private static Page page(ExchangeEntry... entries) {
-    return new Page(Optional.empty(), "", List.of(), List.of(entries), List.of());
+  private static Page page(String... rows) {
+    return ExchangeTables.parse(
+        "| Exchange | Certified | Maintainer |\n|---|---|---|\n" + String.join("\n", rows));
   }
 
   @Test
   void whatNoTableCanSayIsToldAndTheOthersAreWritten() throws IOException {
-    ExchangeEntry odd =
-        ExchangeEntry.builder("Odd").certified(false).maintainer(":warning:").build();
     StringWriter out = new StringWriter();
     List<String> refused = new ArrayList<>();
 
     try (PageWriter writer = PageWriters.entriesAsMarkdown(out, refused::add)) {
-      writer.write(page(ExchangeEntry.builder("A").certified(true).build(), odd));
-      writer.write(page(ExchangeEntry.builder("B").certified(true).build()));
+      writer.write(page("| A | Yes | |", "| Odd | No | &#58;warning: |"));
+      writer.write(page("| B | Yes | |"));
     }
 
     assertThat(out.toString())

@@ -44,7 +44,7 @@ class ExtensionAgreementTest {
   @Provide
   Arbitrary<TableText> tables() {
     Arbitrary<String> cells = Arbitraries.oneOf(Cells.simple(), Cells.blank());
-    return io.github.exchangetables.arbitraries.ParsedTables.wellFormed(cells)
+    return io.github.exchangetables.arbitraries.Tables.wellFormed(cells)
         .map(table -> table.withStyle(withoutNoBreakSpace(table.style())));
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.arbitraries.Cells;
 import io.github.exchangetables.arbitraries.PageText;
 import io.github.exchangetables.arbitraries.Pages;
-import io.github.exchangetables.arbitraries.ParsedTables;
 import io.github.exchangetables.arbitraries.TableText;
+import io.github.exchangetables.arbitraries.Tables;
 import io.github.exchangetables.arbitraries.Texts;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.table.Cell;
@@ -131,8 +131,8 @@ class ShortcutsTest {
     Arbitrary<String> blocks =
         Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.of(NEIGHBOURS)),
-            Tuple.of(1, ParsedTables.raggedExchanges().map(TableText::markdown)),
-            Tuple.of(1, ParsedTables.ragged(Cells.any()).map(TableText::markdown)));
+            Tuple.of(1, Tables.raggedExchanges().map(TableText::markdown)),
+            Tuple.of(1, Tables.ragged(Cells.any()).map(TableText::markdown)));
     Arbitrary<String> indents = Arbitraries.of("", "", "", "> ", "  ", "\t");
     Arbitrary<String> indented =
         Combinators.combine(indents, blocks)

@@ -254,8 +254,8 @@ class TableBlocksTest {
   void missingAndExtraCellsAreCountedByPosition() {
     List<Row> rows = Parsed.table(TABLE + "| e |\n| f | g | h ||\n").rows();
 
-    assertThat(rows.stream().map(Row::missingCells)).containsExactly(0, 1, 0);
-    assertThat(rows.stream().map(Row::extraCells)).containsExactly(0, 0, 2);
+    assertThat(rows.stream().map(Row::missingCellCount)).containsExactly(0, 1, 0);
+    assertThat(rows.stream().map(Row::extraCellCount)).containsExactly(0, 0, 2);
   }
 
   @Test

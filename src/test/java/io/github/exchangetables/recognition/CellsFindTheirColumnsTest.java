@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.arbitraries.RowStyle;
 import io.github.exchangetables.arbitraries.TableText;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.exchange.Placement;
-import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.exchange.LocatedEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -150,7 +149,7 @@ class CellsFindTheirColumnsTest {
 
   @Property(tries = 2_000)
   void everyCellIsWhereTheContractPutsIt(@ForAll("rows") Asked row) {
-    List<ExchangeEntry> entries = ExchangeTables.parse(row.markdown()).entries();
+    List<LocatedEntry> entries = ExchangeTables.parse(row.markdown()).locatedEntries();
     List<Integer> best = AllPlacements.best(row.cells().size(), row.headers().size(), row);
 
     assertThat(entries)
@@ -159,18 +158,10 @@ class CellsFindTheirColumnsTest {
   }
 
   /** The column of every cell of an entry's row. */
-  private static List<Integer> columns(ExchangeEntry entry) {
-    Placement placement = entry.placement().orElseThrow();
-    List<Integer> columns = new ArrayList<>();
-    for (Cell cell : entry.row().cells()) {
-      columns.add(
-          placement.cells().stream()
-              .filter(placed -> placed.cell().range().equals(cell.range()))
-              .map(placed -> entry.row().table().headers().indexOf(placed.header()))
-              .findFirst()
-              .orElse(AllPlacements.LEFT_OVER));
-    }
-    return columns;
+  private static List<Integer> columns(LocatedEntry entry) {
+    return IntStream.range(0, entry.cells().size())
+        .mapToObj(cell -> entry.column(cell).orElse(AllPlacements.LEFT_OVER))
+        .toList();
   }
 
   @Property
@@ -181,8 +172,8 @@ class CellsFindTheirColumnsTest {
       moved |= best.get(cell) != (cell < row.headers().size() ? cell : AllPlacements.LEFT_OVER);
     }
 
-    for (ExchangeEntry entry : ExchangeTables.parse(row.markdown()).entries()) {
-      assertThat(entry.placement().orElseThrow().moved()).isEqualTo(moved);
+    for (LocatedEntry entry : ExchangeTables.parse(row.markdown()).locatedEntries()) {
+      assertThat(entry.moved()).isEqualTo(moved);
     }
   }
 }

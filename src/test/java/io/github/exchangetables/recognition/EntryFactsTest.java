@@ -1,11 +1,13 @@
 package io.github.exchangetables.recognition;
 
 import static io.github.exchangetables.recognition.OneRow.entries;
+import static io.github.exchangetables.recognition.OneRow.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -64,20 +66,21 @@ class EntryFactsTest {
                 .get(0)
                 .signups())
         .extracting(Signup::feeDiscountPercent)
-        .containsExactly(Optional.of(new BigDecimal("10").stripTrailingZeros()));
+        .containsExactly(Optional.of(BigDecimal.TEN));
   }
 
   @Test
   void allColumnsOfAKindAreReadOfARowThatMoved() {
-    ExchangeEntry entry =
-        entries(
+    LocatedEntry located =
+        page(
                 "| Logo | Exchange | Docs | Signup | Signup |",
                 "| OKX | [spot](/okx/) | [AB1](https://a.example/?ref=AB1)"
                     + " | [CD2](https://b.example/?ref=CD2) |")
+            .locatedEntries()
             .get(0);
 
-    assertThat(entry.placement().orElseThrow().moved()).isTrue();
-    assertThat(entry.signups()).extracting(Signup::label).containsExactly("AB1", "CD2");
+    assertThat(located.moved()).isTrue();
+    assertThat(located.entry().signups()).extracting(Signup::label).containsExactly("AB1", "CD2");
   }
 
   @Test

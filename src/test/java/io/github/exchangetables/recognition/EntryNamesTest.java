@@ -1,9 +1,11 @@
 package io.github.exchangetables.recognition;
 
 import static io.github.exchangetables.recognition.OneRow.entries;
+import static io.github.exchangetables.recognition.OneRow.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +39,14 @@ class EntryNamesTest {
 
   @Test
   void elseTheFirstConnectorIdDoes() {
-    List<ExchangeEntry> entries =
-        entries("| Exchange | Docs | ID |", "| | [spot](/okx/) | `okx`, `okx_perpetual` |");
+    LocatedEntry located =
+        page("| Exchange | Docs | ID |", "| | [spot](/okx/) | `okx`, `okx_perpetual` |")
+            .locatedEntries()
+            .get(0);
 
-    assertThat(entries).extracting(ExchangeEntry::name).containsExactly("okx");
-    assertThat(entries.get(0).connectorIds()).containsExactly("okx", "okx_perpetual");
-    assertThat(entries.get(0).placement().orElseThrow().moved()).isFalse();
+    assertThat(located.entry().name()).isEqualTo("okx");
+    assertThat(located.entry().connectorIds()).containsExactly("okx", "okx_perpetual");
+    assertThat(located.moved()).isFalse();
   }
 
   @Test

@@ -78,7 +78,8 @@ class RowAlignerTest {
   }
 
   private static List<Integer> aligned(List<ColumnKind> columns, List<CellEvidence> cells) {
-    return IntStream.of(new RowAligner(columns).align(cells).columns()).boxed().toList();
+    RowPlacement placement = new RowAligner(columns).align(cells);
+    return IntStream.range(0, cells.size()).map(placement::column).boxed().toList();
   }
 
   private static AllPlacements.Judge judge(List<ColumnKind> columns, List<CellEvidence> cells) {
