@@ -44,13 +44,14 @@ final class FixRun {
       if (name.equals("-")) {
         fixStandardInput();
       } else {
-        trouble |=
-            !Inputs.read(
+        boolean allRead =
+            Inputs.read(
                 List.of(name),
                 inputs.parseOptions(),
                 host,
                 messages,
                 input -> fixFile(input.page()));
+        trouble |= !allRead;
       }
     }
     trouble |= !output.finish(messages);

@@ -48,8 +48,7 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
    * @param newWidth how many columns it will have
    */
   FixedRow fixed(int width, int newWidth) {
-    Optional<RowPlacement> moved =
-        named.map(PlacedRow::placement).filter(RowPlacement::moved);
+    Optional<RowPlacement> moved = named.map(PlacedRow::placement).filter(RowPlacement::moved);
     List<Integer> cells = new ArrayList<>();
     for (int i = 0; i < (moved.isPresent() ? width : Math.min(width, order.size())); i++) {
       cells.add(moved.isPresent() ? moved.get().cell(i) : i);
@@ -68,7 +67,7 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
       return with(Rule.MISPLACED_CELLS, "the cells of the row stand in the wrong columns", cells);
     }
     if (isShort) {
-      return with(Rule.MISSING_CELLS, "the row has fewer cells than the header", cells);
+      return with(Rule.MISSING_CELLS, "the row lacks cells", cells);
     }
     return cells.size() == order.size()
         ? this
@@ -100,7 +99,8 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
     }
     return isMoved()
         ? RowText.ofCells(order.stream().map(i -> i == NEW ? "" : written.cell(i)).toList())
-        : written.keeping(order.stream().filter(i -> i != NEW).toList())
+        : written
+            .keeping(order.stream().filter(i -> i != NEW).toList())
             .withEmptyCells((int) order.stream().filter(i -> i == NEW).count());
   }
 }

@@ -10,7 +10,6 @@ import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +59,12 @@ final class TableFixer {
             || fixes(
                 Rule.BROKEN_HEADER,
                 table.delimiterRow(),
-                "the delimiter row has another number of cells than the header row");
+                "the delimiter row does not fit the header row");
     if (!shown) {
       return new FixedTable(table, List.of(), 0, rows, List.of());
     }
-    boolean joined = isCut() && fixes(Rule.CUT_TABLE, firstComment(), "a comment ends the table");
+    boolean joined =
+        isCut() && fixes(Rule.CUT_TABLE, firstComment(), "a comment between rows ends the table");
     int end = isCut() && !joined ? firstComment().line() : Integer.MAX_VALUE;
     int newColumns = newColumns(end);
     texts.put(table.header().range(), header(newColumns));
@@ -187,8 +187,7 @@ final class TableFixer {
 
   private void addEdit(Range range, RowText text, List<Edit> edits) {
     String written = text.toString();
-    if (!page.source().startsWith(written, range.start())
-        || written.length() != range.end() - range.start()) {
+    if (!written.equals(page.source().substring(range.start(), range.end()))) {
       edits.add(new Edit(range.start(), range.end(), written));
     }
   }

@@ -54,7 +54,8 @@ final class UnifiedDiff {
     StringBuilder escaped = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b >= ' ' && b < 0x7F && b != '"' && b != '\\';
-      escaped.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\%03o", b & 0xFF));
+      escaped.append(
+          plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\%03o", b & 0xFF));
     }
     return '"' + escaped.toString() + '"';
   }
