@@ -246,6 +246,7 @@ public final class ExchangeTables {
         file,
         source.text(),
         titleOfFile,
+        ofFile,
         Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
         tables);
   }

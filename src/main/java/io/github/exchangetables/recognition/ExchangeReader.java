@@ -5,6 +5,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
@@ -36,6 +37,7 @@ public final class ExchangeReader {
    * @param file the page's file, if it has one
    * @param source the Markdown
    * @param titleOfFile names that exchange where the page has no title
+   * @param options how the page was read
    * @param noticed what was noticed before
    * @param parsed the tables of the page, and its title, which names the exchange that it is about
    * @return the page with its entries, and with all diagnostics in the order of the page
@@ -44,6 +46,7 @@ public final class ExchangeReader {
       Optional<String> file,
       String source,
       Supplier<Optional<String>> titleOfFile,
+      ParseOptions options,
       List<Diagnostic> noticed,
       ParsedTables parsed) {
     ExchangeReader reader =
@@ -62,7 +65,7 @@ public final class ExchangeReader {
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, reader.tables, diagnostics, parsed);
+    return new AnalysedPage(file, source, titleOfFile, options, reader.tables, diagnostics, parsed);
   }
 
   private List<PlacedRow> readRows(Table table, ExchangeHeader header) {

@@ -10,7 +10,6 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
-import io.github.exchangetables.fix.Fix;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.format.EntryFormat;
@@ -211,7 +210,7 @@ class SnippetsTest {
   private static void fix(Path file) throws IOException {
     // snippet
     FixResult result = Fixer.defaults().fix(Files.readString(file));
-    for (Fix fix : result.fixes()) {
+    for (FixResult.Fix fix : result.fixes()) {
       System.out.println(fix.range().line() + ": " + fix.message());
     }
     if (result.changed()) {
