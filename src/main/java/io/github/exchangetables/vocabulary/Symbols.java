@@ -18,7 +18,7 @@ public final class Symbols {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && "-_/:".indexOf(c) < 0) {
+      if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && "-_/:.".indexOf(c) < 0) {
         return false;
       }
     }
