@@ -2,9 +2,8 @@ package io.github.exchangetables;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.exchangetables.parser.ParsedTables;
-import io.github.exchangetables.parser.TableReader;
-import io.github.exchangetables.recognition.ExchangeReader;
+import io.github.exchangetables.recognition.PageOrigin;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +52,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(Optional.empty(), SourceText.of(markdown), options);
+    return page(Optional.empty(), Optional::empty, SourceText.of(markdown), options);
   }
 
   /**
@@ -72,12 +72,14 @@ public final class ExchangeTables {
    *
    * @param markdown the Markdown
    * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
-   * @param options how to read it
+   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
+   *     in any case
    * @return the page
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, String file, ParseOptions options) {
-    return page(Optional.of(file), SourceText.of(markdown), options);
+    return page(
+        Optional.of(file), () -> MarkdownFiles.title(file), SourceText.of(markdown), options);
   }
 
   /**
@@ -96,13 +98,18 @@ public final class ExchangeTables {
    * Parses a file.
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
-   * @param options how to read it
+   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
+   *     in any case
    * @return the page
    * @throws IOException if the file cannot be read
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
-    return page(Optional.of(MarkdownFiles.name(file)), SourceText.read(file, options), options);
+    return page(
+        Optional.of(MarkdownFiles.name(file)),
+        () -> MarkdownFiles.title(file),
+        SourceText.read(file, options),
+        options);
   }
 
   /**
@@ -129,7 +136,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -156,7 +163,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -176,7 +183,8 @@ public final class ExchangeTables {
    * Parses the pages below a folder.
    *
    * @param folder the folder
-   * @param options how to read the pages
+   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
+   *     Flavor#MDX} in any case
    * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
    *     cannot be read ends the stream with an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
@@ -194,12 +202,13 @@ public final class ExchangeTables {
   /**
    * Parses the pages below a folder, and goes on where a file cannot be read.
    *
-   * <p>Files that end in {@code .md} or {@code .markdown} are pages; hidden folders and {@code
-   * node_modules} are left out. The stream is lazy: a page is read when it is asked for. It is
-   * sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
+   * <p>Files that end in {@code .md}, {@code .markdown} or {@code .mdx} are pages; hidden folders
+   * and {@code node_modules} are left out. The stream is lazy: a page is read when it is asked for.
+   * It is sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
    *
    * @param folder the folder
-   * @param options how to read the pages
+   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
+   *     Flavor#MDX} in any case
    * @param unreadable takes every file and every folder below that cannot be read; with a parallel
    *     stream it is called by several threads
    * @return the pages, in the order of their paths
@@ -224,13 +233,12 @@ public final class ExchangeTables {
     }
   }
 
-  private static Page page(Optional<String> file, SourceText source, ParseOptions options) {
-    ParsedTables tables = TableReader.read(source.text(), options);
-    return ExchangeReader.analyse(
-        file,
-        source.text(),
-        options,
-        Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
-        tables.tables());
+  private static Page page(
+      Optional<String> file,
+      Supplier<Optional<String>> titleOfFile,
+      SourceText source,
+      ParseOptions options) {
+    ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
+    return new PageOrigin(file, titleOfFile, ofFile).parse(source.text(), source.diagnostics());
   }
 }

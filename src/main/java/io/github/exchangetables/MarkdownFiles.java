@@ -1,5 +1,7 @@
 package io.github.exchangetables;
 
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,17 +13,45 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown files below a folder. */
 final class MarkdownFiles {
 
+  private static final String MDX = ".mdx";
+
+  /** Files that stand for their folder. */
+  private static final Set<String> INDEXES = Set.of("index", "readme");
+
   private MarkdownFiles() {}
 
   /** A path as entries show it, with {@code /} between the names. */
   static String name(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * What a page without a title is called: by the name of its file without the extension, or by
+   * that of its folder where the file is an index.
+   */
+  static Optional<String> title(Path file) {
+    return title(name(file.toAbsolutePath().normalize()));
+  }
+
+  /** What a page without a title is called that comes from elsewhere, by the name of its file. */
+  static Optional<String> title(String file) {
+    String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    String title = file.substring(file.lastIndexOf('/') + 1);
+    int dot = title.lastIndexOf('.');
+    title = dot > 0 ? title.substring(0, dot) : title;
+    String named =
+        INDEXES.contains(title.toLowerCase(Locale.ROOT))
+            ? folder.substring(folder.lastIndexOf('/') + 1)
+            : title;
+    return Optional.of(named).filter(name -> !name.isEmpty());
   }
 
   /**
@@ -82,6 +112,11 @@ final class MarkdownFiles {
 
   private static boolean isMarkdown(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(MDX);
+  }
+
+  /** The options for a file: the extension of MDX says how it is read. */
+  static ParseOptions options(String file, ParseOptions options) {
+    return file.toLowerCase(Locale.ROOT).endsWith(MDX) ? options.withFlavor(Flavor.MDX) : options;
   }
 }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inside a quote and inside a list a page of {@code testdata} says what it says by itself. */
+@Tag("slow")
 class NestedTestdataTest {
 
   /**

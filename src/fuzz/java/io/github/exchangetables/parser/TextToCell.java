@@ -23,7 +23,7 @@ public final class TextToCell {
     String markdown = cell.substring(start, Whitespace.skipBackwards(cell, start, cell.length()));
     InlineReader inlines =
         new InlineReader(
-            new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.DEFAULT_MAX_NESTING);
+            new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.defaults());
     Law.same(
         inlines.readByCommonmark(markdown),
         inlines.read(markdown),

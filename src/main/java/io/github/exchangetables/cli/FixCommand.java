@@ -2,8 +2,6 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.fix.Fixer;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,19 +49,13 @@ final class FixCommand implements Callable<Integer> {
                 + " in the wrong columns, delimiter rows that do not fit their header row, and"
                 + " tables cut by a comment. Files are changed in place, and only if something is"
                 + " fixed. A page from standard input is written to standard output.")
-        .exitCodeList(exitCodes());
+        .exitCodeList(
+            ExitCode.descriptions(
+                "All is fixed, or nothing needs fixing.",
+                "With --dry-run: something would change.",
+                "The command was used wrongly, or something could not be read or written (the rest was"
+                    + " fixed)."));
     return spec;
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "All is fixed, or nothing needs fixing.");
-    codes.put(" 1", "With --dry-run: something would change.");
-    codes.put(
-        " 2",
-        "The command was used wrongly, or something could not be read or written (the rest was"
-            + " fixed).");
-    return codes;
   }
 
   @Override

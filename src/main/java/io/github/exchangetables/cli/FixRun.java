@@ -45,12 +45,7 @@ final class FixRun {
         fixStandardInput();
       } else {
         boolean allRead =
-            Inputs.read(
-                List.of(name),
-                inputs.parseOptions(),
-                host,
-                messages,
-                input -> fixFile(input.page()));
+            Inputs.read(List.of(name), inputs.parseOptions(), host, messages, this::fixFile);
         trouble |= !allRead;
       }
     }

@@ -15,8 +15,9 @@ final class InputOptions {
           .option("--flavor")
           .defaultValue("gfm")
           .description(
-              "Whose reading of a pipe inside a code span counts: with gfm (GitHub's) it splits"
-                  + " cells, with mkdocs it is text. The default is ${DEFAULT-VALUE}.")
+              "Whose reading of a page counts: with gfm (GitHub's) a pipe inside a code span"
+                  + " splits cells, with mkdocs it is text; mdx is for pages with JSX. A .mdx file"
+                  + " is always read as mdx. The default is ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec quiet =
@@ -31,8 +32,8 @@ final class InputOptions {
           .auxiliaryTypes(String.class)
           .arity("0..*")
           .description(
-              "Files, and folders: every .md and .markdown file below, hidden folders and"
-                  + " node_modules left out. Standard input is read for '-' and without any"
+              "Files, and folders: every .md, .markdown and .mdx file below, hidden folders"
+                  + " and node_modules left out. Standard input is read for '-' and without any"
                   + " PATH.")
           .build();
 

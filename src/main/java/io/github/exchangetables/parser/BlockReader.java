@@ -5,6 +5,7 @@ import io.github.exchangetables.table.ParseOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -18,43 +19,74 @@ import org.commonmark.parser.Parser;
  * cells.
  *
  * @param found the tables with the headings above them, in order
+ * @param firstHeading the first heading
  * @param tooDeep the first line beyond the limit on nesting, if there is one
  * @param inlines reads inlines, with the page's link reference definitions at hand
  */
 record BlockReader(
-    List<TableCollector.Found> found, Optional<RowLine> tooDeep, InlineReader inlines) {
+    List<TableCollector.Found> found,
+    Optional<TableCollector.FirstHeading> firstHeading,
+    Optional<RowLine> tooDeep,
+    InlineReader inlines) {
 
-  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
-    TableCollector collector = new TableCollector(page, splitter, options.maxNesting());
+  /**
+   * Reads the blocks of a page.
+   *
+   * @param markdown the part of the page to read, from where its Markdown begins
+   */
+  static BlockReader read(
+      PageText page, String markdown, RowSplitter splitter, ParseOptions options) {
+    TableCollector collector = new TableCollector(page, splitter, options);
+    boolean mdx = options.flavor() == Flavor.MDX;
     Parser parser =
-        parser(new TableBlockParser.Factory(page, splitter, collector::table), collector)
+        parser(page, splitter, mdx, collector::table, collector)
             // The innermost block counts too.
             .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
-    Node document = parser.parse(page.markdown());
+    Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
         collector.found(),
+        collector.firstHeading(),
         collector.tooDeep(),
-        new InlineReader(definitions(document), options.maxNesting()));
+        new InlineReader(definitions(document), options));
   }
 
-  private static Parser.Builder parser(TableBlockParser.Factory tables, InlineParser inlines) {
-    return Parser.builder()
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-        .customBlockParserFactory(tables)
-        .customBlockParserFactory(new ContainerParser.Factory())
-        .inlineParserFactory(context -> inlines);
+  /** The plain text of the first heading, if that is of level 1. */
+  Optional<String> title() {
+    return firstHeading
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> inlines.read(heading.markdown()).text());
+  }
+
+  private static Parser.Builder parser(
+      PageText page,
+      RowSplitter splitter,
+      boolean mdx,
+      Consumer<TableBlockParser> tables,
+      InlineParser inlines) {
+    Parser.Builder builder =
+        Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .customBlockParserFactory(new TableBlockParser.Factory(page, splitter, mdx, tables))
+            .inlineParserFactory(context -> inlines);
+    return mdx
+        ? builder
+            .enabledBlockTypes(MdxBlockFactory.COMMON_BLOCKS)
+            .customBlockParserFactory(new MdxBlockFactory(page))
+        : builder.customBlockParserFactory(new ContainerParser.Factory());
   }
 
   /** Counts the rows of the table that a text begins with. */
-  static int countRows(String markdown) {
+  static int countRows(String markdown, boolean mdx) {
     List<TableDraft> tables = new ArrayList<>();
-    TableBlockParser.Factory factory =
-        new TableBlockParser.Factory(
+    parser(
             new PageText(markdown),
             new RowSplitter(markdown, Flavor.GFM),
-            table -> tables.add(table.draft()));
-    parser(factory, (lines, node) -> {}).build().parse(markdown);
+            mdx,
+            table -> tables.add(table.draft()),
+            (lines, node) -> {})
+        .build()
+        .parse(markdown);
     return tables.get(0).rows().size();
   }
 

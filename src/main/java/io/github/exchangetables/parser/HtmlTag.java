@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * An HTML tag inside a cell (CommonMark, section 6.6).
@@ -17,6 +18,9 @@ import java.util.function.UnaryOperator;
  * @param length how many characters it takes
  */
 record HtmlTag(String name, boolean closing, Map<String, String> attributes, int length) {
+
+  private static final Pattern JSX_STRING =
+      Pattern.compile("\"[^\"\\\\]*+\"|'[^'\\\\]*+'|`[^`$\\\\]*+`");
 
   /**
    * Reads a tag.
@@ -44,6 +48,44 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     }
     String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
     return Optional.of(new HtmlTag(name, closing, attributes, end + 1 - start));
+  }
+
+  /**
+   * Reads a JSX tag, attributes whose value is no text left out.
+   *
+   * @param jsx the whole tag
+   * @param entities resolves the entities of an attribute's value in quotes
+   */
+  static HtmlTag ofJsx(String jsx, UnaryOperator<String> entities) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    new JsxScanner(jsx)
+        .tagEnd(
+            0,
+            (name, start, end) ->
+                jsxValue(name, jsx.substring(start, end), entities)
+                    .ifPresent(
+                        value -> attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), value)));
+    boolean closing = at(jsx, 1) == '/';
+    int nameStart = end(jsx, closing ? 2 : 1, HtmlTag::isSpace);
+    int nameEnd = end(jsx, nameStart, c -> c != '\0' && !isSpace(c) && "/>{".indexOf(c) < 0);
+    String name = jsx.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+    return new HtmlTag(name, closing, attributes, jsx.length());
+  }
+
+  /** The text that a value in quotes is, or a string in braces, or an object of CSS. */
+  private static Optional<String> jsxValue(
+      String name, String value, UnaryOperator<String> entities) {
+    if (!value.startsWith("{")) {
+      return Optional.of(entities.apply(unquote(value)));
+    }
+    String expression = value.substring(1, value.length() - 1).strip();
+    if (name.equals("style") && expression.startsWith("{") && expression.endsWith("}")) {
+      String css = expression.substring(1, expression.length() - 1);
+      return Optional.of(css.replaceAll("[\"'`]", "").replace(',', ';'));
+    }
+    return JSX_STRING.matcher(expression).matches()
+        ? Optional.of(expression.substring(1, expression.length() - 1))
+        : Optional.empty();
   }
 
   /** Returns the offset behind the attributes, or of the equals sign that no value follows. */

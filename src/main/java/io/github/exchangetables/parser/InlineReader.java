@@ -2,7 +2,9 @@ package io.github.exchangetables.parser;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.ParseOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -41,30 +43,37 @@ final class InlineReader {
 
   private final DefinitionMap<LinkReferenceDefinition> definitions;
   private final int maxNesting;
+  private final boolean mdx;
+  private String text = "";
   private @Nullable InlineParser parser;
 
   /**
    * Makes a reader for one page.
    *
    * @param definitions the page's link reference definitions
-   * @param maxNesting how deep brackets and emphasis are followed
+   * @param options how the page is read; brackets and emphasis are followed as deep as they say
    */
-  InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, int maxNesting) {
+  InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, ParseOptions options) {
     this.definitions = definitions;
-    this.maxNesting = maxNesting;
+    this.maxNesting = options.maxNesting();
+    this.mdx = options.flavor() == Flavor.MDX;
   }
 
   /** Reads Markdown without line breaks, and without the escapes that only tables have. */
   CellContent read(String markdown) {
-    String text = wellFormed(markdown);
-    return maxNesting < COMMON_NESTING
-        ? readByCommonmark(text)
-        : CommonCells.read(text).orElseGet(() -> readByCommonmark(text));
+    String wellFormed = wellFormed(markdown);
+    return maxNesting < COMMON_NESTING || mayHoldMdx(wellFormed)
+        ? readByCommonmark(wellFormed)
+        : CommonCells.read(wellFormed).orElseGet(() -> readByCommonmark(wellFormed));
+  }
+
+  private boolean mayHoldMdx(String markdown) {
+    return mdx && (markdown.indexOf('{') >= 0 || markdown.indexOf('<') >= 0);
   }
 
   /** Reads without shortcut. */
   synchronized CellContent readByCommonmark(String markdown) {
-    String text = wellFormed(markdown);
+    text = wellFormed(markdown);
     Node cell = new TableCell();
     parser()
         .parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
@@ -76,7 +85,11 @@ final class InlineReader {
   private InlineParser parser() {
     if (parser == null) {
       HandedParser handed = new HandedParser(definitions);
-      Parser.builder()
+      Parser.Builder builder = Parser.builder();
+      if (mdx) {
+        builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
+      }
+      builder
           .customDelimiterProcessor(new Strikethrough.Processor())
           .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
           .maxInlineNesting(maxNesting)
@@ -110,12 +123,22 @@ final class InlineReader {
     } else if (node instanceof HtmlInline html) {
       HtmlTag.at(html.getLiteral(), 0, this::resolveEntities)
           .ifPresent(tag -> content.tag(tag, start(html)));
+    } else if (node instanceof MdxInline inline) {
+      addMdx(inline, content);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       content.lineBreak();
     } else {
       content.emphasisDelimiter();
       addChildren(node, content);
       content.emphasisDelimiter();
+    }
+  }
+
+  private void addMdx(MdxInline inline, ContentBuilder content) {
+    if (inline.isTag()) {
+      content.tag(HtmlTag.ofJsx(inline.literal(), this::resolveEntities), start(inline));
+    } else if (!inline.isComment()) {
+      content.expression(inline.literal());
     }
   }
 

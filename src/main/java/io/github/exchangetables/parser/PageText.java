@@ -19,9 +19,14 @@ final class PageText {
 
   PageText(String source) {
     this.source = source;
-    int start = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int start = contentStart(source);
     this.markdownStart = FrontMatter.end(source, start);
     this.linesBefore = countLines(source, start, markdownStart);
+  }
+
+  /** Returns the offset behind a byte order mark. */
+  static int contentStart(String source) {
+    return !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
   }
 
   private static int countLines(String source, int start, int end) {
@@ -69,6 +74,11 @@ final class PageText {
     return source.substring(markdownStart, more ? source.length() : end);
   }
 
+  /** All Markdown of the page. */
+  String wholeMarkdown() {
+    return source.substring(markdownStart);
+  }
+
   /** Returns the offset of the first blank line below, or of the end of the page. */
   private int blankLine(int offset) {
     int line = nextLine(source, offset);
@@ -83,9 +93,14 @@ final class PageText {
     return Whitespace.skip(source, line, end) == end;
   }
 
+  /** The offset in the page of a span of {@link #markdown()}. */
+  int offset(SourceSpan span) {
+    return markdownStart + span.getInputIndex();
+  }
+
   /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
   RowLine rowLine(SourceSpan span) {
-    int spanStart = markdownStart + span.getInputIndex();
+    int spanStart = offset(span);
     int spanEnd = spanStart + span.getLength();
     return new RowLine(
         linesBefore + span.getLineIndex() + 1,
@@ -144,7 +159,7 @@ final class PageText {
 
   /** The text of a span of {@link #markdown()}. */
   String text(SourceSpan span) {
-    int start = markdownStart + span.getInputIndex();
+    int start = offset(span);
     return source.substring(start, start + span.getLength());
   }
 

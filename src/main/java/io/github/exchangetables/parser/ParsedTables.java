@@ -1,5 +1,7 @@
 package io.github.exchangetables.parser;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.table.Table;
 import java.util.List;
@@ -7,19 +9,22 @@ import java.util.List;
 /**
  * The tables of a page.
  *
+ * @param title the title of the page
  * @param tables all tables, whatever they list, in the order of the page
  * @param diagnostics what was noticed about them as tables, in the order of the page
  */
-public record ParsedTables(List<Table> tables, List<Diagnostic> diagnostics) {
+public record ParsedTables(PageTitle title, List<Table> tables, List<Diagnostic> diagnostics) {
 
   /**
    * Makes the tables of a page.
    *
+   * @param title see {@link #title()}
    * @param tables see {@link #tables()}
    * @param diagnostics see {@link #diagnostics()}
    * @throws NullPointerException if an argument or an element is null
    */
   public ParsedTables {
+    requireNonNull(title, "title");
     tables = List.copyOf(tables);
     diagnostics = List.copyOf(diagnostics);
   }

@@ -44,9 +44,16 @@ final class RowSplitter {
         cellStart = i + 1;
       }
     }
-    if (cellStart < last) {
+    if (cellStart < last || (flavor == Flavor.MDX && isLonePipe(start, last))) {
       trimmed(cellStart, last, sink);
     }
+  }
+
+  /** To MDX a pipe alone is a row of one empty cell. */
+  private boolean isLonePipe(int start, int end) {
+    return end > start
+        && Whitespace.skip(source, start, end) == end - 1
+        && source.charAt(end - 1) == '|';
   }
 
   int count(int start, int end) {

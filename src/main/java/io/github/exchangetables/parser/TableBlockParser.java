@@ -29,12 +29,15 @@ final class TableBlockParser extends AbstractBlockParser {
   private final TableBlock block = new TableBlock();
   private final PageText page;
   private final TableDraft draft;
+  private final boolean mdx;
   private final Consumer<TableBlockParser> finished;
   private Optional<RowLine> offered = Optional.empty();
 
-  private TableBlockParser(PageText page, TableDraft draft, Consumer<TableBlockParser> finished) {
+  private TableBlockParser(
+      PageText page, TableDraft draft, boolean mdx, Consumer<TableBlockParser> finished) {
     this.page = page;
     this.draft = draft;
+    this.mdx = mdx;
     this.finished = finished;
   }
 
@@ -52,10 +55,10 @@ final class TableBlockParser extends AbstractBlockParser {
     offered = Optional.empty();
     RowLine row = rowLine(page, state);
     String source = page.source();
-    if (row.start() == row.end() || isLonePipe(source, row)) {
+    if (row.start() == row.end() || (!mdx && isLonePipe(source, row))) {
       return BlockContinue.none();
     }
-    if (source.charAt(row.start()) == '|' && state.getIndent() < 4) {
+    if (source.charAt(row.start()) == '|' && (mdx || state.getIndent() < 4)) {
       // No block starts with a pipe.
       offered = Optional.of(row);
       return BlockContinue.atIndex(state.getIndex());
@@ -66,7 +69,7 @@ final class TableBlockParser extends AbstractBlockParser {
     return BlockContinue.none();
   }
 
-  /** cmark-gfm, the reference, ends a table at a pipe alone. */
+  /** cmark-gfm, the reference, ends a table at a pipe alone; micromark, that of MDX, does not. */
   static boolean isLonePipe(String source, RowLine row) {
     return source.charAt(row.start()) == '|'
         && Whitespace.skip(source, row.start() + 1, row.end()) == row.end();
@@ -113,18 +116,20 @@ final class TableBlockParser extends AbstractBlockParser {
 
     private final PageText page;
     private final RowSplitter splitter;
+    private final boolean mdx;
     private final Consumer<TableBlockParser> finished;
     private long linesInVain;
 
-    Factory(PageText page, RowSplitter splitter, Consumer<TableBlockParser> finished) {
+    Factory(PageText page, RowSplitter splitter, boolean mdx, Consumer<TableBlockParser> finished) {
       this.page = page;
       this.splitter = splitter;
+      this.mdx = mdx;
       this.finished = finished;
     }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= 4
+      if ((state.getIndent() >= 4 && !mdx)
           || !(matched.getMatchedBlockParser().getBlock() instanceof Paragraph)) {
         return BlockStart.none();
       }
@@ -139,7 +144,7 @@ final class TableBlockParser extends AbstractBlockParser {
     }
 
     private BlockStart start(TableDraft draft, ParserState state) {
-      return BlockStart.of(new TableBlockParser(page, draft, finished))
+      return BlockStart.of(new TableBlockParser(page, draft, mdx, finished))
           .atIndex(state.getLine().getContent().length())
           .replaceParagraphLines(1);
     }
@@ -152,7 +157,9 @@ final class TableBlockParser extends AbstractBlockParser {
      */
     private Optional<RowLine> header(RowLine delimiter, int columns, MatchedBlockParser matched) {
       RowLine above = page.lineAbove(delimiter);
-      if (!mayHaveCells(above, columns) || linesInVain > MAX_LINES_IN_VAIN) {
+      if (!mayHaveCells(above, columns)
+          || isLonePipe(page.source(), above)
+          || linesInVain > MAX_LINES_IN_VAIN) {
         return Optional.empty();
       }
       List<SourceLine> lines = matched.getParagraphLines().getLines();

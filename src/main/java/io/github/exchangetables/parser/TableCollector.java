@@ -1,7 +1,11 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.table.Alignment;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
@@ -28,25 +32,35 @@ final class TableCollector implements InlineParser {
   /** A table, and the Markdown of the heading above it. */
   record Found(TableDraft table, Optional<String> heading) {}
 
+  /** The first heading of the page, in Markdown. */
+  record FirstHeading(String markdown, int level) {}
+
   private final PageText page;
   private final RowSplitter splitter;
   private final int maxNesting;
+  private final boolean mdx;
   private final List<Found> found = new ArrayList<>();
 
   /** The block of the last table, or of its last lines. */
   private Optional<Node> lastBlock = Optional.empty();
 
   private Optional<String> heading = Optional.empty();
+  private Optional<FirstHeading> firstHeading = Optional.empty();
   private Optional<RowLine> tooDeep = Optional.empty();
 
-  TableCollector(PageText page, RowSplitter splitter, int maxNesting) {
+  TableCollector(PageText page, RowSplitter splitter, ParseOptions options) {
     this.page = page;
     this.splitter = splitter;
-    this.maxNesting = maxNesting;
+    this.maxNesting = options.maxNesting();
+    this.mdx = options.flavor() == Flavor.MDX;
   }
 
   List<Found> found() {
     return found;
+  }
+
+  Optional<FirstHeading> firstHeading() {
+    return firstHeading;
   }
 
   void table(TableBlockParser parser) {
@@ -65,10 +79,14 @@ final class TableCollector implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node node) {
-    if (node instanceof Heading) {
+    if (node instanceof Heading title) {
       // The lines of a table that GFM does not see may seem to be underlined.
       if (node.getSourceSpans().size() < 2 || !recover(node)) {
-        heading = Optional.of(lines.getContent());
+        String content = lines.getContent();
+        String markdown = mdx ? MdxBlockFactory.hideModules(content) : content;
+        heading = Optional.of(markdown);
+        firstHeading =
+            firstHeading.or(() -> Optional.of(new FirstHeading(markdown, title.getLevel())));
       }
     } else if (node instanceof Paragraph) {
       recover(node);
@@ -95,9 +113,9 @@ final class TableCollector implements InlineParser {
   private boolean recover(Node paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     RowLine firstLine = page.rowLine(spans.get(0));
-    Node above = paragraph.getPrevious();
+    Node above = previous(paragraph);
     boolean mayBeRow =
-        (above instanceof HtmlBlock && page.hasPipe(firstLine))
+        (above != null && isComment(above) && page.hasPipe(firstLine))
             || (above instanceof Heading && isLastTable(above));
     if (!mayBeRow && spans.size() < MIN_LINES) {
       return false;
@@ -152,7 +170,7 @@ final class TableCollector implements InlineParser {
       }
       markdown.append(page.text(line)).append('\n');
     }
-    int rows = BlockReader.countRows(markdown.toString());
+    int rows = BlockReader.countRows(markdown.toString(), mdx);
     for (SourceSpan line : lines.subList(0, rows)) {
       table.addRow(page.rowLine(line));
     }
@@ -161,10 +179,12 @@ final class TableCollector implements InlineParser {
   /** Finds the table that goes on with a line, with nothing but comments between the two. */
   private Optional<TableDraft> cutTable(Node paragraph, RowLine firstLine) {
     int nextLine = firstLine.line();
-    Node above = paragraph.getPrevious();
-    while (above instanceof HtmlBlock html && isComment(html) && lastLine(html) == nextLine - 1) {
-      nextLine = page.rowLine(html.getSourceSpans().get(0)).line();
-      above = html.getPrevious();
+    Deque<Node> comments = new ArrayDeque<>();
+    Node above = previous(paragraph);
+    while (above != null && isComment(above) && lastLine(above) == nextLine - 1) {
+      nextLine = page.rowLine(above.getSourceSpans().get(0)).line();
+      comments.addFirst(above);
+      above = previous(above);
     }
     if (above == null || !isLastTable(above)) {
       return Optional.empty();
@@ -173,7 +193,7 @@ final class TableCollector implements InlineParser {
     if (table.lastLine().line() != nextLine - 1) {
       return Optional.empty();
     }
-    for (Node comment = above.getNext(); comment != paragraph; comment = comment.getNext()) {
+    for (Node comment : comments) {
       List<SourceSpan> spans = comment.getSourceSpans();
       page.lines(page.rowLine(spans.get(0)), page.rowLine(spans.get(spans.size() - 1)))
           .forEach(table::addCommentLine);
@@ -186,7 +206,17 @@ final class TableCollector implements InlineParser {
     return page.rowLine(spans.get(spans.size() - 1)).line();
   }
 
-  private static boolean isComment(HtmlBlock html) {
-    return html.getLiteral().stripLeading().startsWith("<!--");
+  private static boolean isComment(Node block) {
+    return block instanceof MdxBlock mdx
+        ? mdx.kind() == MdxBlock.Kind.EXPRESSION
+        : block instanceof HtmlBlock html && html.getLiteral().stripLeading().startsWith("<!--");
+  }
+
+  /** The block above; that above a flow of MDX for the first in it. */
+  private static @Nullable Node previous(Node block) {
+    boolean first = block.getPrevious() == null;
+    return first && block.getParent() instanceof MdxBlock flow
+        ? flow.getPrevious()
+        : block.getPrevious();
   }
 }

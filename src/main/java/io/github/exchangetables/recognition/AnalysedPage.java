@@ -4,9 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
-import io.github.exchangetables.parser.ParsedTables;
-import io.github.exchangetables.parser.TableReader;
-import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.parser.PageTitle;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -22,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysedPage implements Page {
 
-  private final Optional<String> file;
+  private final PageOrigin origin;
   private final String source;
-  private final ParseOptions options;
+  private final PageTitle title;
   private final List<AnalysedTable> analysedTables;
   private final List<Table> tables;
   private final List<PlacedRow> named;
@@ -36,14 +34,14 @@ public final class AnalysedPage implements Page {
 
   /** Makes a page; the diagnostics are those of its own file. */
   AnalysedPage(
-      Optional<String> file,
+      PageOrigin origin,
       String source,
-      ParseOptions options,
+      PageTitle title,
       List<AnalysedTable> tables,
       List<Diagnostic> diagnostics) {
-    this.file = file;
+    this.origin = origin;
     this.source = source;
-    this.options = options;
+    this.title = title;
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -62,7 +60,7 @@ public final class AnalysedPage implements Page {
 
   @Override
   public Optional<String> file() {
-    return file;
+    return origin.file();
   }
 
   @Override
@@ -70,15 +68,14 @@ public final class AnalysedPage implements Page {
     return source;
   }
 
-  /** Returns how the page was read. */
-  public ParseOptions options() {
-    return options;
+  @Override
+  public Optional<String> title() {
+    return title.text();
   }
 
-  /** Parses another text as this page was parsed: as the text of its file, with its options. */
-  public AnalysedPage withSource(String text) {
-    ParsedTables parsed = TableReader.read(text, options);
-    return ExchangeReader.analyse(file, text, options, parsed.diagnostics(), parsed.tables());
+  /** Returns where the page comes from, and how it was read. */
+  public PageOrigin origin() {
+    return origin;
   }
 
   /** Returns the lines of the source. */
@@ -111,7 +108,7 @@ public final class AnalysedPage implements Page {
     return new AbstractList<>() {
       @Override
       public LocatedEntry get(int index) {
-        return PlacedEntry.of(file, named.get(index));
+        return PlacedEntry.of(origin.file(), named.get(index));
       }
 
       @Override
@@ -129,7 +126,7 @@ public final class AnalysedPage implements Page {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AnalysedPage that
-        && file.equals(that.file)
+        && file().equals(that.file())
         && source.equals(that.source)
         && tables.equals(that.tables)
         && entries.equals(that.entries)
@@ -138,11 +135,11 @@ public final class AnalysedPage implements Page {
 
   @Override
   public int hashCode() {
-    return Objects.hash(file, source);
+    return Objects.hash(file(), source);
   }
 
   @Override
   public String toString() {
-    return file.orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
+    return file().orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +47,11 @@ class SafetyTest {
   }
 
   @Test
-  void fileNamesAreTextOfStrangersToo(@TempDir Path folder) throws IOException {
+  void controlCharactersInFileNamesAreEscaped(@TempDir Path folder) throws IOException {
     try {
       Files.writeString(folder.resolve("\u001b[2J.md"), Pages.SPOT);
     } catch (InvalidPathException | IOException e) {
-      return; // This file system has no such names.
+      abort("this file system has no such names");
     }
 
     Cli.Result result = Cli.run("parse", folder);
@@ -73,14 +74,14 @@ class SafetyTest {
         "a@b.c, a@b.c",
         "x =1, x =1",
       })
-  void formulasAreDefusedInCsv(String name, String expected) {
+  void csvHasAnApostropheBeforeFormulas(String name, String expected) {
     Cli.Result result = new Cli().withInput(Pages.of(name)).start("parse", "--format", "csv");
 
     assertThat(result.out().lines().toList().get(1)).startsWith(",3,1,," + expected + ",,");
   }
 
   @Test
-  void formulasAreDefusedInListsAndQuotedCells() {
+  void csvHasAnApostropheBeforeFormulasInListsAndQuotedCells() {
     String page =
         """
         | Exchange | Chain |
@@ -93,7 +94,7 @@ class SafetyTest {
   }
 
   @Test
-  void halfSurrogatesAreNoMalformedOutput() {
+  void halfOfASurrogatePairIsWrittenAsAReplacementCharacter() {
     Cli.Result result =
         new Cli().withInput(Pages.of("A&#xD83D;Z")).start("parse", "--format", "jsonl");
 

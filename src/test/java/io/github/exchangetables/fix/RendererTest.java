@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Needs {@code cmark-gfm} (on Debian in the package of that name), and is skipped where it is
  * not installed.
  */
+@Tag("slow")
 class RendererTest {
 
   private static final int PAGES = Integer.getInteger("jqwik.tries.default", 300);

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommonCellsTest {
 
   private final InlineReader inlines =
-      new InlineReader(
-          new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.DEFAULT_MAX_NESTING);
+      new InlineReader(new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.defaults());
 
   @Provide
   Arbitrary<String> cells() {

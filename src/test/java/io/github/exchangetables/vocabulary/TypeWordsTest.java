@@ -76,13 +76,14 @@ class TypeWordsTest {
     assertThat(TypeWords.in("concentrated liquidity AMM")).containsExactly(ConnectorType.CLMM);
     assertThat(TypeWords.in("a concentrated-liquidity AMM, spot"))
         .containsExactly(ConnectorType.SPOT, ConnectorType.CLMM);
-    assertThat(TypeWords.in("concentrated liquidity")).isEmpty();
-    assertThat(TypeWords.areAll("concentrated AMM")).isFalse();
+    assertThat(TypeWords.in("range AMM")).containsExactly(ConnectorType.CLMM);
+    assertThat(TypeWords.in("order of books")).isEmpty();
+    assertThat(TypeWords.areAll("concentrated AMM")).isTrue();
   }
 
   @Test
   void aPhraseThatIsCutOffAtTheEndIsNone() {
-    assertThat(TypeWords.in("spot, concentrated")).containsExactly(ConnectorType.SPOT);
+    assertThat(TypeWords.in("spot, constant")).containsExactly(ConnectorType.SPOT);
     assertThat(TypeWords.in("spot perp clob concentrated liquidity")).hasSize(3);
   }
 

@@ -1,0 +1,37 @@
+package io.github.exchangetables.parser;
+
+import org.commonmark.node.Block;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** A block of MDX in which nothing is Markdown. It goes on up to an offset, or to a blank line. */
+final class MdxBlockParser extends AbstractBlockParser {
+
+  /** The end of a block that goes on up to a blank line. */
+  static final int BLANK_LINE = -1;
+
+  private final MdxBlock block;
+  private final PageText page;
+  private final int end;
+
+  MdxBlockParser(MdxBlock.Kind kind, PageText page, int end) {
+    this.block = new MdxBlock(kind);
+    this.page = page;
+    this.end = end;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    boolean continues =
+        end == BLANK_LINE
+            ? !state.isBlank()
+            : page.offset(state.getLine().getSourceSpan()) + state.getIndex() < end;
+    return continues ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
+  }
+}

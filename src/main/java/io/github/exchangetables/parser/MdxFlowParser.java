@@ -1,0 +1,67 @@
+package io.github.exchangetables.parser;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks inside a container as MDX sees them: however far they are indented, that is no code.
+ *
+ * <p>It takes the indentation away before commonmark looks at it. Only the content of a list item
+ * keeps its own, which tells it from what comes after the item.
+ */
+final class MdxFlowParser extends AbstractBlockParser {
+
+  private final MdxBlock block = new MdxBlock(MdxBlock.Kind.FLOW);
+
+  /** The indentation that was last taken away. */
+  private int indent;
+
+  /** The item seen last, and the indentation that was taken away from its marker. */
+  private @Nullable Node item;
+
+  private int itemIndent;
+
+  MdxFlowParser(int indent) {
+    this.indent = indent;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(Block child) {
+    return true;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (state.isBlank()) {
+      return BlockContinue.atIndex(state.getIndex());
+    }
+    if (block.getLastChild() instanceof ListBlock list
+        && list.getLastChild() instanceof ListItem last) {
+      if (last != item) {
+        item = last;
+        itemIndent = indent;
+      }
+      if (state.getIndent() >= itemIndent + last.getContentIndent()) {
+        return BlockContinue.atColumn(state.getColumn() + itemIndent);
+      }
+    }
+    indent = state.getIndent();
+    return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+  }
+}
