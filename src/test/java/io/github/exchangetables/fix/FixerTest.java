@@ -115,7 +115,7 @@ class FixerTest {
 
   @Test
   void rowIsSkippedIfAMovedCellWouldBeReadAsAnotherColumn() {
-    // After a move to the right, the docs link would belong to the third column.
+    // Behind an empty first cell, the row would name no exchange.
     String page = HEADER + "| [spot](/a/) | A |\n| | B |\n";
 
     FixResult result = Fixer.defaults().fix(page);
