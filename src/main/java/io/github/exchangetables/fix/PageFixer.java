@@ -39,7 +39,7 @@ final class PageFixer {
   }
 
   static FixResult fix(AnalysedPage page, Fixer fixer) {
-    if (page.source().length() > page.options().maxPageLength()) {
+    if (page.source().length() > page.origin().options().maxPageLength()) {
       return new FixResult(page.source(), List.of(), List.of(), List.of());
     }
     PageFixer first = new PageFixer(fixer, page);
@@ -104,14 +104,14 @@ final class PageFixer {
         table.number() == page.tables().size()
             ? Integer.MAX_VALUE
             : page.tables().get(table.number()).line();
-    return cells <= page.options().maxTableCells()
+    return cells <= page.origin().options().maxTableCells()
         && linesOverLimits.subSet(table.line(), end).isEmpty();
   }
 
   /** The page after edits, or empty if it is too long to be parsed. */
   private Optional<AnalysedPage> apply(List<Edit> edits) {
     return Optional.of(Edit.apply(edits, page.source(), 0, page.source().length()))
-        .filter(text -> text.length() <= page.options().maxPageLength())
-        .map(page::withSource);
+        .filter(text -> text.length() <= page.origin().options().maxPageLength())
+        .map(text -> page.origin().parse(text, List.of()));
   }
 }

@@ -151,7 +151,7 @@ final class TableFixer {
   private RowText align(RowText delimiter) {
     ColumnPadding padding = new ColumnPadding(delimiter, texts.values());
     if (!fixer.alignsColumns()
-        || padding.rowWidth() * texts.size() > page.options().maxPageLength()) {
+        || padding.rowWidth() * texts.size() > page.origin().options().maxPageLength()) {
       return delimiter;
     }
     Map<Range, RowText> padded = new LinkedHashMap<>(texts);

@@ -7,15 +7,12 @@ import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.parser.PageTitle;
 import io.github.exchangetables.parser.ParsedTables;
-import io.github.exchangetables.parser.TableReader;
-import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysedPage implements Page {
 
-  private final Optional<String> file;
+  private final PageOrigin origin;
   private final String source;
-  private final Supplier<Optional<String>> titleOfFile;
-  private final ParseOptions options;
   private final PageTitle title;
   private final List<AnalysedTable> analysedTables;
   private final List<Table> tables;
@@ -42,17 +37,13 @@ public final class AnalysedPage implements Page {
 
   /** Makes a page; the diagnostics are those of its own file. */
   AnalysedPage(
-      Optional<String> file,
+      PageOrigin origin,
       String source,
-      Supplier<Optional<String>> titleOfFile,
-      ParseOptions options,
       List<AnalysedTable> tables,
       List<Diagnostic> diagnostics,
       ParsedTables parsed) {
-    this.file = file;
+    this.origin = origin;
     this.source = source;
-    this.titleOfFile = titleOfFile;
-    this.options = options;
     this.title = parsed.title();
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
@@ -73,7 +64,7 @@ public final class AnalysedPage implements Page {
 
   @Override
   public Optional<String> file() {
-    return file;
+    return origin.file();
   }
 
   @Override
@@ -86,15 +77,9 @@ public final class AnalysedPage implements Page {
     return title.text();
   }
 
-  /** Returns how the page was read. */
-  public ParseOptions options() {
-    return options;
-  }
-
-  /** Parses another text as this page was parsed: as the text of its file, with its options. */
-  public AnalysedPage withSource(String text) {
-    ParsedTables parsed = TableReader.read(text, options);
-    return ExchangeReader.analyse(file, text, titleOfFile, options, parsed.diagnostics(), parsed);
+  /** Returns where the page comes from, and how it was read. */
+  public PageOrigin origin() {
+    return origin;
   }
 
   /** Returns the lines of the source. */
@@ -127,7 +112,7 @@ public final class AnalysedPage implements Page {
     return new AbstractList<>() {
       @Override
       public LocatedEntry get(int index) {
-        return PlacedEntry.of(file, named.get(index));
+        return PlacedEntry.of(origin.file(), named.get(index));
       }
 
       @Override
@@ -150,7 +135,7 @@ public final class AnalysedPage implements Page {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AnalysedPage that
-        && file.equals(that.file)
+        && file().equals(that.file())
         && source.equals(that.source)
         && tables.equals(that.tables)
         && entries.equals(that.entries)
@@ -159,11 +144,11 @@ public final class AnalysedPage implements Page {
 
   @Override
   public int hashCode() {
-    return Objects.hash(file, source);
+    return Objects.hash(file(), source);
   }
 
   @Override
   public String toString() {
-    return file.orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
+    return file().orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
   }
 }

@@ -5,7 +5,6 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
-import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
@@ -34,23 +33,16 @@ public final class ExchangeReader {
   /**
    * Analyses a page.
    *
-   * @param file the page's file, if it has one
+   * @param origin where the page comes from
    * @param source the Markdown
-   * @param titleOfFile names that exchange where the page has no title
-   * @param options how the page was read
    * @param noticed what was noticed before
    * @param parsed the tables of the page, and its title, which names the exchange that it is about
    * @return the page with its entries, and with all diagnostics in the order of the page
    */
-  public static AnalysedPage analyse(
-      Optional<String> file,
-      String source,
-      Supplier<Optional<String>> titleOfFile,
-      ParseOptions options,
-      List<Diagnostic> noticed,
-      ParsedTables parsed) {
+  static AnalysedPage analyse(
+      PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader =
-        new ExchangeReader(noticed, () -> parsed.title().text().or(titleOfFile));
+        new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
     for (Table table : parsed.tables()) {
       TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
       List<PlacedRow> rows =
@@ -63,9 +55,9 @@ public final class ExchangeReader {
     List<Diagnostic> diagnostics =
         reader.diagnostics.stream()
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
-            .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
+            .map(diagnostic -> origin.file().map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, titleOfFile, options, reader.tables, diagnostics, parsed);
+    return new AnalysedPage(origin, source, reader.tables, diagnostics, parsed);
   }
 
   private List<PlacedRow> readRows(Table table, ExchangeHeader header) {
