@@ -58,7 +58,10 @@ class HarmlessEditsTest {
     assertThat(ExchangeTables.parse(markdown.stripTrailing()).entries()).isEqualTo(entries);
   }
 
-  /** Where cells were moved, an empty cell counts as one left over, so those rows are left out. */
+  /**
+   * An empty cell at the end counts where cells are moved, and a row with as many cells as the
+   * header may have a blank name. So rows that are moved, before or after, are not compared.
+   */
   @Property(tries = 400)
   void droppingEmptyCellsAtTheEndChangesNoEntry(@ForAll("exchangeTables") TableText table) {
     TableText shortened =
@@ -68,7 +71,7 @@ class HarmlessEditsTest {
 
     assertThat(after).hasSameSizeAs(before);
     for (int i = 0; i < before.size(); i++) {
-      if (!before.get(i).moved()) {
+      if (!before.get(i).moved() && !after.get(i).moved()) {
         assertThat(withoutEmptyCells(after.get(i))).isEqualTo(withoutEmptyCells(before.get(i)));
       }
     }

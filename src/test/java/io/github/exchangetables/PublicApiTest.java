@@ -53,7 +53,7 @@ class PublicApiTest {
           "io.github.exchangetables.lint.Finding",
           "io.github.exchangetables.lint.Finding$Related",
           "io.github.exchangetables.lint.Linter",
-          "io.github.exchangetables.table.Alignment",
+          "io.github.exchangetables.table.Table$Alignment",
           "io.github.exchangetables.table.Cell",
           "io.github.exchangetables.table.Flavor",
           "io.github.exchangetables.table.Image",
