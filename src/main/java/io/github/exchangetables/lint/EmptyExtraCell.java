@@ -18,7 +18,7 @@ final class EmptyExtraCell implements RowRule {
     List<Cell> cells = row.row().cells();
     int extra = row.row().extraCellCount();
     int width = cells.size() - extra;
-    if (extra > 0 && cells.subList(width, cells.size()).stream().allMatch(Cell::isEmpty)) {
+    if (extra > 0 && cells.subList(width, cells.size()).stream().allMatch(cell -> cell.markdown().isEmpty())) {
       reporter.report(
           row,
           pipeBehind(cells.get(width).range()),
