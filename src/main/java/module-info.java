@@ -7,16 +7,15 @@ module io.github.exchangetables {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
 
-  // Only the command line needs these.
+  // For writing JSON and CSV only.
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
-  requires static info.picocli;
 
   exports io.github.exchangetables;
   exports io.github.exchangetables.diagnostic;
   exports io.github.exchangetables.exchange;
   exports io.github.exchangetables.fix;
+  exports io.github.exchangetables.format;
   exports io.github.exchangetables.lint;
-  exports io.github.exchangetables.markdown;
   exports io.github.exchangetables.table;
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(Optional.empty(), SourceText.of(markdown), options);
+    return page(Optional.empty(), Optional::empty, SourceText.of(markdown), options);
   }
 
   /**
@@ -79,7 +80,8 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, String file, ParseOptions options) {
-    return page(Optional.of(file), SourceText.of(markdown), options);
+    return page(
+        Optional.of(file), () -> MarkdownFiles.title(file), SourceText.of(markdown), options);
   }
 
   /**
@@ -105,7 +107,11 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
-    return page(Optional.of(MarkdownFiles.name(file)), SourceText.read(file, options), options);
+    return page(
+        Optional.of(MarkdownFiles.name(file)),
+        () -> MarkdownFiles.title(file),
+        SourceText.read(file, options),
+        options);
   }
 
   /**
@@ -132,7 +138,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -159,7 +165,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), SourceText.read(markdown, options), options);
+    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
   }
 
   /**
@@ -229,12 +235,18 @@ public final class ExchangeTables {
     }
   }
 
-  private static Page page(Optional<String> file, SourceText source, ParseOptions options) {
+  private static Page page(
+      Optional<String> file,
+      Supplier<Optional<String>> titleOfFile,
+      SourceText source,
+      ParseOptions options) {
     ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
     ParsedTables tables = TableReader.read(source.text(), ofFile);
     return ExchangeReader.analyse(
         file,
         source.text(),
+        titleOfFile,
+        ofFile,
         Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
         tables);
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,35 @@ final class MarkdownFiles {
 
   private static final String MDX = ".mdx";
 
+  /** Files that stand for their folder. */
+  private static final Set<String> INDEXES = Set.of("index", "readme");
+
   private MarkdownFiles() {}
 
   /** A path as entries show it, with {@code /} between the names. */
   static String name(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * What a page without a title is called: by the name of its file without the extension, or by
+   * that of its folder where the file is an index.
+   */
+  static Optional<String> title(Path file) {
+    return title(name(file.toAbsolutePath().normalize()));
+  }
+
+  /** What a page without a title is called that comes from elsewhere, by the name of its file. */
+  static Optional<String> title(String file) {
+    String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    String title = file.substring(file.lastIndexOf('/') + 1);
+    int dot = title.lastIndexOf('.');
+    title = dot > 0 ? title.substring(0, dot) : title;
+    String named =
+        INDEXES.contains(title.toLowerCase(Locale.ROOT))
+            ? folder.substring(folder.lastIndexOf('/') + 1)
+            : title;
+    return Optional.of(named).filter(name -> !name.isEmpty());
   }
 
   /**

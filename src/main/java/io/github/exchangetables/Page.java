@@ -34,6 +34,14 @@ public sealed interface Page permits AnalysedPage {
   String source();
 
   /**
+   * Returns the title: {@code title} of the front matter, or else the first heading if that is of
+   * level 1.
+   *
+   * @return plain text; empty if the page has no title
+   */
+  Optional<String> title();
+
+  /**
    * Returns all tables, whatever they list.
    *
    * @return the tables, in the order of the page; unmodifiable

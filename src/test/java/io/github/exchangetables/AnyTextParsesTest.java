@@ -20,8 +20,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Nothing in a page makes parsing throw, nor reading what comes out. */
+@Tag("slow")
 class AnyTextParsesTest {
 
   @Provide

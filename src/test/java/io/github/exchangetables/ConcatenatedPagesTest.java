@@ -14,8 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Two pages under each other, with a heading between them, hold what each of them holds. */
+@Tag("slow")
 class ConcatenatedPagesTest {
 
   private static final String HEADING = "\n# Two\n\n";

@@ -9,7 +9,7 @@ import io.github.exchangetables.fixtures.ExchangeTablesDomain;
 import io.github.exchangetables.fixtures.FixturePage;
 import io.github.exchangetables.fixtures.Pages;
 import io.github.exchangetables.fixtures.Trait;
-import io.github.exchangetables.markdown.MarkdownWriter;
+import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /** Laws of parsing, on pages as maintainers write and break them. */
 @Domain(ExchangeTablesDomain.class)
+@Tag("slow")
 class GeneratedPagesTest {
 
   private static final int TRIES = 300;

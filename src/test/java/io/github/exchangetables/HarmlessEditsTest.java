@@ -15,8 +15,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Edits that no renderer shows change no entry. */
+@Tag("slow")
 class HarmlessEditsTest {
 
   @Provide

@@ -14,6 +14,7 @@ import io.github.exchangetables.table.Table;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Pages that nobody writes, and pages that are only very large, are read in moments; in square time
  * they would take hours. Nothing that they hold is lost.
  */
+@Tag("slow")
 class HostilePagesTest {
 
   private static final int LENGTH = 300_000;

@@ -17,8 +17,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Every cell that is written in a row is found again: in the table, and in the row's entry. */
+@Tag("slow")
 class NothingWrittenIsLostTest {
 
   @Provide

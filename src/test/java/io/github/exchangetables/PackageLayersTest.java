@@ -37,8 +37,8 @@ class PackageLayersTest {
           "recognition",
           "",
           "lint",
-          "markdown",
           "output",
+          "format",
           "fix",
           "cli");
 

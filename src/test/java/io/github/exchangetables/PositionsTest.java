@@ -20,8 +20,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Positions say where something stands, counted as their documentation says. */
+@Tag("slow")
 class PositionsTest {
 
   @Provide

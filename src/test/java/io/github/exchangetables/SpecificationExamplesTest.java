@@ -20,6 +20,7 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every example of the CommonMark and the GFM specification has the tables that the specification's
  * own HTML shows, cell by cell, and no others.
  */
+@Tag("slow")
 class SpecificationExamplesTest {
 
   /** A table as renderers write it; one that the example has as raw HTML has no such head. */

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Line ends, a final line end and a byte order mark change nothing on any page of {@code testdata},
  * and no line or column of anything either. No page is left out, not even those about line ends.
  */
+@Tag("slow")
 class TestdataVariantsTest {
 
   /** UTF-8's byte order mark, as bytes look when each is read as one character. */

@@ -16,8 +16,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 
 /** A page may be read from several threads, though its cells are read when first asked. */
+@Tag("slow")
 class ThreadSafetyTest {
 
   private static final int THREADS = 4;

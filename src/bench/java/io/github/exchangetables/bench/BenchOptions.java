@@ -1,7 +1,6 @@
 package io.github.exchangetables.bench;
 
-import io.github.exchangetables.bench.pages.DensePages;
-import io.github.exchangetables.bench.pages.DocsTree;
+import io.github.exchangetables.bench.pages.GeneratedPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,20 +13,28 @@ import java.util.Optional;
  * @param only the names of the parts to run; all of them if there is none
  * @param pages the folder of pages that stands for a docs tree; generated if there is none
  * @param dense the folder of pages that are mostly tables; generated if there is none
- * @param work where to write what is generated
- * @param cli the jar of the command line
+ * @param baseline the jar of a version of the library to compare the speed with
  */
 record BenchOptions(
-    List<String> only, Optional<Path> pages, Optional<Path> dense, Path work, Path cli) {
+    List<String> only, Optional<Path> pages, Optional<Path> dense, Optional<Path> baseline) {
 
-  /** Reads {@code bench.only}, {@code .pages}, {@code .dense}, {@code .work} and {@code .cli}. */
+  /** Reads {@code bench.only}, {@code .pages}, {@code .dense} and {@code .baseline}. */
   static BenchOptions fromSystemProperties() {
     return new BenchOptions(
         property("only").map(only -> Arrays.asList(only.split(",", -1))).orElse(List.of()),
         property("pages").map(Path::of),
         property("dense").map(Path::of),
-        Path.of(property("work").orElse("target/bench")),
-        Path.of(property("cli").orElse("target/exchange-tables-cli.jar")));
+        property("baseline").map(Path::of));
+  }
+
+  /** Where to write what is generated. */
+  Path work() {
+    return Path.of("target", "bench");
+  }
+
+  /** The jar of the command line. */
+  Path cli() {
+    return Path.of("target", "exchange-tables-cli.jar");
   }
 
   private static Optional<String> property(String name) {
@@ -40,8 +47,8 @@ record BenchOptions(
     if (pages.isPresent()) {
       return pages.get();
     }
-    Path folder = work.resolve("docs");
-    DocsTree.write(folder);
+    Path folder = work().resolve("docs");
+    GeneratedPages.writeDocsTree(folder);
     return folder;
   }
 
@@ -50,8 +57,8 @@ record BenchOptions(
     if (dense.isPresent()) {
       return dense.get();
     }
-    Path folder = work.resolve("dense");
-    DensePages.write(folder);
+    Path folder = work().resolve("dense");
+    GeneratedPages.writeDensePages(folder);
     return folder;
   }
 }

@@ -43,8 +43,9 @@ final class Jmh {
     }
   }
 
-  static List<Result> run(Class<?> benchmarks, BenchOptions options, Path... folders)
-      throws Exception {
+  /** Runs the benchmarks of a class whose names match a pattern. */
+  static List<Result> run(
+      Class<?> benchmarks, String methods, BenchOptions options, Path... folders) throws Exception {
     String[] names = new String[folders.length];
     for (int i = 0; i < names.length; i++) {
       names[i] = folders[i].toString();
@@ -52,7 +53,7 @@ final class Jmh {
     Files.createDirectories(options.work());
     ChainedOptionsBuilder jmh =
         new OptionsBuilder()
-            .include(benchmarks.getName() + "\\.")
+            .include(benchmarks.getName() + "\\." + methods)
             .param("folder", names)
             .mode(Mode.SampleTime)
             .addProfiler(GCProfiler.class)

@@ -1,15 +1,12 @@
 package io.github.exchangetables.bench;
 
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import io.github.exchangetables.ExchangeTables;
-import io.github.exchangetables.Page;
 import io.github.exchangetables.bench.pages.PageFolder;
-import io.github.exchangetables.diagnostic.Diagnostic;
-import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.table.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,7 +19,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * All pages of a folder, parsed one after another.
  *
- * <p>The library gives entries, diagnostics and positions. The others parse and do nothing else.
+ * <p>This library, in each version, gives entries, diagnostics and positions. The others parse and
+ * do nothing else.
  */
 @State(Scope.Benchmark)
 public class Speed {
@@ -32,6 +30,7 @@ public class Speed {
   public String folder = "";
 
   private List<String> pages = List.of();
+  private Optional<Library> library = Optional.empty();
   private final Parser commonmark =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private final com.vladsch.flexmark.parser.Parser flexmark = flexmark();
@@ -51,21 +50,24 @@ public class Speed {
     pages = PageFolder.load(Path.of(folder));
   }
 
-  /** This library: entries with the positions of their cells, and diagnostics with theirs. */
+  /** This library: entries, diagnostics, and the positions of cells. */
   @Benchmark
-  public void exchangeTables(Blackhole blackhole) {
+  public void exchangeTables(Blackhole blackhole) throws Exception {
+    read(Library::current, blackhole);
+  }
+
+  /** The same of the version whose jar {@code bench.baseline} names. */
+  @Benchmark
+  public void baseline(Blackhole blackhole) throws Exception {
+    read(() -> Library.inJar(Path.of(System.getProperty("bench.baseline"))), blackhole);
+  }
+
+  private void read(Callable<Library> version, Blackhole blackhole) throws Exception {
+    if (library.isEmpty()) {
+      library = Optional.of(version.call());
+    }
     for (String markdown : pages) {
-      Page page = ExchangeTables.parse(markdown);
-      for (ExchangeEntry entry : page.entries()) {
-        blackhole.consume(entry);
-        blackhole.consume(entry.row().range());
-        for (Cell cell : entry.row().cells()) {
-          blackhole.consume(cell.range());
-        }
-      }
-      for (Diagnostic diagnostic : page.diagnostics()) {
-        blackhole.consume(diagnostic.range());
-      }
+      library.get().read(markdown, blackhole);
     }
   }
 

@@ -24,7 +24,7 @@ final class WalkPart implements Part {
       return "This machine has one core only.\n";
     }
     Path docs = options.docsTree();
-    List<Jmh.Result> results = Jmh.run(Walk.class, options, docs);
+    List<Jmh.Result> results = Jmh.run(Walk.class, "", options, docs);
     double one = Jmh.find(results, "oneCore", docs).median();
     double two = Jmh.find(results, "twoCores", docs).median();
     MarkdownTable table = new MarkdownTable("cores", "speed");

@@ -1,8 +1,8 @@
 /**
  * Benchmarks: what the library costs beside other Markdown parsers, and how its cost grows.
  *
- * <p>{@code BenchReport} is the class to start from; {@code mvn -P bench package} runs it. It runs
- * the parts one after another and prints a Markdown table for each:
+ * <p>{@code BenchReport} is the class to start from; {@code src/bench/pom.xml} says how to run it.
+ * It runs the parts one after another and prints a Markdown table for each:
  *
  * <pre>
  *   BenchReport ─▶ SpeedPart   ─▶ Speed, by JMH    time and allocation beside commonmark and flexmark

@@ -130,7 +130,7 @@ public final class BytesToCommand {
             out,
             err,
             Map.of(),
-            new Terminal(terminal, terminal, false, () -> Terminal.DEFAULT_COLUMNS));
+            new Terminal(terminal, terminal, false, () -> 80));
     int code = Main.run(arguments, host);
     String run = "run of " + Arrays.toString(arguments) + ": ";
     Law.check(code >= 0 && code <= 2, run + "exit code " + code);

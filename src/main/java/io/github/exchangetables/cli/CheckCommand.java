@@ -1,23 +1,27 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.LintRun;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.output.FindingWriter;
-import io.github.exchangetables.output.FindingWriters;
+import io.github.exchangetables.output.GithubFindings;
+import io.github.exchangetables.output.JsonFindings;
+import io.github.exchangetables.output.SarifFindings;
+import io.github.exchangetables.output.TextFindings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -88,7 +92,12 @@ final class CheckCommand implements Callable<Integer> {
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description("Says what is wrong with the tables of Markdown pages.")
-        .exitCodeList(exitCodes())
+        .exitCodeList(
+            ExitCode.descriptions(
+                "Nothing was found, or nothing as severe as --fail-on.",
+                "Something was found.",
+                "The command was used wrongly, or some input could not be read (the rest was), or output"
+                    + " not be written."))
         .footer(
             "",
             "Columns are Unicode code points, from 1. Nothing is fetched from the network.",
@@ -100,17 +109,6 @@ final class CheckCommand implements Callable<Integer> {
     return spec;
   }
 
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "Nothing was found, or nothing as severe as --fail-on.");
-    codes.put(" 1", "Something was found.");
-    codes.put(
-        " 2",
-        "The command was used wrongly, or some input could not be read (the rest was), or output"
-            + " not be written.");
-    return codes;
-  }
-
   private static String description(Rule rule) {
     return "  %-21s %-8s%s"
         .formatted(
@@ -120,31 +118,41 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LintRun run = linter().start();
+    Linter linter = linter();
     Messages messages = new Messages(host, inputs.isQuiet());
     Output output = new Output(host.out(), messages.progress()::clear);
     int[] pages = {0};
-    boolean allRead =
-        Inputs.read(
-            inputs.paths(),
-            inputs.parseOptions(),
-            host,
-            messages,
-            input -> {
-              run.check(input.page());
-              pages[0]++;
-              return true;
-            });
-    List<Finding> findings = run.finish();
+    boolean[] allRead = {false};
+    Stream<Page> read =
+        Stream.of(messages)
+            .mapMulti((progress, checked) -> allRead[0] = read(progress, checked, pages));
+    List<Finding> findings = linter.check(read);
     writer(output.writer()).write(findings, pages[0]);
     boolean allWritten = output.finish(messages);
-    if (!allRead || !allWritten) {
+    if (!allRead[0] || !allWritten) {
       return INCOMPLETE;
     }
     Severity least = failOn.getValue();
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
         ? FINDINGS
         : ExitCode.OK;
+  }
+
+  private boolean read(Messages messages, Consumer<Page> checked, int[] pages) {
+    try {
+      return Inputs.read(
+          inputs.paths(),
+          inputs.parseOptions(),
+          host,
+          messages,
+          page -> {
+            checked.accept(page);
+            pages[0]++;
+            return true;
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Linter linter() {
@@ -171,14 +179,13 @@ final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  /** The page under the name by which a person finds it again. */
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> FindingWriters.text(out, host.outputWidth());
-      case JSON -> FindingWriters.json(out);
-      case SARIF -> FindingWriters.sarif(out, Version.number());
-      case GITHUB -> FindingWriters.github(out);
+      case TEXT -> new TextFindings(out, host.outputWidth());
+      case JSON -> new JsonFindings(out);
+      case SARIF -> new SarifFindings(out, Version.number());
+      case GITHUB -> new GithubFindings(out);
     };
   }
 }

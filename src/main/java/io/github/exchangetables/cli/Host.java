@@ -24,7 +24,7 @@ record Host(
     Map<String, String> environment,
     Terminal terminal) {
 
-  private static final Pattern COLUMNS = Pattern.compile(Terminal.WIDTH);
+  private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,5}");
 
   /** The surroundings of this process. */
   static Host system() {

@@ -3,15 +3,20 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.table.ParseOptions;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Spliterator;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads the pages that a command is given: files, folders, and standard input. */
 final class Inputs {
@@ -19,15 +24,22 @@ final class Inputs {
   /** What is done with the pages. */
   interface Handler {
     /** Takes a page, and tells whether more are wanted. */
-    boolean take(Input input) throws IOException;
+    boolean take(Page page) throws IOException;
   }
 
   private static final String STANDARD_INPUT = "-";
+
+  /** How many pages of a folder are kept in memory at most. */
+  private static final int BATCH_SIZE = 32;
 
   private final Host host;
   private final Messages messages;
   private final ParseOptions options;
   private final Handler handler;
+
+  /** What could not be read below a folder, and is not reported yet, by name. */
+  private final NavigableMap<String, IOException> failures = new ConcurrentSkipListMap<>();
+
   private boolean allRead = true;
   private boolean foundAny;
   private boolean moreWanted = true;
@@ -59,94 +71,79 @@ final class Inputs {
   }
 
   private void readName(String name) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      readStandardInput();
-    } else if (name.isEmpty()) {
-      // To Java this is the current folder, to everyone else a variable that is not set.
-      unreadable("''", new NoSuchFileException(name));
-    } else {
-      readPath(name);
-    }
-  }
-
-  private void readPath(String name) throws IOException {
-    Path path;
+    foundAny = false;
+    Stream<Page> pages;
     try {
-      path = Path.of(name);
+      pages = open(name);
     } catch (InvalidPathException e) {
       unreadable(name, new FileSystemException(name, null, e.getReason()));
       return;
-    }
-    if (Files.isDirectory(path)) {
-      readFolder(path);
-    } else {
-      readFile(path);
-    }
-  }
-
-  private void readStandardInput() throws IOException {
-    if (host.terminal().isIn()) {
-      messages.note("reading Markdown from standard input");
-    }
-    Page page;
-    try {
-      page = ExchangeTables.parse(host.in(), options);
     } catch (IOException e) {
-      unreadable("standard input", e);
+      unreadable(name.equals(STANDARD_INPUT) ? "standard input" : name, e);
       return;
     }
-    take(new Input(page, "<stdin>"));
-  }
-
-  private void readFile(Path file) throws IOException {
-    Page page;
-    try {
-      page = ExchangeTables.parse(file, options);
-    } catch (IOException e) {
-      unreadable(file.toString(), e);
-      return;
+    report(failures);
+    takeAll(pages.parallel().spliterator());
+    if (!foundAny) {
+      messages.note(name + " holds no Markdown files (.md, .markdown, .mdx)");
     }
-    take(new Input(page, page.file().orElseThrow()));
   }
 
-  private void readFolder(Path folder) throws IOException {
-    foundAny = false;
-    try (Stream<Page> pages = walk(folder)) {
-      Iterator<Page> iterator = pages.iterator();
-      while (moreWanted && iterator.hasNext()) {
-        Page page = iterator.next();
-        foundAny = true;
-        take(new Input(page, page.file().orElseThrow()));
+  /** Reads a file or standard input, and lists the files of a folder. */
+  private Stream<Page> open(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      if (host.terminal().isIn()) {
+        messages.note("reading Markdown from standard input");
+      }
+      return Stream.of(ExchangeTables.parse(host.in(), options));
+    }
+    if (name.isEmpty()) {
+      // Java takes it for the current folder; in a shell it is a variable that is not set.
+      throw new NoSuchFileException(name);
+    }
+    Path path = Path.of(name);
+    return Files.isDirectory(path)
+        ? ExchangeTables.walk(path, options, this::keepFailure)
+        : Stream.of(ExchangeTables.parse(path, options));
+  }
+
+  /** Called by the threads that read a batch. */
+  private void keepFailure(Path file, IOException failure) {
+    failures.put(file.toString().replace(File.separatorChar, '/'), failure);
+  }
+
+  /** Takes pages batch after batch, each of which is read on all processors. */
+  private void takeAll(Spliterator<Page> pages) throws IOException {
+    Spliterator<Page> first = pages.estimateSize() > BATCH_SIZE ? pages.trySplit() : null;
+    if (first != null) {
+      takeAll(first);
+      takeAll(pages);
+    } else if (moreWanted) {
+      takeBatch(StreamSupport.stream(pages, true).toList());
+    }
+  }
+
+  private void takeBatch(List<Page> batch) throws IOException {
+    for (Page page : batch) {
+      report(failures.headMap(page.file().orElse("")));
+      foundAny = true;
+      messages.progress().page();
+      moreWanted = handler.take(page);
+      if (!moreWanted) {
+        return;
       }
     }
-    if (!foundAny) {
-      messages.note(folder + " holds no Markdown files (.md, .markdown, .mdx)");
-    }
+    report(failures);
   }
 
-  private Stream<Page> walk(Path folder) {
-    try {
-      return ExchangeTables.walk(
-          folder,
-          options,
-          (file, failure) -> {
-            foundAny = true;
-            unreadable(file.toString(), failure);
-          });
-    } catch (IOException e) {
-      foundAny = true;
-      unreadable(folder.toString(), e);
-      return Stream.empty();
-    }
-  }
-
-  private void take(Input input) throws IOException {
-    messages.progress().page();
-    moreWanted = handler.take(input);
+  private void report(Map<String, IOException> unreported) {
+    unreported.forEach(this::unreadable);
+    unreported.clear();
   }
 
   private void unreadable(String name, IOException failure) {
+    foundAny = true;
     allRead = false;
-    messages.unreadable(name, failure);
+    messages.unreadable(name.isEmpty() ? "''" : name, failure);
   }
 }

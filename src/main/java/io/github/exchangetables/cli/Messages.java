@@ -1,7 +1,6 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
-import io.github.exchangetables.output.DiagnosticLine;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,10 +32,10 @@ final class Messages {
     return progress;
   }
 
-  /** Something that was noticed in a page: {@code file:line:column: severity: message [id]}. */
-  void diagnostic(Input input, Diagnostic diagnostic) {
+  /** Something that was noticed in a page: {@code file:line:column: severity: message [rule]}. */
+  void diagnostic(Diagnostic diagnostic) {
     if (!isQuiet) {
-      line(DiagnosticLine.of(input.name(), diagnostic));
+      line(diagnostic.withFile(diagnostic.file().orElse("<stdin>")).toString());
     }
   }
 

@@ -73,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
               out,
               refusal -> {
                 allSaid = false;
-                messages.error(refusal);
+                messages.error(String.valueOf(refusal.getMessage()));
               });
     };
   }

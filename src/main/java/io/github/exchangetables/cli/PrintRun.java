@@ -18,20 +18,21 @@ final class PrintRun {
   static int run(Host host, InputOptions options, Format format) throws IOException {
     Messages messages = new Messages(host, options.isQuiet());
     Output output = new Output(host.out(), messages.progress()::clear);
-    boolean allRead;
-    try (PageWriter writer = format.open(output.writer(), messages)) {
-      allRead =
-          Inputs.read(
-              options.paths(),
-              options.parseOptions(),
-              host,
-              messages,
-              input -> {
-                input.page().diagnostics().forEach(found -> messages.diagnostic(input, found));
-                writer.write(input.page());
-                return output.flush();
-              });
-    }
+    PageWriter writer = format.open(output.writer(), messages);
+    boolean allRead =
+        Inputs.read(
+            options.paths(),
+            options.parseOptions(),
+            host,
+            messages,
+            page -> {
+              page.diagnostics().stream()
+                  .filter(found -> found.rule().isEnabledByDefault())
+                  .forEach(messages::diagnostic);
+              writer.write(page);
+              return output.flush();
+            });
+    writer.end();
     boolean allWritten = output.finish(messages);
     return allRead && allWritten ? ExitCode.OK : ExitCode.FAILURE;
   }

@@ -1,15 +1,11 @@
 package io.github.exchangetables.cli;
 
 import java.io.Console;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Which of the standard streams are a terminal.
@@ -20,13 +16,6 @@ import java.util.regex.Pattern;
  * @param columns how wide the terminal is; asking may start a process
  */
 record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns) {
-
-  static final int DEFAULT_COLUMNS = 80;
-
-  /** A number of columns that a terminal may have, as a regular expression. */
-  static final String WIDTH = "[1-9][0-9]{0,5}";
-
-  private static final Pattern SIZE = Pattern.compile("[0-9]+ (" + WIDTH + ")\\s*");
 
   static Terminal detect() {
     return new Terminal(isTerminal(0), isTerminal(1), isTerminal(2), Terminal::askForColumns);
@@ -58,27 +47,8 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
     }
   }
 
+  /** Asks the operating system, or guesses 80 where it does not tell. */
   private static int askForColumns() {
-    try {
-      Process stty =
-          new ProcessBuilder("stty", "size")
-              .redirectInput(new File("/dev/tty"))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-      stty.waitFor(1, TimeUnit.SECONDS);
-      return columns(size);
-    } catch (IOException e) {
-      return DEFAULT_COLUMNS;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return DEFAULT_COLUMNS;
-    }
-  }
-
-  /** The columns of a size as {@code stty} prints it: rows, a space, columns. */
-  static int columns(String size) {
-    Matcher columns = SIZE.matcher(size);
-    return columns.matches() ? Integer.parseInt(columns.group(1)) : DEFAULT_COLUMNS;
+    return CommandSpec.create().usageMessage().autoWidth(true).width();
   }
 }

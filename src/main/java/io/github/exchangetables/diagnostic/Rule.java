@@ -3,7 +3,10 @@ package io.github.exchangetables.diagnostic;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be said about a page, one constant a rule, with its stable id: the catalogue. */
+/**
+ * A lint rule. Options, reports and comments in pages name rules by their {@linkplain #id() ids},
+ * which never change.
+ */
 public enum Rule {
   /** The header row and the delimiter row differ in cells, so renderers show raw text. */
   BROKEN_HEADER(
@@ -19,10 +22,11 @@ public enum Rule {
   EMPTY_EXTRA_CELL(Severity.NOTE, "An empty cell beyond the header: || at the end of a row."),
   /** A row with fewer cells than the header, which is legal. */
   MISSING_CELLS(Severity.NOTE, false, "A row with fewer cells than the header, which is legal."),
-  /** A row that only makes sense when its cells are moved to other columns. */
+  /** A row whose cells fit other columns than those in which they are written. */
   MISPLACED_CELLS(
-      Severity.WARNING, "A row that only makes sense when its cells are moved to other columns."),
-  /** A line without a pipe directly under a table, which is a row of it. */
+      Severity.WARNING,
+      "A row whose cells fit other columns than those in which they are written."),
+  /** A line without a pipe directly under a table, which GFM makes a row. */
   ABSORBED_LINE(
       Severity.WARNING, "A line without a pipe directly under a table: it becomes a row."),
   /** A row of an exchange table that names no exchange. */
@@ -43,13 +47,21 @@ public enum Rule {
   STATUS_MISMATCH(
       Severity.WARNING,
       "The alternative text of a status image names another colour than its address."),
-  /** A link that did not become one, or whose destination cannot be a URL. */
+  /** Text that looks like a link but is none, or a link destination that cannot be a URL. */
   MALFORMED_LINK(
-      Severity.WARNING, "A link that did not become one, or whose destination cannot be a URL."),
+      Severity.WARNING,
+      "Text that looks like a link but is none, or a link destination that cannot be a URL."),
   /** A value in a tier column that is no known tier. */
   UNKNOWN_TIER(Severity.NOTE, "A value in a tier column that is no known tier."),
   /** A value in a type column that is no known connector type. */
   UNKNOWN_TYPE(Severity.NOTE, "A value in a type column that is no known connector type."),
+  /** A value in a certification column that says neither yes nor no. */
+  UNKNOWN_CERTIFICATION(
+      Severity.NOTE, "A value in a certification column that says neither yes nor no."),
+  /** A value in a status column that names no level. */
+  UNKNOWN_STATUS(Severity.NOTE, false, "A value in a status column that names no level."),
+  /** A table that may name exchanges and gives no entries. */
+  SKIPPED_TABLE(Severity.NOTE, false, "A table that may name exchanges and gives no entries."),
   /** The same exchange twice in one table, with the same docs. */
   DUPLICATE_ENTRY(Severity.WARNING, "The same exchange twice in one table, with the same docs."),
   /** A pipe inside a code span, which splits the row on GitHub and not on a MkDocs site. */
@@ -94,18 +106,18 @@ public enum Rule {
   }
 
   /**
-   * Returns how much a finding of this rule weighs.
+   * Returns how severe the findings of this rule are.
    *
-   * @return the severity, the same for all findings of the rule
+   * @return the severity
    */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * Tells whether the rule is followed unless it is turned off.
+   * Tells whether the rule is enabled by default.
    *
-   * @return false for a rule that has to be asked for
+   * @return whether {@code Linter.defaults()} has the rule
    */
   public boolean isEnabledByDefault() {
     return onByDefault;

@@ -2,11 +2,11 @@ package io.github.exchangetables.diagnostic;
 
 import java.util.Locale;
 
-/** How much a {@link Diagnostic} weighs, the heaviest first. */
+/** How severe a {@link Diagnostic} is, the most severe first. */
 public enum Severity {
-  /** Readers of the page miss something, or are shown raw text. */
+  /** Something of the page is not shown, is shown as raw text, or leads nowhere. */
   ERROR,
-  /** The page says something that its author can hardly have meant. */
+  /** The page says something that its author most likely did not mean. */
   WARNING,
   /** Worth knowing; nothing is wrong with the page as it is rendered. */
   NOTE;

@@ -1,13 +1,14 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Vocabulary;
 import java.util.Optional;
-import java.util.Set;
 
-/** Tells which destinations of links cannot be the addresses that were meant. */
+/** Tells which link destinations cannot be what their author meant. */
 final class Addresses {
 
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  /** The lists of {@code sites.txt}. */
+  static final Vocabulary SITES = Vocabulary.load("sites.txt");
 
   private Addresses() {}
 
@@ -26,7 +27,7 @@ final class Addresses {
     if (hasForbiddenCharacter(url)) {
       return Optional.of("a URL has no spaces, backslashes or angle brackets");
     }
-    if (url.startsWith("www.")) {
+    if (lacksScheme(url)) {
       return Optional.of("without https:// it is a page of this site");
     }
     return schemeProblem(url);
@@ -42,9 +43,17 @@ final class Addresses {
         .anyMatch(c -> c <= ' ' || c == 0x7F || c == 0xA0 || c == '\\' || c == '<' || c == '>');
   }
 
+  /** Tells whether an address begins with a host name: {@code www.okx} or {@code okx.com}. */
+  private static boolean lacksScheme(String url) {
+    String first = url.split("[/?#:]", 2)[0];
+    int dot = first.lastIndexOf('.');
+    return first.startsWith("www.")
+        || (dot > 0 && SITES.words("top-levels").contains(first.substring(dot + 1)));
+  }
+
   private static Optional<String> schemeProblem(String url) {
     String scheme = Urls.scheme(url);
-    if (!scheme.isEmpty() && !SCHEMES.contains(scheme)) {
+    if (!scheme.isEmpty() && !SITES.words("schemes").contains(scheme)) {
       return Optional.of("expected http, https, mailto or a relative address");
     }
     if (scheme.startsWith("http") && !isHost(Urls.host(url))) {

@@ -1,13 +1,15 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of a signup is a referral code, and its URL carries another. */
@@ -16,20 +18,17 @@ final class CodeMismatch implements RowRule {
   private static final int MIN_LENGTH_WITHOUT_DIGIT = 5;
 
   @Override
-  public Rule rule() {
-    return Rule.CODE_MISMATCH;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
-    for (RowView.Placed signup : row.cells(ColumnKind.SIGNUP)) {
-      CellSource source = new CellSource(signup.cell());
-      for (Link link : signup.cell().links()) {
+    for (Cell signup : row.cells(ColumnKind.SIGNUP)) {
+      List<Link> links = signup.links();
+      List<Range> ranges = signup.linkRanges();
+      for (int i = 0; i < links.size(); i++) {
+        Link link = links.get(i);
         Optional<String> inUrl = ReferralCodes.inUrl(link.url());
         if (inUrl.isPresent() && isCode(link) && !carries(link.url(), link.text())) {
           reporter.report(
               row,
-              source.find(link.text()),
+              row.page().find(ranges.get(i), link.text()),
               "the text is the code %s and the URL carries %s"
                   .formatted(MessageText.quote(link.text()), MessageText.quote(inUrl.get())));
         }
@@ -61,20 +60,16 @@ final class CodeMismatch implements RowRule {
 
   private static boolean isWords(String text) {
     return TypeWords.areAll(text)
-        || Names.words(text).stream().anyMatch(ReferralCodes::isSignupWord);
+        || TextWords.ofName(text).stream().anyMatch(ReferralCodes::isSignupWord);
   }
 
   /** {@code KuCoin} is the site that {@code www.kucoin.com} is. */
   private static boolean names(String text, String host) {
-    return String.join("", Names.words(host)).contains(Names.fold(text));
+    return String.join("", TextWords.ofName(host)).contains(TextWords.fold(text));
   }
 
   private static boolean carries(String url, String code) {
-    return Urls.parameters(url).stream().anyMatch(found -> isSame(found.value(), code))
-        || Urls.pathSegments(url).stream().anyMatch(segment -> isSame(segment, code));
-  }
-
-  private static boolean isSame(String one, String other) {
-    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    return Urls.parameters(url).stream().anyMatch(found -> found.value().equalsIgnoreCase(code))
+        || Urls.pathSegments(url).stream().anyMatch(code::equalsIgnoreCase);
   }
 }

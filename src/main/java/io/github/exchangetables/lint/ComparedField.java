@@ -9,62 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What several tables can say of one exchange, and should say alike. */
+/** A fact of an entry that several tables can state, and should state alike. */
 enum ComparedField {
-  SIGNUP_CODE("signup code") {
-    @Override
-    void values(ExchangeEntry entry, BiConsumer<String, String> value) {
-      signups(entry, Signup::code)
-          .forEach(code -> value.accept(code.toLowerCase(Locale.ROOT), code));
-    }
-  },
-  DISCOUNT("discount") {
-    @Override
-    void values(ExchangeEntry entry, BiConsumer<String, String> value) {
-      signups(entry, Signup::feeDiscountPercent)
-          .map(percent -> percent.toPlainString() + "%")
-          .forEach(percent -> value.accept(percent, percent));
-    }
-  },
-  CERTIFICATION("certification") {
-    @Override
-    void values(ExchangeEntry entry, BiConsumer<String, String> value) {
-      entry
-          .certified()
-          .map(certified -> certified ? "yes" : "no")
-          .ifPresent(certified -> value.accept(certified, certified));
-    }
-  },
-  TIER("tier") {
-    @Override
-    void values(ExchangeEntry entry, BiConsumer<String, String> value) {
-      entry.tier().map(Tier::label).ifPresent(tier -> value.accept(tier, tier));
-    }
-  },
-  WEBSITE("website") {
-    @Override
-    void values(ExchangeEntry entry, BiConsumer<String, String> value) {
-      entry
-          .website()
-          .filter(url -> Addresses.problem(url).isEmpty())
-          .map(Urls::host)
-          .filter(host -> host.indexOf('.') > 0 && !HOSTS_OF_MANY.contains(site(host)))
-          .ifPresent(host -> value.accept(site(host), host));
-    }
-  };
-
-  /** A page there is no site of its own. */
-  private static final Set<String> HOSTS_OF_MANY =
-      Set.of("bit.ly", "discord.com", "github.com", "linktr.ee", "medium.com", "t.me", "x.com");
-
-  /** What stands before a country's domain where names are below it: {@code example.co.uk}. */
-  private static final Set<String> SECOND_LEVELS =
-      Set.of("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org");
+  SIGNUP_CODE("signup code"),
+  DISCOUNT("discount"),
+  CERTIFICATION("certification"),
+  TIER("tier"),
+  WEBSITE("website");
 
   private final String label;
 
@@ -72,22 +26,45 @@ enum ComparedField {
     this.label = label;
   }
 
-  /** Hands over what an entry says: what has to be the same elsewhere, and how it is written. */
-  abstract void values(ExchangeEntry entry, BiConsumer<String, String> value);
-
-  /** What an entry says: what has to be the same elsewhere, with how it is written. */
-  Map<String, String> of(ExchangeEntry entry) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values(entry, values::putIfAbsent);
-    return values;
-  }
-
   String label() {
     return label;
   }
 
+  /** What an entry says: what has to be the same elsewhere, with how it is written first. */
+  Map<String, String> of(ExchangeEntry entry) {
+    Map<String, String> values = new LinkedHashMap<>();
+    written(entry).forEach(value -> values.putIfAbsent(compared(value), value));
+    return values;
+  }
+
+  private Stream<String> written(ExchangeEntry entry) {
+    return switch (this) {
+      case SIGNUP_CODE -> signups(entry, Signup::code);
+      case DISCOUNT ->
+          signups(entry, Signup::feeDiscountPercent).map(percent -> percent.toPlainString() + "%");
+      case CERTIFICATION -> entry.certified().stream().map(certified -> certified ? "yes" : "no");
+      case TIER -> entry.tier().stream().map(Tier::label);
+      case WEBSITE -> entry.website().stream().flatMap(url -> ownHost(url).stream());
+    };
+  }
+
+  private String compared(String value) {
+    return switch (this) {
+      case SIGNUP_CODE -> value.toLowerCase(Locale.ROOT);
+      case WEBSITE -> site(value);
+      case DISCOUNT, CERTIFICATION, TIER -> value;
+    };
+  }
+
   private static <T> Stream<T> signups(ExchangeEntry entry, Function<Signup, Optional<T>> part) {
     return entry.signups().stream().flatMap(signup -> part.apply(signup).stream());
+  }
+
+  /** The host of an address, unless it has pages of many projects. */
+  private static Optional<String> ownHost(String url) {
+    return Optional.of(Urls.host(url))
+        .filter(host -> Addresses.problem(url).isEmpty() && host.indexOf('.') > 0)
+        .filter(host -> !Addresses.SITES.words("shared").contains(site(host)));
   }
 
   /**
@@ -100,7 +77,7 @@ enum ComparedField {
     boolean country =
         size > 2
             && names.get(size - 1).length() == 2
-            && SECOND_LEVELS.contains(names.get(size - 2));
+            && Addresses.SITES.words("second-levels").contains(names.get(size - 2));
     return String.join(".", names.subList(size - (country ? 3 : 2), size));
   }
 }

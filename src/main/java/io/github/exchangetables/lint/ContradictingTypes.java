@@ -1,11 +1,12 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.recognition.PlacedRow;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.List;
 import java.util.Optional;
@@ -17,41 +18,45 @@ final class ContradictingTypes implements RowRule {
   private static final List<ColumnKind> WITH_TYPES =
       List.of(ColumnKind.DOCS, ColumnKind.TYPE, ColumnKind.TYPE_FLAG);
 
-  @Override
-  public Rule rule() {
-    return Rule.CONTRADICTING_TYPES;
+  /** A cell that says a type, and the header of its column. */
+  private record Statement(String header, Cell cell) {
+
+    static Optional<Statement> of(ConnectorType type, PlacedRow row) {
+      return WITH_TYPES.stream()
+          .flatMap(kind -> row.header().columns(kind).stream())
+          .flatMap(column -> of(column, row).stream())
+          .filter(statement -> statement.says(type))
+          .findFirst();
+    }
+
+    private static Optional<Statement> of(int column, PlacedRow row) {
+      return row.cell(column).map(cell -> new Statement(row.header().headers().get(column), cell));
+    }
+
+    /** A cell says a type by its text, or under a header that is a type, by not saying no. */
+    private boolean says(ConnectorType type) {
+      return TypeWords.in(cell.text()).contains(type)
+          || (TypeWords.in(header).contains(type)
+              && !cell.isBlank()
+              && Answers.affirms(cell.text()));
+    }
   }
 
   @Override
   public void check(RowView row, Reporter reporter) {
     Set<ConnectorType> types = row.entry().map(ExchangeEntry::types).orElse(Set.of());
     if (types.contains(ConnectorType.CEX) && types.contains(ConnectorType.DEX)) {
-      Optional<RowView.Placed> cex = saying(ConnectorType.CEX, row);
-      Optional<RowView.Placed> dex = saying(ConnectorType.DEX, row);
+      PlacedRow placed = row.placed().orElseThrow();
+      Optional<Statement> cex = Statement.of(ConnectorType.CEX, placed);
+      Optional<Statement> dex = Statement.of(ConnectorType.DEX, placed);
       reporter.report(
           row,
-          dex.map(placed -> placed.cell().range()).orElseGet(row.row()::range),
+          dex.map(statement -> statement.cell().range()).orElseGet(row.row()::range),
           "\"cex\"%s and \"dex\"%s: expected one of them".formatted(under(cex), under(dex)));
     }
   }
 
-  private static String under(Optional<RowView.Placed> placed) {
-    return placed.map(found -> " under " + MessageText.quote(found.header())).orElse("");
-  }
-
-  private static Optional<RowView.Placed> saying(ConnectorType type, RowView row) {
-    return WITH_TYPES.stream()
-        .flatMap(kind -> row.cells(kind).stream())
-        .filter(placed -> says(type, placed))
-        .findFirst();
-  }
-
-  /** A cell says a type by its text, or under a header that is a type, by not saying no. */
-  private static boolean says(ConnectorType type, RowView.Placed placed) {
-    String text = placed.cell().text();
-    return TypeWords.in(text).contains(type)
-        || (TypeWords.in(placed.header()).contains(type)
-            && !placed.cell().isBlank()
-            && !StatusWords.isNo(text));
+  private static String under(Optional<Statement> statement) {
+    return statement.map(found -> " under " + MessageText.quote(found.header())).orElse("");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.exchangetables.lint;
 
+import static io.github.exchangetables.text.MessageText.quote;
+
 import io.github.exchangetables.vocabulary.Urls;
 import java.io.File;
 import java.nio.file.Files;
@@ -11,20 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The docs folder of a MkDocs site, and which of its pages a link leads to.
  *
  * <p>A link to {@code x/}, {@code x} or {@code x.html} leads to {@code x.md}, {@code x/index.md} or
- * {@code x/README.md}. A relative link is right if it is so from the page's file or from the page's
- * address, which differ by a folder where MkDocs makes {@code okx/} of {@code okx.md}.
+ * {@code x/README.md}. One to {@code /x.md} leads nowhere, unlike one to {@code x.md}. A relative
+ * link is right if it is so from the page's file or from the page's address, which differ by a
+ * folder where MkDocs makes {@code okx/} of {@code okx.md}.
+ *
+ * <p>The addresses of a blog come from the titles of its posts. What is not there below a folder
+ * with {@code posts/} may be such an address, and is not missing.
  */
 final class DocsFolder {
 
-  private static final Set<String> HOSTS = Set.of("hummingbot.org", "www.hummingbot.org");
   private static final List<String> INDEXES = List.of("index.md", "README.md");
   private static final List<String> SUFFIXES = List.of(".md", ".markdown");
+  private static final int MAX_BLOG_DEPTH = 4;
 
   private final Path root;
   private final Map<String, Boolean> pages = new HashMap<>();
@@ -36,40 +43,54 @@ final class DocsFolder {
   /** The path of a page below the docs folder, names joined by slashes, if it is there. */
   Optional<String> locate(String file) {
     try {
-      Path fromHere = Path.of(file).toAbsolutePath().normalize();
-      Path fromRoot = root.resolve(file).normalize();
-      for (Path path : List.of(fromHere, fromRoot)) {
-        if (path.startsWith(root) && Files.isRegularFile(path)) {
-          return Optional.of(root.relativize(path).toString().replace(File.separatorChar, '/'));
-        }
-      }
+      Path path = Path.of(file).toAbsolutePath().normalize();
+      return Optional.of(path)
+          .filter(found -> found.startsWith(root))
+          .map(found -> root.relativize(found).toString().replace(File.separatorChar, '/'));
     } catch (InvalidPathException e) {
-      // A file of that name cannot be there.
+      // No file has such a name.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /**
-   * Returns the page that a link leads to and that is not there, as a path below the docs folder.
-   * One that cannot be looked up is not missing: a relative one of a page that is not in the docs
-   * folder, and one to another site.
+   * Returns why a link leads to no page. One that cannot be looked up is not wrong: a relative one
+   * of a page that is not in the docs folder, and one to another site.
    *
    * @param page the path of the page below the docs folder, if it is there
    * @param url an address that is a docs link
    */
-  Optional<String> missing(Optional<String> page, String url) {
+  Optional<String> problem(Optional<String> page, String url) {
     String host = Urls.host(url);
     String path = Urls.path(url);
-    if (host.isEmpty() ? path.isEmpty() : !HOSTS.contains(host)) {
+    if (host.isEmpty() ? path.isEmpty() : !Addresses.SITES.words("docs").contains(host)) {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");
     Optional<String> folder = absolute ? Optional.of("") : page.map(DocsFolder::folder);
     Optional<String> target = folder.map(from -> resolve(from, path));
+    if (absolute && target.filter(this::isSource).isPresent()) {
+      return target.map(file -> "the site shows that file at " + quote("/" + address(file)));
+    }
     boolean found =
         target.filter(this::has).isPresent()
             || (!absolute && page.filter(from -> has(resolve(address(from), path))).isPresent());
-    return found ? Optional.empty() : target;
+    return target
+        .filter(missing -> !found && !isInBlog(missing))
+        .map(missing -> "the docs folder has no " + expected(missing));
+  }
+
+  private static String expected(String path) {
+    if (path.isEmpty()) {
+      return quote("index.md");
+    }
+    return path.endsWith(".md")
+        ? quote(path)
+        : quote(path + ".md") + " and no " + quote(path + "/index.md");
+  }
+
+  private boolean isSource(String path) {
+    return SUFFIXES.stream().anyMatch(path::endsWith) && isFile(path);
   }
 
   private static String folder(String page) {
@@ -98,6 +119,13 @@ final class DocsFolder {
     return String.join("/", names);
   }
 
+  private boolean isInBlog(String path) {
+    return IntStream.range(0, path.length())
+        .filter(i -> path.charAt(i) == '/')
+        .limit(MAX_BLOG_DEPTH)
+        .anyMatch(i -> isThere(path.substring(0, i) + "/posts", Files::isDirectory));
+  }
+
   private boolean has(String path) {
     return pages.computeIfAbsent(path, this::lookUp);
   }
@@ -110,8 +138,12 @@ final class DocsFolder {
   }
 
   private boolean isFile(String path) {
+    return !path.isEmpty() && isThere(path, Files::isRegularFile);
+  }
+
+  private boolean isThere(String path, Predicate<Path> kind) {
     try {
-      return !path.isEmpty() && Files.isRegularFile(root.resolve(path));
+      return kind.test(root.resolve(path));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -1,7 +1,6 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Cell;
 import java.util.List;
 
@@ -9,27 +8,18 @@ import java.util.List;
 final class EmptyExtraCell implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.EMPTY_EXTRA_CELL;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
     List<Cell> cells = row.row().cells();
-    int extra = row.row().extraCellCount();
-    int width = cells.size() - extra;
-    if (extra > 0 && cells.subList(width, cells.size()).stream().allMatch(cell -> cell.markdown().isEmpty())) {
+    int width = cells.size() - row.row().extraCellCount();
+    List<Cell> extra = cells.subList(width, cells.size());
+    if (!extra.isEmpty() && extra.stream().allMatch(cell -> cell.markdown().isEmpty())) {
+      // The pipe behind the empty cell makes it a cell.
+      Range empty = extra.get(0).range();
       reporter.report(
           row,
-          pipeBehind(cells.get(width).range()),
+          row.page().range(empty, empty.start(), empty.start() + 1),
           "the row has %s cells and the header has %s: the row ends in an empty one"
               .formatted(cells.size(), width));
     }
-  }
-
-  /** An empty cell is a cell because a pipe ends it. */
-  private static Range pipeBehind(Range empty) {
-    return new Range(
-        empty.line(), empty.column(), empty.column() + 1, empty.start(), empty.start() + 1);
   }
 }

@@ -1,17 +1,16 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one row says of an exchange, as far as other tables should say the same.
@@ -22,7 +21,7 @@ import java.util.Set;
  * @param markets what the row's connectors trade and how: connectors for different markets are
  *     different things
  * @param docs the names of the docs pages
- * @param facts what the row says
+ * @param values what the row says
  */
 record EntryClaims(
     SourceLocation location,
@@ -30,7 +29,7 @@ record EntryClaims(
     int table,
     Set<ConnectorType> markets,
     Set<String> docs,
-    Map<ComparedField, Map<String, String>> facts) {
+    Map<ComparedField, Map<String, String>> values) {
 
   private static final Set<ConnectorType> MARKETS =
       EnumSet.of(
@@ -41,46 +40,40 @@ record EntryClaims(
           ConnectorType.ROUTER);
 
   static EntryClaims of(RowView row, ExchangeEntry entry) {
-    Map<ComparedField, Map<String, String>> facts = new EnumMap<>(ComparedField.class);
+    Map<ComparedField, Map<String, String>> values = new EnumMap<>(ComparedField.class);
     for (ComparedField field : ComparedField.values()) {
-      facts.put(field, field.of(entry));
+      values.put(field, field.of(entry));
     }
-    Set<String> docs = docs(entry);
+    Set<String> docs =
+        entry.docs().stream()
+            .flatMap(link -> pageName(Urls.pathSegments(link.url())).stream())
+            .collect(Collectors.toSet());
     return new EntryClaims(
         row.page().location(row.nameRange()),
         entry.name(),
         row.table().number(),
-        markets(entry, docs, row.table()),
+        markets(entry, docs, row.table().section()),
         docs,
-        facts);
+        values);
   }
 
-  /** The last names of the paths of the docs pages: {@code bybit-perpetual}. */
-  private static Set<String> docs(ExchangeEntry entry) {
-    Set<String> names = new HashSet<>();
-    for (DocsLink link : entry.docs()) {
-      List<String> segments = Urls.pathSegments(link.url());
-      for (int i = segments.size() - 1; i >= 0; i--) {
-        String name = segments.get(i);
-        int dot = name.lastIndexOf(".md");
-        String page = dot == -1 ? name : name.substring(0, dot);
-        if (!page.equals("index")) {
-          names.add(page);
-          break;
-        }
-      }
-    }
-    return names;
+  /** The last name of a path that tells the page: {@code bybit-perpetual}. */
+  private static Optional<String> pageName(List<String> path) {
+    return path.stream()
+        .map(name -> name.substring(0, (name + ".md").indexOf(".md")))
+        .filter(name -> !name.equals("index"))
+        .reduce((before, last) -> last);
   }
 
   /** From the types, or else from the names of the docs pages, or else from the heading above. */
-  private static Set<ConnectorType> markets(ExchangeEntry entry, Set<String> docs, Table table) {
+  private static Set<ConnectorType> markets(
+      ExchangeEntry entry, Set<String> docs, Optional<String> section) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
     markets.addAll(entry.types());
     docs.forEach(page -> markets.addAll(TypeWords.in(page)));
     markets.retainAll(MARKETS);
     if (markets.isEmpty()) {
-      table.section().ifPresent(section -> markets.addAll(TypeWords.in(section)));
+      section.ifPresent(heading -> markets.addAll(TypeWords.in(heading)));
       markets.retainAll(MARKETS);
     }
     return markets;

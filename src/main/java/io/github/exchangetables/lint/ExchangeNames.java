@@ -1,6 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,25 +18,25 @@ final class ExchangeNames {
 
   /** Adds a name, unless it is a word that texts of signups use for something else. */
   void add(String name) {
-    List<String> words = Names.words(name);
+    List<String> words = TextWords.ofName(name);
     boolean common =
         words.size() == 1
             && (ReferralCodes.isSignupWord(words.get(0)) || TypeWords.areAll(words.get(0)));
     if (!words.isEmpty() && words.size() <= MAX_WORDS && !common) {
-      names.putIfAbsent(Names.fold(name), name);
+      names.putIfAbsent(TextWords.fold(name), name);
     }
   }
 
   /** The names in a text, in their order; of several that begin with one word the longest. */
   Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
-    List<String> words = Names.words(text);
+    List<String> words = TextWords.ofName(text);
     int i = 0;
     while (i < words.size()) {
       int next = i + 1;
       for (int end = Math.min(words.size(), i + MAX_WORDS); end > i; end--) {
         List<String> spelling = words.subList(i, end);
-        String name = names.get(Names.fold(String.join("", spelling)));
+        String name = names.get(TextWords.fold(String.join("", spelling)));
         if (name != null && isSpelledAsName(spelling, name)) {
           found.add(name);
           next = end;
@@ -65,8 +66,8 @@ final class ExchangeNames {
    * Tells whether two names are those of one house: {@code Binance} and {@code Binance Futures}.
    */
   static boolean areRelated(String one, String other) {
-    List<String> a = Names.words(one).stream().map(Names::fold).toList();
-    List<String> b = Names.words(other).stream().map(Names::fold).toList();
+    List<String> a = TextWords.ofName(one).stream().map(TextWords::fold).toList();
+    List<String> b = TextWords.ofName(other).stream().map(TextWords::fold).toList();
     int common = Math.min(a.size(), b.size());
     return common > 0 && a.subList(0, common).equals(b.subList(0, common));
   }

@@ -3,44 +3,84 @@ package io.github.exchangetables.lint;
 import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the linter has to say about one place of one page.
+ * A diagnostic of the linter, with the line that it is about and the other places that it names.
  *
- * @param file the page's path as {@link io.github.exchangetables.Page#file()} gives it; empty if
- *     the page came as text
- * @param diagnostic the rule, where it speaks, and what it says
- * @param sourceLine the line of the page that the finding is in, without its line break
- * @param related the other places that the finding speaks of
+ * @param diagnostic the file, the rule, the range and the message
+ * @param sourceLine the line of the page that the range is in, without its line break
+ * @param related the other places that the message names
  */
-public record Finding(
-    Optional<String> file, Diagnostic diagnostic, String sourceLine, List<Place> related) {
+public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
 
   /**
    * Makes a finding.
    *
-   * @param file the page's path, if it has one
-   * @param diagnostic the rule, where it speaks, and what it says
-   * @param sourceLine the line of the page that the finding is in
-   * @param related the other places that the finding speaks of
+   * @param diagnostic see {@link #diagnostic()}
+   * @param sourceLine see {@link #sourceLine()}
+   * @param related see {@link #related()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Finding {
-    requireNonNull(file, "file");
     requireNonNull(diagnostic, "diagnostic");
     requireNonNull(sourceLine, "sourceLine");
     related = List.copyOf(related);
   }
 
   /**
-   * Returns how much it weighs.
+   * Another place that a finding names.
+   *
+   * @param file the file of the page; empty if the page came as text without a file name
+   * @param range where in the page
+   * @param message what the page says there, without a line break
+   */
+  public record Related(Optional<String> file, Range range, String message) {
+
+    /**
+     * Makes a related place.
+     *
+     * @param file see {@link #file()}
+     * @param range see {@link #range()}
+     * @param message see {@link #message()}
+     * @throws NullPointerException if an argument is null
+     */
+    public Related {
+      requireNonNull(file, "file");
+      requireNonNull(range, "range");
+      requireNonNull(message, "message");
+    }
+  }
+
+  /**
+   * Returns the file of the page.
+   *
+   * @return the file of the diagnostic; empty if the page came as text without a file name
+   */
+  public Optional<String> file() {
+    return diagnostic.file();
+  }
+
+  /**
+   * Returns how severe the finding is.
    *
    * @return the severity of its rule
    */
   public Severity severity() {
     return diagnostic.severity();
+  }
+
+  /**
+   * Returns the diagnostic as compilers print theirs.
+   *
+   * @return {@code file:line:column: severity: message [rule]}; without {@code file:} if there is
+   *     no file
+   */
+  @Override
+  public String toString() {
+    return diagnostic.toString();
   }
 }

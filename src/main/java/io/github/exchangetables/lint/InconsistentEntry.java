@@ -2,48 +2,45 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One exchange of which different tables or pages say different things.
  *
- * <p>Names are folded, see {@link Names}. Only rows on one market are held against each other: what
- * one table says of a spot connector another need not say of the perp connector. Nor need a table
- * say all that another does, so only what neither covers counts.
+ * <p>Names are folded, see {@link Names}. Only rows on one market are compared: what one table says
+ * of a spot connector another need not say of the perp connector. Nor need a table say all that
+ * another does: two tables contradict each other if each says something that the other does not.
  */
 final class InconsistentEntry implements PageRule {
 
-  private final Map<String, List<EntryClaims>> allClaims = new LinkedHashMap<>();
-
-  @Override
-  public Rule rule() {
-    return Rule.INCONSISTENT_ENTRY;
-  }
+  private final Map<String, List<EntryClaims>> claimsByName = new LinkedHashMap<>();
 
   @Override
   public void check(PageView page, Reporter reporter) {
     for (RowView row : page.rows()) {
-      if (row.entry().isPresent()) {
-        EntryClaims claims = EntryClaims.of(row, row.entry().get());
-        if (!claims.location().suppressed().contains(rule())) {
-          allClaims
-              .computeIfAbsent(Names.fold(claims.name()), name -> new ArrayList<>(2))
-              .add(claims);
-        }
-      }
+      row.entry()
+          .map(entry -> EntryClaims.of(row, entry))
+          .filter(claims -> !claims.location().suppressed().contains(Rule.INCONSISTENT_ENTRY))
+          .ifPresent(
+              claims ->
+                  claimsByName
+                      .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
+                      .add(claims));
     }
   }
 
   @Override
   public void end(Reporter reporter) {
-    for (List<EntryClaims> ofOneName : allClaims.values()) {
+    for (List<EntryClaims> ofOneName : claimsByName.values()) {
       if (ofOneName.size() > 1) {
         compare(ofOneName, reporter);
       }
@@ -55,47 +52,38 @@ final class InconsistentEntry implements PageRule {
     for (ComparedField field : ComparedField.values()) {
       Set<SourceLocation> reported = new HashSet<>();
       for (List<EntryClaims> market : markets) {
-        ConflictDetector comparison = ConflictDetector.of(field, market);
-        if (comparison.isContradiction() && reported.addAll(comparison.locations())) {
-          comparison.report(reporter);
+        Optional<Contradiction> found = Contradiction.in(market, field);
+        if (found.isPresent() && reported.addAll(found.get().locations())) {
+          found.get().report(reporter);
         }
       }
     }
   }
 
-  /** The allClaims of each market; those of no market count where there is but one. */
-  private static List<List<EntryClaims>> byMarket(List<EntryClaims> allClaims) {
+  /** The claims of each market; those of no market are compared with those of an only one. */
+  private static List<List<EntryClaims>> byMarket(List<EntryClaims> ofOneName) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
-    allClaims.forEach(claims -> markets.addAll(claims.markets()));
-    List<EntryClaims> unknown = new ArrayList<>(allClaims);
-    unknown.removeIf(claims -> !claims.markets().isEmpty());
-    if (markets.isEmpty()) {
-      return List.of(unknown);
-    }
+    ofOneName.forEach(claims -> markets.addAll(claims.markets()));
     List<List<EntryClaims>> groups = new ArrayList<>();
     for (ConnectorType market : markets) {
-      List<EntryClaims> group = new ArrayList<>(allClaims);
-      group.removeIf(claims -> !claims.markets().contains(market));
-      groups.add(group);
+      groups.add(ofOneName.stream().filter(claims -> claims.markets().contains(market)).toList());
     }
-    if (markets.size() == 1) {
-      List<EntryClaims> only = groups.get(0);
-      Set<String> docs = docs(only);
-      unknown.removeIf(claims -> isElsewhere(claims.docs(), docs));
-      only.addAll(unknown);
-    } else {
-      groups.add(unknown);
+    if (groups.size() == 1) {
+      Set<String> docs = docs(groups.get(0));
+      return List.of(
+          ofOneName.stream()
+              .filter(claims -> !claims.markets().isEmpty() || mayShare(claims.docs(), docs))
+              .toList());
     }
+    groups.add(ofOneName.stream().filter(claims -> claims.markets().isEmpty()).toList());
     return groups;
   }
 
-  private static Set<String> docs(Collection<EntryClaims> allClaims) {
-    Set<String> docs = new HashSet<>();
-    allClaims.forEach(claims -> docs.addAll(claims.docs()));
-    return docs;
+  private static Set<String> docs(List<EntryClaims> allClaims) {
+    return allClaims.stream().flatMap(claims -> claims.docs().stream()).collect(Collectors.toSet());
   }
 
-  private static boolean isElsewhere(Set<String> docs, Set<String> others) {
-    return !docs.isEmpty() && !others.isEmpty() && docs.stream().noneMatch(others::contains);
+  private static boolean mayShare(Set<String> docs, Set<String> others) {
+    return docs.isEmpty() || others.isEmpty() || docs.stream().anyMatch(others::contains);
   }
 }

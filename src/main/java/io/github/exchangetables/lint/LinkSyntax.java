@@ -1,192 +1,108 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.table.Cell;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds what was meant as an inline link and is none (CommonMark, section 6.3), outside code spans
- * and HTML tags.
+ * Finds what was meant as an inline link and is none (CommonMark, section 6.3): what looks like one
+ * outside the links and images that a cell has.
  */
 final class LinkSyntax {
 
-  private static final int MAX_GAP = 3;
-  private static final int MAX_TEXT = 100;
-
-  /** A stretch that is no link, and what is wrong with it. */
+  /** A part of a cell that is no link, by its offsets in the cell's Markdown, and why. */
   record Broken(int start, int end, String reason) {}
 
-  /** A bracket that may begin the text of a link or of an image. */
-  private record Opener(int offset, boolean image) {}
+  // Matching takes linear time: nothing of unlimited length is tried again after it has failed,
+  // and none but link texts runs over a bracket.
+  private static final String TEXT = "!?\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]";
+  private static final String REST = "[^\\s()\\[\\]]*+(?:\\([^\\s()\\[\\]]*+\\)[^\\s()\\[\\]]*+)*+";
+  private static final String ADDRESS = "(?:https?://|mailto:|\\.{0,2}/)" + REST;
 
-  private final String markdown;
-  private final List<Broken> broken = new ArrayList<>();
-  private final List<Opener> openers = new ArrayList<>();
-  private final Map<Integer, Integer> lastBackticks = new HashMap<>();
+  private static final String UNOPENED = "the opening bracket is missing";
 
-  /** How many of the openers are around a link already. */
-  private int aroundLink;
+  /** What broken links look like, and what is wrong with them. The first that fits counts. */
+  private static final Map<String, String> SHAPES = new LinkedHashMap<>();
 
-  private boolean escapedOpener;
-
-  private LinkSyntax(String markdown) {
-    this.markdown = markdown;
+  static {
+    SHAPES.put(TEXT + "\\(" + REST + "\\)", "a link cannot stand inside another");
+    SHAPES.put(TEXT + "\\(" + REST + "\\s[^()\\[\\]]{0,200}+\\)", "the address has a space");
+    SHAPES.put(TEXT + "\\(" + REST, "the closing parenthesis is missing");
+    SHAPES.put(TEXT + " {1,3}\\(" + ADDRESS + "\\)", "a space parts the text from the address");
+    SHAPES.put(
+        "(?:\\([^()\\[\\]]{0,100}+)?+\\)\\[" + ADDRESS + "[^\\[\\]]*+\\]",
+        "expected the text in brackets and the address in parentheses");
+    SHAPES.put("\\]\\(" + REST + "\\)?", UNOPENED);
+    SHAPES.put(
+        "!?\\[[^\\[\\]()]*+\\(" + ADDRESS + "\\)?(?![^\\[\\]]*+\\])",
+        "the closing bracket is missing");
   }
 
-  /** The stretches of a cell that are no links, in the order of their ends. */
-  static List<Broken> check(String markdown) {
-    LinkSyntax syntax = new LinkSyntax(markdown);
-    syntax.findBackticks();
-    syntax.scan();
-    syntax.unclosed();
-    return syntax.broken;
-  }
+  private static final Pattern BROKEN =
+      Pattern.compile("(" + String.join(")|(", SHAPES.keySet()) + ")");
 
-  private void findBackticks() {
-    int i = markdown.indexOf('`');
-    while (i >= 0) {
-      int end = backticksEnd(i);
-      lastBackticks.put(end - i, i);
-      i = markdown.indexOf('`', end);
+  /** Escaped characters and tags, in which brackets mean nothing. */
+  private static final Pattern INERT = Pattern.compile("\\\\\\p{Punct}|<[a-zA-Z/!][^<>]*+>");
+
+  private LinkSyntax() {}
+
+  /** Returns the broken links of a cell, in their order. */
+  static List<Broken> check(Cell cell) {
+    if (!hasBracket(cell.text()) || cell.codeSpans().stream().anyMatch(LinkSyntax::hasBracket)) {
+      return List.of();
     }
-  }
-
-  private int backticksEnd(int start) {
-    int i = start;
-    while (i < markdown.length() && markdown.charAt(i) == '`') {
-      i++;
-    }
-    return i;
-  }
-
-  private void scan() {
-    int lastGreater = markdown.lastIndexOf('>');
-    int i = 0;
-    while (i < markdown.length()) {
-      switch (markdown.charAt(i)) {
-        case '\\' -> {
-          escapedOpener |= markdown.startsWith("[", i + 1);
-          i += 2;
-        }
-        case '`' -> i = behindCode(i);
-        case '<' -> i = i < lastGreater && startsTag(i) ? markdown.indexOf('>', i) + 1 : i + 1;
-        case '[' -> {
-          openers.add(new Opener(i, i > 0 && markdown.charAt(i - 1) == '!'));
-          i++;
-        }
-        case ']' -> i = close(i);
-        default -> i++;
+    List<Broken> broken = new ArrayList<>();
+    String markdown = cell.markdown();
+    boolean escapedBracket = markdown.contains("\\[");
+    Matcher matcher = BROKEN.matcher(withoutLinks(cell));
+    while (matcher.find()) {
+      String reason = reason(matcher);
+      String found = markdown.substring(matcher.start(), matcher.end());
+      if (!(reason.equals(UNOPENED) && escapedBracket) && !Addresses.isTemplate(found)) {
+        broken.add(new Broken(matcher.start(), matcher.end(), reason));
       }
     }
+    return broken;
   }
 
-  /** Returns the offset behind a code span, or behind backticks that begin none. */
-  private int behindCode(int start) {
-    int end = backticksEnd(start);
-    int length = end - start;
-    if (lastBackticks.getOrDefault(length, -1) <= start) {
-      return end;
+  private static String reason(Matcher matcher) {
+    int group = 1;
+    while (matcher.group(group) == null) {
+      group++;
     }
-    int close = markdown.indexOf('`', end);
-    int closeEnd = backticksEnd(close);
-    while (closeEnd - close != length) {
-      close = markdown.indexOf('`', closeEnd);
-      closeEnd = backticksEnd(close);
-    }
-    return closeEnd;
+    return List.copyOf(SHAPES.values()).get(group - 1);
   }
 
-  /** Tells whether a tag may start at a place that is not the last. */
-  private boolean startsTag(int start) {
-    char next = markdown.charAt(start + 1);
-    return Character.isLetter(next) || next == '/' || next == '!';
+  private static boolean hasBracket(String text) {
+    return text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
   }
 
-  /** Looks at what a closing bracket ends, and returns where to go on. */
-  private int close(int bracket) {
-    int depth = openers.size() - 1;
-    Opener opener = depth < 0 ? null : openers.remove(depth);
-    boolean mayLink = opener != null && (opener.image() || depth >= aroundLink);
-    aroundLink = Math.min(aroundLink, Math.max(0, depth));
-    if (!markdown.startsWith("(", bracket + 1)) {
-      if (opener != null) {
-        apart(opener, bracket);
-      }
-      return bracket + 1;
+  /** Returns the Markdown of a cell with letters in place of what cannot be a broken link. */
+  private static String withoutLinks(Cell cell) {
+    char[] rest = cell.markdown().toCharArray();
+    int offset = cell.range().start();
+    Stream.concat(cell.linkRanges().stream(), cell.imageRanges().stream())
+        .filter(range -> isMarked(rest[range.start() - offset]))
+        .forEach(range -> blank(rest, range.start() - offset, range.end() - offset));
+    Matcher inert = INERT.matcher(String.valueOf(rest));
+    while (inert.find()) {
+      blank(rest, inert.start(), inert.end());
     }
-    LinkDestination destination = LinkDestination.read(markdown, bracket + 2);
-    if (mayLink && destination.isClosed()) {
-      if (opener != null && !opener.image()) {
-        aroundLink = depth;
-      }
-      return destination.end();
-    }
-    if (opener != null || !escapedOpener) {
-      int start = opener == null ? bracket : opener.offset();
-      broken.add(new Broken(start, destination.end(), reason(opener, destination)));
-    }
-    return bracket + 2;
+    return String.valueOf(rest);
   }
 
-  private static String reason(@Nullable Opener opener, LinkDestination destination) {
-    if (opener == null) {
-      return "the opening bracket is missing";
-    }
-    return destination.problem().orElse("a link cannot stand inside another");
+  /** Tells a link with brackets or tags from a bare URL, which may be part of a broken link. */
+  private static boolean isMarked(char first) {
+    return first == '[' || first == '!' || first == '<';
   }
 
-  /** Two parts of a link that are there but do not make one. */
-  private void apart(Opener opener, int bracket) {
-    int next = bracket + 1;
-    while (next < markdown.length() && next - bracket <= MAX_GAP && markdown.charAt(next) == ' ') {
-      next++;
-    }
-    if (markdown.startsWith("(", next) && isAddress(next + 1)) {
-      LinkDestination destination = LinkDestination.read(markdown, next + 1);
-      if (destination.isClosed()) {
-        broken.add(
-            new Broken(
-                opener.offset(), destination.end(), "a space parts the text from the address"));
-      }
-    }
-    if (opener.offset() > 0
-        && markdown.charAt(opener.offset() - 1) == ')'
-        && isAddress(opener.offset() + 1)) {
-      broken.add(
-          new Broken(
-              parenthesisBefore(opener.offset() - 1),
-              bracket + 1,
-              "expected the text in brackets and the address in parentheses"));
-    }
-  }
-
-  /** {@code [text(address)}: looked for behind the last bracket that nothing closed. */
-  private void unclosed() {
-    if (openers.isEmpty()) {
-      return;
-    }
-    int start = openers.get(openers.size() - 1).offset();
-    int paren = markdown.indexOf('(', start);
-    if (paren != -1 && isAddress(paren + 1)) {
-      LinkDestination destination = LinkDestination.read(markdown, paren + 1);
-      broken.add(new Broken(start, destination.end(), "the closing bracket is missing"));
-    }
-  }
-
-  private int parenthesisBefore(int closing) {
-    int first = Math.max(0, closing - MAX_TEXT);
-    int opening = markdown.substring(first, closing).lastIndexOf('(');
-    return opening < 0 ? closing : first + opening;
-  }
-
-  private boolean isAddress(int start) {
-    return markdown.startsWith("/", start)
-        || markdown.startsWith("./", start)
-        || markdown.startsWith("../", start)
-        || markdown.startsWith("http://", start)
-        || markdown.startsWith("https://", start)
-        || markdown.startsWith("mailto:", start);
+  private static void blank(char[] text, int start, int end) {
+    Arrays.fill(text, start, end, 'x');
   }
 }

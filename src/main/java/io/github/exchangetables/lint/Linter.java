@@ -15,17 +15,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Checks pages by the rules of the catalogue, {@link Rule}.
+ * Checks pages by a set of {@linkplain Rule rules}. Start from {@link #defaults()}.
  *
  * <pre>{@code
  * Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS);
- * for (Finding finding : linter.check(ExchangeTables.walk(Path.of("docs")))) {
- *   System.out.println(finding.diagnostic().message());
+ * try (Stream<Page> pages = ExchangeTables.walk(Path.of("docs"))) {
+ *   linter.check(pages).forEach(System.out::println);
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. Any page can be checked: nothing in it makes checking throw, and
- * the time that it takes grows with the page's length.
+ * <p>Nothing is ever fetched from the network. Nothing in a page makes checking throw, and the time
+ * that it takes grows linearly with the length of the page.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Linter {
 
@@ -46,7 +48,8 @@ public final class Linter {
   }
 
   /**
-   * Returns the linter that follows all rules that are on by default, and knows no docs folder.
+   * Returns the linter with the rules that are {@linkplain Rule#isEnabledByDefault() enabled by
+   * default}, and without a docs folder.
    *
    * @return the default linter
    */
@@ -55,7 +58,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with one rule more.
+   * Returns this linter with a rule enabled.
    *
    * @param rule the rule
    * @return the changed copy
@@ -68,7 +71,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter without a rule.
+   * Returns this linter with a rule disabled.
    *
    * @param rule the rule
    * @return the changed copy
@@ -81,7 +84,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with these rules and no others.
+   * Returns this linter with only some rules enabled.
    *
    * @param rules the rules
    * @return the changed copy
@@ -94,11 +97,11 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with a docs folder, below which {@link Rule#MISSING_PAGE} looks for pages.
-   * Without one that rule finds nothing.
+   * Returns this linter with a docs folder, in which {@link Rule#MISSING_PAGE} looks for pages.
+   * Without a docs folder that rule finds nothing.
    *
-   * <p>A relative link is looked up if the page that it is in lies below the docs folder: if its
-   * {@link Page#file()} does, seen from the working directory, or else from the docs folder.
+   * <p>Relative links are only checked in pages below the docs folder. {@link Page#file()} tells
+   * where a page is; a relative path there starts from the working directory.
    *
    * @param docsRoot the folder that MkDocs calls {@code docs_dir}
    * @return the changed copy
@@ -115,28 +118,19 @@ public final class Linter {
   }
 
   /**
-   * Returns the rules that this linter follows.
+   * Returns the rules that are enabled.
    *
-   * @return the rules, in the order of the catalogue; unmodifiable
+   * @return the rules, in the order of {@link Rule}; unmodifiable
    */
   public Set<Rule> rules() {
     return rules;
   }
 
   /**
-   * Starts a run over pages that come one by one.
-   *
-   * @return a run that has seen no page
-   */
-  public LintRun start() {
-    return new LintRun(rules, docsRoot);
-  }
-
-  /**
    * Checks one page.
    *
    * @param page the page
-   * @return what was found, in the order of the page
+   * @return the findings, in the order of the page
    * @throws NullPointerException if {@code page} is null
    */
   public List<Finding> check(Page page) {
@@ -144,14 +138,16 @@ public final class Linter {
   }
 
   /**
-   * Checks several pages, each by itself and against each other.
+   * Checks several pages, and what they say of the same exchange against each other.
    *
-   * @param pages the pages; the stream is used up, and not closed
-   * @return what was found, in the order of the pages
+   * <p>Pages are checked one by one as the stream gives them, in its order, and are not kept.
+   *
+   * @param pages the pages; the stream is consumed and not closed
+   * @return the findings, in the order of the pages and in each in the order of its source
    * @throws NullPointerException if {@code pages} or an element is null
    */
   public List<Finding> check(Stream<Page> pages) {
-    LintRun run = start();
+    LintRun run = new LintRun(rules, docsRoot);
     pages.forEachOrdered(run::check);
     return run.finish();
   }

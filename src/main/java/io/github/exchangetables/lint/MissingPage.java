@@ -1,10 +1,11 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Urls;
+import java.util.List;
 import java.util.Optional;
 
 /** A docs link to a page that is not in the docs folder. */
@@ -14,11 +15,6 @@ final class MissingPage implements PageRule {
 
   MissingPage(DocsFolder docs) {
     this.docs = docs;
-  }
-
-  @Override
-  public Rule rule() {
-    return Rule.MISSING_PAGE;
   }
 
   @Override
@@ -32,32 +28,21 @@ final class MissingPage implements PageRule {
   }
 
   private void check(RowView row, Cell cell, Optional<String> page, Reporter reporter) {
-    CellSource source = new CellSource(cell);
-    for (Link link : cell.links()) {
-      String url = link.url();
-      if (Urls.isDocs(url) && isAddress(url)) {
-        docs.missing(page, url)
-            .ifPresent(
-                missing ->
-                    reporter.report(
-                        row,
-                        source.find(url),
-                        "no page is there for %s: the docs folder has no %s"
-                            .formatted(MessageText.quote(url), expected(missing))));
+    List<Link> links = cell.links();
+    List<Range> ranges = cell.linkRanges();
+    for (int i = 0; i < links.size(); i++) {
+      String url = links.get(i).url();
+      Optional<String> problem = isAddress(url) ? docs.problem(page, url) : Optional.empty();
+      if (problem.isPresent()) {
+        reporter.report(
+            row,
+            row.page().findLast(ranges.get(i), url),
+            "no page is there for %s: %s".formatted(MessageText.quote(url), problem.get()));
       }
     }
   }
 
   private static boolean isAddress(String url) {
-    return !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
-  }
-
-  private static String expected(String path) {
-    if (path.isEmpty()) {
-      return MessageText.quote("index.md");
-    }
-    return path.endsWith(".md")
-        ? MessageText.quote(path)
-        : MessageText.quote(path + ".md") + " and no " + MessageText.quote(path + "/index.md");
+    return Urls.isDocs(url) && !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
   }
 }

@@ -1,16 +1,11 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
-
-/** A rule of the catalogue at work in one run, page after page. */
+/** What a rule does in one run, page after page. */
 interface PageRule {
 
-  /** Its constant in the catalogue. */
-  Rule rule();
-
-  /** Looks at a page. */
+  /** Checks a page. */
   void check(PageView page, Reporter reporter);
 
-  /** Looks back when all pages have been seen. */
+  /** Reports what only shows after all pages. */
   default void end(Reporter reporter) {}
 }

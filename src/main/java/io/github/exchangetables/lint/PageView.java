@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page as the rules look at it. */
+/** A page with all its rows in one list, and the way from ranges to locations. */
 final class PageView {
+
+  /** Longer ranges are not searched, so that many findings in one of them take linear time. */
+  private static final int MAX_SEARCHED = 1000;
 
   private final AnalysedPage page;
   private final int number;
@@ -29,11 +32,11 @@ final class PageView {
 
   private void addRows(AnalysedTable analysed) {
     if (analysed.header().isPresent()) {
-      analysed.rows().forEach(placed -> rows.add(new RowView(this, analysed.table(), placed)));
+      analysed.rows().forEach(row -> rows.add(new RowView(this, row)));
     } else {
       analysed.table().rows().stream()
           .filter(row -> !row.isAbsorbed())
-          .forEach(row -> rows.add(new RowView(this, analysed.table(), row)));
+          .forEach(row -> rows.add(new RowView(this, analysed.table(), row, Optional.empty())));
     }
   }
 
@@ -49,7 +52,7 @@ final class PageView {
     return suppressions;
   }
 
-  /** The rows of all tables, those that a table absorbed aside. */
+  /** The rows of all tables; lines without a pipe that a table absorbed are left out. */
   List<RowView> rows() {
     return rows;
   }
@@ -61,5 +64,31 @@ final class PageView {
         range,
         lines.computeIfAbsent(range.line(), page.lines()::text),
         suppressions.at(range.line()));
+  }
+
+  /** Returns where a text stands first in a range, or the range if the text is not there. */
+  Range find(Range within, String text) {
+    return part(within, searched(within).indexOf(text), text);
+  }
+
+  /** Returns where a text stands last in a range, or the range if the text is not there. */
+  Range findLast(Range within, String text) {
+    return part(within, searched(within).lastIndexOf(text), text);
+  }
+
+  private String searched(Range range) {
+    return range.end() - range.start() > MAX_SEARCHED
+        ? ""
+        : page.source().substring(range.start(), range.end());
+  }
+
+  private Range part(Range within, int offset, String text) {
+    int start = within.start() + offset;
+    return offset < 0 || text.isEmpty() ? within : range(within, start, start + text.length());
+  }
+
+  /** Returns the range between two offsets of a line, given a range that begins before them. */
+  Range range(Range before, int start, int end) {
+    return page.lines().range(before, start, end);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.List;
@@ -12,11 +11,6 @@ final class PipeInCode implements PageRule {
   private static final String MESSAGE =
       "this pipe is inside a code span, so it splits the row on GitHub and not on a MkDocs site:"
           + " expected none, or \"&#124;\" in <code>";
-
-  @Override
-  public Rule rule() {
-    return Rule.PIPE_IN_CODE;
-  }
 
   @Override
   public void check(PageView page, Reporter reporter) {

@@ -7,9 +7,9 @@ import java.util.List;
 interface Reporter {
 
   /** Reports something at a location of any page of the run. */
-  void report(SourceLocation location, String message, List<Place> related);
+  void report(SourceLocation location, String message, List<Finding.Related> related);
 
-  /** Reports something in a row; the message is told of whom it speaks. */
+  /** Reports something in a row; the message begins with the exchange that the row names. */
   default void report(RowView row, Range range, String message) {
     report(row.page().location(range), row.subject() + message, List.of());
   }

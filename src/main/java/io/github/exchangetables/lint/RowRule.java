@@ -1,6 +1,6 @@
 package io.github.exchangetables.lint;
 
-/** A rule that needs to see no more than one row at a time. */
+/** A rule that looks at one row at a time. */
 interface RowRule extends PageRule {
 
   @Override
@@ -10,6 +10,6 @@ interface RowRule extends PageRule {
     }
   }
 
-  /** Looks at a row of any table; lines that a table absorbed are none. */
+  /** Checks a row of any table; lines without a pipe that a table absorbed are left out. */
   void check(RowView row, Reporter reporter);
 }

@@ -1,40 +1,40 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.diagnostic.Rule;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules that the linter adds to what is noticed while a page is read, one class each. Those
- * noticed before are {@code broken-header}, {@code cut-table}, {@code extra-cells}, {@code
- * misplaced-cells}, {@code absorbed-line}, {@code unnamed-row}, {@code malformed-encoding} and
- * {@code limit-reached}.
+ * The rules that the linter checks itself, one class each. The others are noticed while a page is
+ * read: {@code broken-header}, {@code cut-table}, {@code extra-cells}, {@code misplaced-cells},
+ * {@code absorbed-line}, {@code unnamed-row}, {@code unknown-certification}, {@code skipped-table},
+ * {@code malformed-encoding} and {@code limit-reached}.
  */
 final class Rules {
 
   private Rules() {}
 
-  /** New rules for one run. */
-  static List<PageRule> all(Optional<Path> docsRoot) {
-    List<PageRule> rules =
-        new ArrayList<>(
-            List.of(
-                new EmptyExtraCell(),
-                new MissingCells(),
-                new DiscountMismatch(),
-                new WrongExchangeLabel(),
-                new CodeMismatch(),
-                new ContradictingTypes(),
-                new StatusMismatch(),
-                new MalformedLink(),
-                new UnknownTier(),
-                new UnknownType(),
-                new DuplicateEntry(),
-                new PipeInCode(),
-                new InconsistentEntry(),
-                new UnknownRule()));
-    docsRoot.ifPresent(folder -> rules.add(new MissingPage(new DocsFolder(folder))));
+  /** Returns new rules for one run; the map may be changed. */
+  static Map<Rule, PageRule> all(Optional<Path> docsRoot) {
+    Map<Rule, PageRule> rules = new EnumMap<>(Rule.class);
+    rules.put(Rule.EMPTY_EXTRA_CELL, new EmptyExtraCell());
+    rules.put(Rule.MISSING_CELLS, new MissingCells());
+    rules.put(Rule.DISCOUNT_MISMATCH, new DiscountMismatch());
+    rules.put(Rule.WRONG_EXCHANGE_LABEL, new WrongExchangeLabel());
+    rules.put(Rule.CODE_MISMATCH, new CodeMismatch());
+    rules.put(Rule.CONTRADICTING_TYPES, new ContradictingTypes());
+    rules.put(Rule.STATUS_MISMATCH, new StatusMismatch());
+    rules.put(Rule.MALFORMED_LINK, new MalformedLink());
+    rules.put(Rule.UNKNOWN_TIER, new UnknownTier());
+    rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
+    rules.put(Rule.UNKNOWN_STATUS, new UnknownStatus());
+    rules.put(Rule.DUPLICATE_ENTRY, new DuplicateEntry());
+    rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
+    rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
+    rules.put(Rule.UNKNOWN_RULE, new UnknownRule());
+    docsRoot.ifPresent(root -> rules.put(Rule.MISSING_PAGE, new MissingPage(new DocsFolder(root))));
     return rules;
   }
 }

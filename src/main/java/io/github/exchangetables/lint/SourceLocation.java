@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A place of a run that outlives its page.
+ * A place in a page of a run. It keeps nothing of the page but one line.
  *
- * @param page which page of the run it is in, from 0
- * @param file the page's path
+ * @param page which page of the run, from 0
+ * @param file the file of the page
  * @param range where in the page
- * @param sourceLine the line that it is in
- * @param suppressed the rules that a comment suppressions there
+ * @param sourceLine the line that the range is in
+ * @param suppressed the rules that comments of the page suppress there
  */
 record SourceLocation(
     int page, Optional<String> file, Range range, String sourceLine, Set<Rule> suppressed) {
 
-  Place place(String message) {
-    return new Place(file, range, message);
+  Finding.Related related(String message) {
+    return new Finding.Related(file, range, message);
   }
 
   /** How a message names the place: {@code exchanges/perp.md:12}, or {@code line 12}. */

@@ -1,14 +1,16 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,21 +18,18 @@ import java.util.Set;
 final class StatusMismatch implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.STATUS_MISMATCH;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
-    for (RowView.Placed status : row.cells(ColumnKind.STATUS)) {
-      CellSource source = new CellSource(status.cell());
-      for (Image image : status.cell().images()) {
+    for (Cell status : row.cells(ColumnKind.STATUS)) {
+      List<Image> images = status.images();
+      List<Range> ranges = status.imageRanges();
+      for (int i = 0; i < images.size(); i++) {
+        Image image = images.get(i);
         Optional<Status.Level> alt = StatusWords.inWords(image.alt());
         Optional<Status.Level> color = alt.isEmpty() ? alt : inAddress(image);
         if (color.isPresent() && !color.equals(alt)) {
           reporter.report(
               row,
-              source.find(image.alt()),
+              row.page().find(ranges.get(i), image.alt()),
               "the alternative text %s says %s and the address of the image says %s"
                   .formatted(
                       MessageText.quote(image.alt()),
@@ -46,13 +45,13 @@ final class StatusMismatch implements RowRule {
    * of the words and hexadecimal numbers of the path, if they agree.
    */
   private static Optional<Status.Level> inAddress(Image image) {
-    Optional<Status.Level> parameter = Badges.parameter(image, "color").flatMap(StatusMismatch::of);
+    Optional<Status.Level> parameter = StatusWords.inBadge(image);
     if (parameter.isPresent()) {
       return parameter;
     }
     Set<Status.Level> levels = EnumSet.noneOf(Status.Level.class);
     for (String segment : Urls.pathSegments(image.url())) {
-      for (String word : Names.words(segment.replace('_', '-'))) {
+      for (String word : TextWords.ofName(segment.replace('_', '-'))) {
         of(word).ifPresent(levels::add);
       }
     }

@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What the comments of a page silence.
+ * The rules that the comments of a page suppress.
  *
  * <pre>
  * &lt;!-- exchange-tables-disable-next-table missing-page malformed-link --&gt;
@@ -24,22 +26,25 @@ import java.util.Set;
  * &lt;!-- exchange-tables-enable --&gt;
  * </pre>
  *
- * <p>A comment without ids speaks of all rules. In MDX a comment of JavaScript says the same.
+ * <p>A comment that names no rule is about all rules. In MDX a JavaScript comment does the same.
  */
 final class Suppressions {
 
+  private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
-  /** A word of a comment that is nothing known. */
+  /** A word that is no command, or else no id of a rule. */
   record Unknown(Range range, String word, boolean command) {}
 
   private final AnalysedPage page;
   private final Map<Rule, BitSet> lines = new EnumMap<>(Rule.class);
   private final Map<Rule, Integer> disabledFrom = new EnumMap<>(Rule.class);
   private final List<Unknown> unknown = new ArrayList<>();
-  private int line = 1;
-  private int lineStart;
-  private int counted;
+  private int line;
+
+  /** The unknown word before the one that is read. */
+  private Range range = new Range(1, 1, 1, 0, 0);
+
   private int nextTable;
 
   private Suppressions(AnalysedPage page) {
@@ -50,88 +55,50 @@ final class Suppressions {
     Suppressions suppressions = new Suppressions(page);
     if (!page.comments().isEmpty()) {
       page.comments().forEach(suppressions::comment);
-      suppressions.goTo(page.source().length());
-      suppressions.enable(ALL, suppressions.line + 1);
+      suppressions.enable(ALL, page.lines().count() + 1);
     }
     return suppressions;
   }
 
-  /** The words of the comments that are no command or no id of a rule. */
+  /** The words of the comments that are not known. */
   List<Unknown> unknown() {
     return unknown;
   }
 
-  /** The rules that are silent on a line. */
-  Set<Rule> at(int wanted) {
-    if (lines.isEmpty()) {
-      return Set.of();
-    }
-    Set<Rule> silent = EnumSet.noneOf(Rule.class);
-    lines.forEach(
-        (rule, suppressed) -> {
-          if (suppressed.get(wanted)) {
-            silent.add(rule);
-          }
-        });
-    return silent;
+  /** The rules that are suppressed on a line. */
+  Set<Rule> at(int number) {
+    return lines.entrySet().stream()
+        .filter(suppressed -> suppressed.getValue().get(number))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void comment(Comment comment) {
-    int words = skipSpaces(comment.start());
-    if (page.source().startsWith(Comment.PREFIX, words)) {
-      goTo(comment.start());
-      command(words, comment.end());
+    Matcher words = WORD.matcher(page.source()).region(comment.start(), comment.end());
+    if (words.find() && words.group().startsWith(Comment.PREFIX)) {
+      line = page.lines().lineAt(comment.start());
+      command(words);
     }
   }
 
-  private void command(int start, int end) {
-    int commandEnd = wordEnd(start, end);
-    String command = page.source().substring(start + Comment.PREFIX.length(), commandEnd);
-    switch (command) {
-      case "disable" -> disable(rules(commandEnd, end));
-      case "enable" -> enable(rules(commandEnd, end), line);
-      case "disable-next-table" -> disableNextTable(rules(commandEnd, end));
-      default -> unknown(start, commandEnd, true);
+  private void command(Matcher words) {
+    switch (words.group().substring(Comment.PREFIX.length())) {
+      case "disable" -> disable(rules(words));
+      case "enable" -> enable(rules(words), line);
+      case "disable-next-table" -> disableNextTable(rules(words));
+      default -> unknown(words, true);
     }
   }
 
-  /** The rules that a comment names; all if it names none. */
-  private Set<Rule> rules(int start, int end) {
+  /** The rules that the other words of a comment name; all if there are no other words. */
+  private Set<Rule> rules(Matcher words) {
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
     boolean named = false;
-    int word = skipSpaces(start);
-    while (word < end) {
-      int wordEnd = wordEnd(word, end);
+    while (words.find()) {
       named = true;
-      Optional<Rule> rule = Rule.fromId(page.source().substring(word, wordEnd));
-      if (rule.isPresent()) {
-        rules.add(rule.get());
-      } else {
-        unknown(word, wordEnd, false);
-      }
-      word = skipSpaces(wordEnd);
+      Rule.fromId(words.group()).ifPresentOrElse(rules::add, () -> unknown(words, false));
     }
     return named ? rules : ALL;
-  }
-
-  private int skipSpaces(int start) {
-    int i = start;
-    while (i < page.source().length() && isSpace(page.source().charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private int wordEnd(int start, int end) {
-    int i = start;
-    while (i < end && !isSpace(page.source().charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == ',' || (c >= '\t' && c <= '\r');
   }
 
   private void disable(Set<Rule> rules) {
@@ -167,25 +134,8 @@ final class Suppressions {
     lines.computeIfAbsent(rule, added -> new BitSet()).set(from, Math.max(from, before));
   }
 
-  private void unknown(int start, int end, boolean command) {
-    goTo(start);
-    String source = page.source();
-    int column = source.codePointCount(lineStart, start) + 1;
-    int endColumn = column + source.codePointCount(start, end);
-    unknown.add(
-        new Unknown(
-            new Range(line, column, endColumn, start, end), source.substring(start, end), command));
-  }
-
-  /** Counts lines up to an offset; offsets only grow. */
-  private void goTo(int offset) {
-    String source = page.source();
-    for (; counted < offset; counted++) {
-      char c = source.charAt(counted);
-      if (c == '\n' || (c == '\r' && !source.startsWith("\n", counted + 1))) {
-        line++;
-        lineStart = counted + 1;
-      }
-    }
+  private void unknown(Matcher word, boolean command) {
+    range = page.lines().range(range, word.start(), word.end());
+    unknown.add(new Unknown(range, word.group(), command));
   }
 }

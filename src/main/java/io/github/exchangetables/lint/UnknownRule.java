@@ -4,15 +4,8 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.text.MessageText;
 import java.util.List;
 
-/**
- * A comment that suppressions rules names one that does not exist, or is no such comment at all.
- */
+/** A comment that suppresses rules names one that does not exist, or has an unknown command. */
 final class UnknownRule implements PageRule {
-
-  @Override
-  public Rule rule() {
-    return Rule.UNKNOWN_RULE;
-  }
 
   @Override
   public void check(PageView page, Reporter reporter) {

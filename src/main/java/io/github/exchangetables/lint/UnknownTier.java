@@ -1,25 +1,19 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TierWords;
 
 /** A value in a tier column that is no known tier. */
 final class UnknownTier implements RowRule {
 
   @Override
-  public Rule rule() {
-    return Rule.UNKNOWN_TIER;
-  }
-
-  @Override
   public void check(RowView row, Reporter reporter) {
-    for (RowView.Placed tier : row.cells(ColumnKind.TIER)) {
-      Cell cell = tier.cell();
-      if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !StatusWords.isNo(cell.text())) {
+    for (Cell cell : row.cells(ColumnKind.TIER)) {
+      boolean none = Answers.isNo(cell.text()) && !TierWords.namesAny(cell.text());
+      if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !none) {
         String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         reporter.report(
             row,

@@ -1,25 +1,21 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of a signup names another exchange of the page than its row does. */
 final class WrongExchangeLabel implements PageRule {
-
-  private static final List<ColumnKind> WITH_SIGNUPS = List.of(ColumnKind.SIGNUP, ColumnKind.DOCS);
-
-  @Override
-  public Rule rule() {
-    return Rule.WRONG_EXCHANGE_LABEL;
-  }
 
   @Override
   public void check(PageView page, Reporter reporter) {
@@ -34,37 +30,42 @@ final class WrongExchangeLabel implements PageRule {
 
   private static void check(
       RowView row, ExchangeEntry entry, ExchangeNames names, Reporter reporter) {
-    Set<String> urls = new HashSet<>();
-    for (Signup signup : entry.signups()) {
-      signup.url().ifPresent(urls::add);
+    Set<String> urls =
+        entry.signups().stream()
+            .map(Signup::url)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    if (!urls.isEmpty()) {
+      Stream.of(ColumnKind.SIGNUP, ColumnKind.DOCS)
+          .flatMap(kind -> row.cells(kind).stream())
+          .forEach(cell -> check(row, cell, urls, names, reporter));
     }
-    if (urls.isEmpty()) {
-      return;
-    }
-    for (ColumnKind kind : WITH_SIGNUPS) {
-      for (RowView.Placed placed : row.cells(kind)) {
-        CellSource source = new CellSource(placed.cell());
-        for (Link link : placed.cell().links()) {
-          if (urls.contains(link.url())) {
-            check(row, source, link.text(), names, reporter);
-            for (Image image : link.images()) {
-              check(row, source, image.alt(), names, reporter);
-            }
-          }
+  }
+
+  private static void check(
+      RowView row, Cell cell, Set<String> urls, ExchangeNames names, Reporter reporter) {
+    List<Link> links = cell.links();
+    List<Range> ranges = cell.linkRanges();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      if (urls.contains(link.url())) {
+        check(row, ranges.get(i), link.text(), names, reporter);
+        for (Image image : link.images()) {
+          check(row, ranges.get(i), image.alt(), names, reporter);
         }
       }
     }
   }
 
   private static void check(
-      RowView row, CellSource source, String text, ExchangeNames names, Reporter reporter) {
+      RowView row, Range link, String text, ExchangeNames names, Reporter reporter) {
     String own = row.entry().map(ExchangeEntry::name).orElse("");
     Set<String> named = names.in(text);
     if (!named.isEmpty() && named.stream().noneMatch(n -> ExchangeNames.areRelated(n, own))) {
       String other = named.iterator().next();
       reporter.report(
           row,
-          source.find(text),
+          row.page().find(link, text),
           "the text of the signup names %s: expected %s"
               .formatted(MessageText.quote(other), MessageText.quote(own)));
     }

@@ -1,20 +1,21 @@
 /**
- * Checks pages: what a docs maintainer would want to be told of their tables.
+ * Checks pages: finds mistakes in their tables, such as cells that no renderer shows, links that
+ * lead nowhere, and tables that contradict each other.
  *
- * <p>{@link io.github.exchangetables.lint.Linter} is the type to start from. It hands over what was
- * noticed while a page was read and adds the rules that look at what the tables say. Nothing is
- * ever fetched from the network. The flow inside:
+ * <p>{@link io.github.exchangetables.lint.Linter} is the type to start from. It passes on the
+ * diagnostics of the pages and adds those of its own rules. Nothing is ever fetched from the
+ * network. Inside:
  *
  * <pre>
- *   Linter ──▶ LintRun ── page by page ──▶ PageView: tables, rows, entries, comments that silence
+ *   Linter ──▶ LintRun ── page by page ──▶ PageView: rows, locations, suppressions
  *                 │                           │
- *                 │    the classes of Rules ◀─┘  one a rule: RowRule, PageRule
+ *                 │    Rules ── one class each: RowRule or PageRule
  *                 ▼
  *              Finding, in the order of the pages
  * </pre>
  *
- * <p>A new rule is a constant in the catalogue, {@link io.github.exchangetables.diagnostic.Rule}, a
- * class here, and its line in {@code Rules}.
+ * <p>A new rule is a constant of {@link io.github.exchangetables.diagnostic.Rule}, a class here,
+ * and its line in {@code Rules}.
  */
 @NullMarked
 package io.github.exchangetables.lint;

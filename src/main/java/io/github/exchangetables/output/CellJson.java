@@ -11,21 +11,21 @@ final class CellJson {
   private CellJson() {}
 
   static void write(Cell cell, JsonFields fields) throws IOException {
-    fields.text("markdown", cell.markdown());
-    fields.text("text", cell.text());
+    fields.value("markdown", cell.markdown());
+    fields.value("text", cell.text());
     fields.objects("links", cell.links(), CellJson::writeLink);
     fields.objects("images", cell.images(), CellJson::writeImage);
   }
 
   private static void writeLink(Link link, JsonFields fields) throws IOException {
-    fields.text("text", link.text());
-    fields.text("url", link.url());
-    fields.text("title", link.title());
+    fields.value("text", link.text());
+    fields.value("url", link.url());
+    fields.value("title", link.title());
   }
 
   private static void writeImage(Image image, JsonFields fields) throws IOException {
-    fields.text("alt", image.alt());
-    fields.text("url", image.url());
-    fields.text("title", image.title());
+    fields.value("alt", image.alt());
+    fields.value("url", image.url());
+    fields.value("title", image.title());
   }
 }

@@ -8,7 +8,6 @@ import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
-import io.github.exchangetables.table.Image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,26 +26,32 @@ final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
   }
 
   private static void writeFacts(ExchangeEntry entry, JsonFields fields) throws IOException {
-    fields.text("name", entry.name());
-    fields.texts("connectorIds", entry.connectorIds());
-    fields.text("website", entry.website());
+    fields.value("name", entry.name());
+    fields.values("connectorIds", entry.connectorIds());
+    fields.value("website", entry.website());
     fields.objects("docs", entry.docs(), EntryJson::writeDocsLink);
-    fields.text("apiDocs", entry.apiDocs());
-    fields.texts("types", labels(entry.types()));
-    fields.bool("certified", entry.certified());
-    fields.text("tier", entry.tier().map(Tier::label));
+    fields.value("apiDocs", entry.apiDocs());
+    fields.values("types", labels(entry.types()));
+    fields.value("certified", entry.certified());
+    fields.value("tier", entry.tier().map(Tier::label));
     fields.objects("signups", entry.signups(), EntryJson::writeSignup);
-    fields.object("status", entry.status(), EntryJson::writeStatus);
-    fields.object("logo", entry.logo(), EntryJson::writeLogo);
-    fields.texts("chains", entry.chains());
-    fields.text("maintainer", entry.maintainer());
-    fields.text("version", entry.version());
+    fields.objectOrNull("status", entry.status(), EntryJson::writeStatus);
+    fields.objectOrNull(
+        "logo",
+        entry.logo(),
+        (logo, image) -> {
+          image.value("alt", logo.alt());
+          image.value("src", logo.url());
+        });
+    fields.values("chains", entry.chains());
+    fields.value("maintainer", entry.maintainer());
+    fields.value("version", entry.version());
   }
 
   private static void writeDocsLink(DocsLink link, JsonFields fields) throws IOException {
-    fields.text("label", link.label());
-    fields.texts("types", labels(link.types()));
-    fields.text("url", link.url());
+    fields.value("label", link.label());
+    fields.values("types", labels(link.types()));
+    fields.value("url", link.url());
   }
 
   private static List<String> labels(Collection<ConnectorType> types) {
@@ -54,26 +59,21 @@ final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
   }
 
   private static void writeSignup(Signup signup, JsonFields fields) throws IOException {
-    fields.text("label", signup.label());
-    fields.text("code", signup.code());
-    fields.text("url", signup.url());
-    fields.number("feeDiscountPercent", signup.feeDiscountPercent());
+    fields.value("label", signup.label());
+    fields.value("code", signup.code());
+    fields.value("url", signup.url());
+    fields.value("feeDiscountPercent", signup.feeDiscountPercent());
   }
 
   private static void writeStatus(Status status, JsonFields fields) throws IOException {
-    fields.text("level", status.level().map(Status.Level::label));
-    fields.text("text", status.text());
-  }
-
-  private static void writeLogo(Image logo, JsonFields fields) throws IOException {
-    fields.text("alt", logo.alt());
-    fields.text("src", logo.url());
+    fields.value("level", status.level().map(Status.Level::label));
+    fields.value("text", status.text());
   }
 
   private static void writeCells(LocatedEntry located, JsonFields fields) throws IOException {
-    fields.bool("moved", located.moved());
+    fields.value("moved", located.moved());
     fields.objects("cells", placedCells(located), EntryJson::writePlaced);
-    fields.texts("missingColumns", located.missingColumns());
+    fields.values("missingColumns", located.missingColumns());
     fields.objects("extraCells", located.unplacedCells(), CellJson::write);
   }
 
@@ -91,14 +91,14 @@ final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
 
   private static void writePlaced(Map.Entry<String, Cell> placed, JsonFields fields)
       throws IOException {
-    fields.text("header", placed.getKey());
+    fields.value("header", placed.getKey());
     CellJson.write(placed.getValue(), fields);
   }
 
   private static void writeSource(LocatedEntry located, JsonFields fields) throws IOException {
-    fields.text("file", located.file());
-    fields.number("line", located.line());
-    fields.number("table", located.table());
-    fields.text("section", located.section());
+    fields.value("file", located.file());
+    fields.value("line", located.line());
+    fields.value("table", located.table());
+    fields.value("section", located.section());
   }
 }

@@ -12,11 +12,12 @@ import java.util.List;
  * Findings as workflow commands of GitHub Actions. A command is a line; {@code %}, line breaks and,
  * in a property, {@code :} and {@code ,} are written as {@code %} with two digits.
  */
-final class GithubFindings implements FindingWriter {
+public final class GithubFindings implements FindingWriter {
 
   private final Writer out;
 
-  GithubFindings(Writer out) {
+  /** Writes findings to a target that stays open. */
+  public GithubFindings(Writer out) {
     this.out = out;
   }
 

@@ -6,13 +6,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
-/**
- * Writes the fields of JSON objects: what is absent is null, what there is none of is {@code []}.
- */
+/** Writes the fields of JSON objects; an empty {@link Optional} is written as null. */
 final class JsonFields {
 
   /** Writes the fields of one object. */
@@ -24,7 +21,9 @@ final class JsonFields {
       new JsonFactoryBuilder()
           .characterEscapes(new JsonEscapes())
           .rootValueSeparator("")
-          // When to flush the target is the caller's business.
+          // A discount is written 0.0000001, not 1E-7.
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          // The caller decides when to flush the target.
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
@@ -35,77 +34,50 @@ final class JsonFields {
     generator = FACTORY.createGenerator(out);
   }
 
-  /** Writes an object that stands in no other. */
+  /** Writes an object that is in no other. */
   <T> void root(T item, ObjectWriter<T> writer) throws IOException {
-    generator.writeStartObject();
-    writer.write(item, this);
-    generator.writeEndObject();
+    write(item, writer);
     generator.flush();
   }
 
-  void text(String key, String value) throws IOException {
-    generator.writeStringField(key, value);
+  private <T> void write(T item, ObjectWriter<? super T> writer) throws IOException {
+    generator.writeStartObject();
+    writer.write(item, this);
+    generator.writeEndObject();
   }
 
-  void text(String key, Optional<String> value) throws IOException {
+  /** Writes a text, a number, a truth value, or an {@link Optional} of one of these. */
+  void value(String key, Object value) throws IOException {
     generator.writeFieldName(key);
-    textOrNull(value);
+    write(value);
   }
 
-  void number(String key, int value) throws IOException {
-    generator.writeNumberField(key, value);
-  }
-
-  void number(String key, Optional<BigDecimal> value) throws IOException {
-    generator.writeFieldName(key);
-    if (value.isPresent()) {
-      // As plain digits: as a BigDecimal it would be 1E+1, or an error if it has thousands of them.
-      generator.writeNumber(value.get().toPlainString());
+  private void write(Object value) throws IOException {
+    if (!(value instanceof Optional<?> optional)) {
+      generator.writePOJO(value);
+    } else if (optional.isPresent()) {
+      generator.writePOJO(optional.get());
     } else {
       generator.writeNull();
     }
   }
 
-  void bool(String key, boolean value) throws IOException {
-    generator.writeBooleanField(key, value);
-  }
-
-  void bool(String key, Optional<Boolean> value) throws IOException {
-    generator.writeFieldName(key);
-    if (value.isPresent()) {
-      generator.writeBoolean(value.get());
-    } else {
-      generator.writeNull();
-    }
-  }
-
-  void texts(String key, List<String> values) throws IOException {
-    textsOrNulls(key, values.stream().map(Optional::of).toList());
-  }
-
-  void textsOrNulls(String key, List<Optional<String>> values) throws IOException {
+  /** Writes an array of what {@link #value} writes. */
+  void values(String key, Collection<?> values) throws IOException {
     generator.writeArrayFieldStart(key);
-    for (Optional<String> value : values) {
-      textOrNull(value);
+    for (Object value : values) {
+      write(value);
     }
     generator.writeEndArray();
   }
 
-  private void textOrNull(Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      generator.writeString(value.get());
-    } else {
-      generator.writeNull();
-    }
-  }
-
   <T> void object(String key, T item, ObjectWriter<? super T> writer) throws IOException {
-    generator.writeObjectFieldStart(key);
-    writer.write(item, this);
-    generator.writeEndObject();
+    generator.writeFieldName(key);
+    write(item, writer);
   }
 
-  <T> void object(String key, Optional<T> item, ObjectWriter<? super T> writer) throws IOException {
+  <T> void objectOrNull(String key, Optional<T> item, ObjectWriter<? super T> writer)
+      throws IOException {
     if (item.isPresent()) {
       object(key, item.get(), writer);
     } else {
@@ -113,12 +85,11 @@ final class JsonFields {
     }
   }
 
-  <T> void objects(String key, List<T> items, ObjectWriter<? super T> writer) throws IOException {
+  <T> void objects(String key, Collection<T> items, ObjectWriter<? super T> writer)
+      throws IOException {
     generator.writeArrayFieldStart(key);
     for (T item : items) {
-      generator.writeStartObject();
-      writer.write(item, this);
-      generator.writeEndObject();
+      write(item, writer);
     }
     generator.writeEndArray();
   }

@@ -2,17 +2,17 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** Findings as one JSON object, a line each, with their counts behind. */
-final class JsonFindings implements FindingWriter {
+public final class JsonFindings implements FindingWriter {
 
   private final Writer out;
 
-  JsonFindings(Writer out) {
+  /** Writes findings to a target that stays open. */
+  public JsonFindings(Writer out) {
     this.out = out;
   }
 
@@ -32,30 +32,31 @@ final class JsonFindings implements FindingWriter {
   }
 
   private static void finding(Finding finding, JsonFields fields) throws IOException {
-    fields.text("file", finding.file());
+    fields.value("file", finding.file());
     range(finding.diagnostic().range(), fields);
-    fields.text("severity", finding.severity().label());
-    fields.text("rule", finding.diagnostic().rule().id());
-    fields.text("message", finding.diagnostic().message());
-    fields.objects("related", finding.related(), JsonFindings::place);
-  }
-
-  private static void place(Place place, JsonFields fields) throws IOException {
-    fields.text("file", place.file());
-    range(place.range(), fields);
-    fields.text("message", place.message());
+    fields.value("severity", finding.severity().label());
+    fields.value("rule", finding.diagnostic().rule().id());
+    fields.value("message", finding.diagnostic().message());
+    fields.objects(
+        "related",
+        finding.related(),
+        (place, related) -> {
+          related.value("file", place.file());
+          range(place.range(), related);
+          related.value("message", place.message());
+        });
   }
 
   private static void range(Range range, JsonFields fields) throws IOException {
-    fields.number("line", range.line());
-    fields.number("column", range.column());
-    fields.number("endColumn", range.endColumn());
+    fields.value("line", range.line());
+    fields.value("column", range.column());
+    fields.value("endColumn", range.endColumn());
   }
 
   private static void counts(FindingCounts counts, JsonFields fields) throws IOException {
-    fields.number("pages", counts.pages());
-    fields.number("errors", counts.errors());
-    fields.number("warnings", counts.warnings());
-    fields.number("notes", counts.notes());
+    fields.value("pages", counts.pages());
+    fields.value("errors", counts.errors());
+    fields.value("warnings", counts.warnings());
+    fields.value("notes", counts.notes());
   }
 }

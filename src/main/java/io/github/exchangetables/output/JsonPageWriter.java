@@ -21,7 +21,8 @@ final class JsonPageWriter<T> implements PageWriter {
   private final JsonFields fields;
   private boolean isFirst = true;
 
-  private JsonPageWriter(
+  /** Writes one array over all pages, or else objects with nothing but line ends between them. */
+  JsonPageWriter(
       Writer out,
       boolean isArray,
       Function<Page, Stream<T>> items,
@@ -34,30 +35,14 @@ final class JsonPageWriter<T> implements PageWriter {
     this.fields = new JsonFields(out);
   }
 
-  /** Objects and nothing between them but line ends. */
-  static <T> PageWriter lines(
-      Writer out, Function<Page, Stream<T>> items, JsonFields.ObjectWriter<T> itemWriter)
-      throws IOException {
-    return new JsonPageWriter<>(out, false, items, itemWriter);
-  }
-
-  /** One array over all pages, an object a line. */
-  static <T> PageWriter array(
-      Writer out, Function<Page, Stream<T>> items, JsonFields.ObjectWriter<T> itemWriter)
-      throws IOException {
-    return new JsonPageWriter<>(out, true, items, itemWriter);
-  }
-
   @Override
   public void write(Page page) throws IOException {
-    Iterator<T> found = items.apply(page).iterator();
-    while (found.hasNext()) {
-      T item = found.next();
+    for (Iterator<T> found = items.apply(page).iterator(); found.hasNext(); ) {
       if (isArray) {
         out.write(isFirst ? "[\n" : ",\n");
       }
       isFirst = false;
-      fields.root(item, itemWriter);
+      fields.root(found.next(), itemWriter);
       if (!isArray) {
         out.write('\n');
       }
@@ -65,7 +50,7 @@ final class JsonPageWriter<T> implements PageWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     if (isArray) {
       out.write(isFirst ? "[]\n" : "\n]\n");
     }

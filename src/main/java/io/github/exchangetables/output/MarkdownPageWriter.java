@@ -2,7 +2,6 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.markdown.MarkdownWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -13,10 +12,10 @@ import java.util.function.Consumer;
 final class MarkdownPageWriter implements PageWriter {
 
   private final Writer out;
-  private final Consumer<String> refused;
+  private final Consumer<IllegalArgumentException> refused;
   private final List<ExchangeEntry> entries = new ArrayList<>();
 
-  MarkdownPageWriter(Writer out, Consumer<String> refused) {
+  MarkdownPageWriter(Writer out, Consumer<IllegalArgumentException> refused) {
     this.out = out;
     this.refused = refused;
   }
@@ -26,24 +25,24 @@ final class MarkdownPageWriter implements PageWriter {
     entries.addAll(page.entries());
   }
 
-  /** What columns a table needs is known when all entries are. */
+  /** Which columns a table needs is known when all entries are. */
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     String markdown;
     try {
-      markdown = MarkdownWriter.write(entries);
+      markdown = MarkdownTables.of(entries);
     } catch (IllegalArgumentException e) {
-      markdown = MarkdownWriter.write(entries.stream().filter(this::canBeSaid).toList());
+      markdown = MarkdownTables.of(entries.stream().filter(this::isWritable).toList());
     }
     out.write(markdown);
   }
 
-  private boolean canBeSaid(ExchangeEntry entry) {
+  private boolean isWritable(ExchangeEntry entry) {
     try {
-      MarkdownWriter.write(List.of(entry));
+      MarkdownTables.of(List.of(entry));
       return true;
     } catch (IllegalArgumentException e) {
-      refused.accept(e.getMessage());
+      refused.accept(e);
       return false;
     }
   }

@@ -13,25 +13,28 @@ public final class PageWriters {
 
   /** Entries as one JSON array. */
   public static PageWriter entriesAsJson(Writer out) throws IOException {
-    return JsonPageWriter.array(out, page -> page.locatedEntries().stream(), new EntryJson());
+    return new JsonPageWriter<>(out, true, page -> page.locatedEntries().stream(), new EntryJson());
   }
 
   /** Entries as JSON, one object a line. */
   public static PageWriter entriesAsJsonLines(Writer out) throws IOException {
-    return JsonPageWriter.lines(out, page -> page.locatedEntries().stream(), new EntryJson());
+    return new JsonPageWriter<>(
+        out, false, page -> page.locatedEntries().stream(), new EntryJson());
   }
 
   /** Entries as CSV, one row an entry below a row of headers. */
-  public static PageWriter entriesAsCsv(Writer out) {
+  public static PageWriter entriesAsCsv(Writer out) throws IOException {
     return new CsvEntryWriter(out);
   }
 
   /**
    * Entries as Markdown tables, from which the same entries are read again.
    *
-   * @param refused is told of entries that no table can say, which are left out
+   * @param refused takes the reason why an entry cannot be written, and may throw it; an entry that
+   *     is refused is left out
    */
-  public static PageWriter entriesAsMarkdown(Writer out, Consumer<String> refused) {
+  public static PageWriter entriesAsMarkdown(
+      Writer out, Consumer<IllegalArgumentException> refused) {
     return new MarkdownPageWriter(out, refused);
   }
 
@@ -47,8 +50,9 @@ public final class PageWriters {
 
   /** Tables as JSON, one object a line. */
   public static PageWriter tablesAsJsonLines(Writer out) throws IOException {
-    return JsonPageWriter.lines(
+    return new JsonPageWriter<>(
         out,
+        false,
         page -> page.tables().stream().map(table -> new TableJson.Located(page, table)),
         new TableJson());
   }

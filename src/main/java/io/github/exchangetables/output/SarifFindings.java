@@ -3,14 +3,13 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
 /** Findings as a SARIF log, version 2.1.0, with one run and all rules. */
-final class SarifFindings implements FindingWriter {
+public final class SarifFindings implements FindingWriter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -20,7 +19,8 @@ final class SarifFindings implements FindingWriter {
   private final Writer out;
   private final String version;
 
-  SarifFindings(Writer out, String version) {
+  /** Writes findings to a target that stays open. */
+  public SarifFindings(Writer out, String version) {
     this.out = out;
     this.version = version;
   }
@@ -32,52 +32,53 @@ final class SarifFindings implements FindingWriter {
   }
 
   private void log(List<Finding> findings, JsonFields fields) throws IOException {
-    fields.text("$schema", SCHEMA);
-    fields.text("version", "2.1.0");
+    fields.value("$schema", SCHEMA);
+    fields.value("version", "2.1.0");
     fields.objects("runs", List.of(findings), this::run);
   }
 
   private void run(List<Finding> findings, JsonFields fields) throws IOException {
     fields.object("tool", version, (tool, of) -> of.object("driver", tool, SarifFindings::driver));
-    fields.text("columnKind", "unicodeCodePoints");
+    fields.value("columnKind", "unicodeCodePoints");
     fields.objects("results", findings, SarifFindings::result);
   }
 
   private static void driver(String version, JsonFields fields) throws IOException {
-    fields.text("name", "exchange-tables");
-    fields.text("version", version);
+    fields.value("name", "exchange-tables");
+    fields.value("version", version);
     fields.objects("rules", RULES, SarifFindings::rule);
   }
 
   private static void rule(Rule rule, JsonFields fields) throws IOException {
-    fields.text("id", rule.id());
+    fields.value("id", rule.id());
     fields.object("shortDescription", rule.summary(), SarifFindings::message);
     fields.object(
         "defaultConfiguration",
         rule,
         (of, configuration) -> {
-          configuration.bool("enabled", of.isEnabledByDefault());
-          configuration.text("level", of.severity().label());
+          configuration.value("enabled", of.isEnabledByDefault());
+          configuration.value("level", of.severity().label());
         });
   }
 
   private static void result(Finding finding, JsonFields fields) throws IOException {
-    fields.text("ruleId", finding.diagnostic().rule().id());
-    fields.number("ruleIndex", RULES.indexOf(finding.diagnostic().rule()));
-    fields.text("level", finding.severity().label());
+    fields.value("ruleId", finding.diagnostic().rule().id());
+    fields.value("ruleIndex", RULES.indexOf(finding.diagnostic().rule()));
+    fields.value("level", finding.severity().label());
     fields.object("message", finding.diagnostic().message(), SarifFindings::message);
     fields.objects(
         "locations",
         List.of(finding),
         (of, location) -> location(of.file(), of.diagnostic().range(), location));
     if (!finding.related().isEmpty()) {
-      fields.objects("relatedLocations", finding.related(), SarifFindings::related);
+      fields.objects(
+          "relatedLocations",
+          finding.related(),
+          (place, location) -> {
+            location(place.file(), place.range(), location);
+            location.object("message", place.message(), SarifFindings::message);
+          });
     }
-  }
-
-  private static void related(Place place, JsonFields fields) throws IOException {
-    location(place.file(), place.range(), fields);
-    fields.object("message", place.message(), SarifFindings::message);
   }
 
   private static void location(Optional<String> file, Range range, JsonFields fields)
@@ -95,18 +96,18 @@ final class SarifFindings implements FindingWriter {
     if (file.isEmpty()) {
       fields.object("description", "standard input", SarifFindings::message);
     } else {
-      fields.text("uri", FileUris.of(file));
+      fields.value("uri", FileUris.of(file));
     }
   }
 
   private static void region(Range range, JsonFields fields) throws IOException {
-    fields.number("startLine", range.line());
-    fields.number("startColumn", range.column());
-    fields.number("endColumn", range.endColumn());
+    fields.value("startLine", range.line());
+    fields.value("startColumn", range.column());
+    fields.value("endColumn", range.endColumn());
   }
 
   /** In a message braces are doubled, since one alone is a placeholder (SARIF, section 3.11.5). */
   private static void message(String text, JsonFields fields) throws IOException {
-    fields.text("text", text.replace("{", "{{").replace("}", "}}"));
+    fields.value("text", text.replace("{", "{{").replace("}", "}}"));
   }
 }

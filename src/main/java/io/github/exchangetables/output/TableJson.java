@@ -16,13 +16,13 @@ final class TableJson implements JsonFields.ObjectWriter<TableJson.Located> {
   @Override
   public void write(Located located, JsonFields fields) throws IOException {
     Table table = located.table();
-    fields.text("file", located.page().file());
-    fields.number("line", table.line());
-    fields.number("table", table.number());
-    fields.text("section", table.section());
-    fields.bool("gfm", table.isWellFormed());
-    fields.texts("headers", table.headers());
-    fields.textsOrNulls("alignments", table.alignments().stream().map(TableJson::label).toList());
+    fields.value("file", located.page().file());
+    fields.value("line", table.line());
+    fields.value("table", table.number());
+    fields.value("section", table.section());
+    fields.value("gfm", table.isWellFormed());
+    fields.values("headers", table.headers());
+    fields.values("alignments", table.alignments().stream().map(TableJson::label).toList());
     fields.objects("rows", table.rows(), TableJson::writeRow);
   }
 
@@ -36,9 +36,9 @@ final class TableJson implements JsonFields.ObjectWriter<TableJson.Located> {
   }
 
   private static void writeRow(Row row, JsonFields fields) throws IOException {
-    fields.number("line", row.line());
+    fields.value("line", row.line());
     fields.objects("cells", row.cells(), CellJson::write);
-    fields.number("missing", row.missingCellCount());
-    fields.number("extra", row.extraCellCount());
+    fields.value("missing", row.missingCellCount());
+    fields.value("extra", row.extraCellCount());
   }
 }

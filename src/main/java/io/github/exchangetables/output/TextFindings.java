@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Findings for a person: {@code file:line:column: severity: message [id]}. */
-final class TextFindings implements FindingWriter {
+/**
+ * Findings for a person: {@code file:line:column: severity: message [rule]}, the line of the page
+ * with a caret under every column of the range, and a summary line.
+ */
+public final class TextFindings implements FindingWriter {
 
   /** Where the reader is no terminal a line has room, but not for a page on one line. */
   private static final int MAX_WIDTH = 1000;
@@ -20,7 +23,12 @@ final class TextFindings implements FindingWriter {
   private final Writer out;
   private final Excerpt excerpt;
 
-  TextFindings(Writer out, OptionalInt width) {
+  /**
+   * Writes findings to a target that stays open.
+   *
+   * @param width how many columns the line of the page may take; empty if as many as it wants
+   */
+  public TextFindings(Writer out, OptionalInt width) {
     this.out = out;
     this.excerpt = new Excerpt(Math.max(MIN_WIDTH, width.orElse(MAX_WIDTH) - INDENT));
   }
@@ -29,8 +37,8 @@ final class TextFindings implements FindingWriter {
   public void write(List<Finding> findings, int pages) throws IOException {
     for (Finding finding : findings) {
       Diagnostic diagnostic = finding.diagnostic();
-      out.write(
-          SafeText.of(DiagnosticLine.of(finding.file().orElse("<stdin>"), diagnostic)) + "\n");
+      String line = diagnostic.withFile(finding.file().orElse("<stdin>")).toString();
+      out.write(SafeText.of(line) + "\n");
       out.write(excerpt.of(finding.sourceLine(), diagnostic.range()));
     }
     out.write(FindingCounts.of(findings, pages).summary());

@@ -47,11 +47,11 @@ final class TextPageWriter<T> implements PageWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     if (rows.isEmpty()) {
       return;
     }
-    TextLayout layout = TextLayout.of(columns, rows, width);
+    TextLayout layout = new TextLayout(columns, rows, width);
     out.write(layout.headerLine());
     for (List<String> row : rows) {
       out.write(layout.line(row));

@@ -1,9 +1,20 @@
 /**
- * Pages as text: JSON, CSV, and aligned tables for a person's eyes.
+ * Entries, tables and findings in every format: JSON, CSV, Markdown, SARIF, workflow commands of
+ * GitHub, and aligned text. Not exported; package {@code format} makes it public.
  *
- * <p>{@link io.github.exchangetables.output.PageWriters} is the type to start from. The same pages
- * give the same characters everywhere: lines end in a line feed, and neither locale nor time zone
- * counts. Nothing that a page holds reaches a terminal as a control character.
+ * <p>{@link io.github.exchangetables.output.PageWriters} and {@link
+ * io.github.exchangetables.output.FindingWriter} are the types to start from. The same pages give
+ * the same characters everywhere: lines end in a line feed, and neither locale nor time zone
+ * matters. No control character of a page reaches a terminal.
+ *
+ * <p>Entries as Markdown take this way:
+ *
+ * <pre>
+ *   entries ──▶ FoldedEntry ──▶ EntryTable: the columns that are needed, cells by NameCell,
+ *                                   │       SignupCells and StatusCell in the escapes of MarkdownText
+ *                                   ▼
+ *                               Markdown ──▶ RoundTrip: is it read as the same entries?
+ * </pre>
  */
 @NullMarked
 package io.github.exchangetables.output;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What all cells have in common, given their Markdown and their content. */
 public abstract sealed class AbstractCell implements Cell permits ParsedCell, DetachedCell {
 
-  private static final Set<String> BLANK_TEXTS = Set.of("", "-", "–", "—", "n/a", "none", "tbd");
+  private static final Set<String> BLANK_TEXTS =
+      Set.of("", "-", "–", "—", "n/a", "not applicable", "none", "tbd");
+
+  private static final int LONGEST_BLANK_TEXT = "not applicable".length();
 
   AbstractCell() {}
 
@@ -22,6 +25,11 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
   @Override
   public String text() {
     return content().text();
+  }
+
+  @Override
+  public List<String> lines() {
+    return content().lines();
   }
 
   @Override
@@ -87,7 +95,8 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
 
   /** Tells whether a text says nothing: it is empty, a dash, or a word for nothing. */
   public static boolean isBlank(String text) {
-    return text.length() <= 4 && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= LONGEST_BLANK_TEXT
+        && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns an equal cell that keeps nothing of its page. */

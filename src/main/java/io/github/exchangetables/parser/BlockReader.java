@@ -19,17 +19,25 @@ import org.commonmark.parser.Parser;
  * cells.
  *
  * @param found the tables with the headings above them, in order
+ * @param firstHeading the first heading
  * @param tooDeep the first line beyond the limit on nesting, if there is one
  * @param comments the comments, if one may speak to this library
  * @param inlines reads inlines, with the page's link reference definitions at hand
  */
 record BlockReader(
     List<TableCollector.Found> found,
+    Optional<TableCollector.FirstHeading> firstHeading,
     Optional<RowLine> tooDeep,
     List<Comment> comments,
     InlineReader inlines) {
 
-  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
+  /**
+   * Reads the blocks of a page.
+   *
+   * @param markdown the part of the page to read, from where its Markdown begins
+   */
+  static BlockReader read(
+      PageText page, String markdown, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options);
     boolean mdx = options.flavor() == Flavor.MDX;
     Parser parser =
@@ -37,13 +45,20 @@ record BlockReader(
             // The innermost block counts too.
             .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
-    String markdown = page.markdown();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
         collector.found(),
+        collector.firstHeading(),
         collector.tooDeep(),
         CommentCollector.collect(page, document),
         new InlineReader(definitions(document), options));
+  }
+
+  /** The plain text of the first heading, if that is of level 1. */
+  Optional<String> title() {
+    return firstHeading
+        .filter(heading -> heading.level() == 1)
+        .map(heading -> inlines.read(heading.markdown()).text());
   }
 
   private static Parser.Builder parser(

@@ -8,6 +8,7 @@ import java.util.List;
  * What the Markdown of one cell says, as {@link ContentBuilder} gathers it.
  *
  * @param text the plain text, white space folded
+ * @param lines the parts of the text that {@code <br>} parts
  * @param textOutsideLinks the part of it that no link holds
  * @param links the links, in the order in which they begin
  * @param images the images, those inside links too
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record CellContent(
     String text,
+    List<String> lines,
     String textOutsideLinks,
     List<Link> links,
     List<Image> images,
@@ -29,6 +31,14 @@ record CellContent(
   /** Content that is nothing but text, white space folded. */
   static CellContent ofText(String text) {
     return new CellContent(
-        text, text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        text,
+        List.of(text),
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -21,6 +21,9 @@ final class ContentBuilder {
   private List<String> codeSpans = List.of();
   private List<String> colors = List.of();
 
+  /** Where {@code <br>} parts the text. */
+  private List<Integer> breaks = List.of();
+
   private @Nullable OpenLink htmlLink;
 
   /** The character of the source before what comes next: a bare URL minds it (GFM, 6.9). */
@@ -123,7 +126,10 @@ final class ContentBuilder {
       colors = with(colors, color.get());
     }
     switch (tag.name()) {
-      case "br" -> text.append(' ');
+      case "br" -> {
+        breaks = with(breaks, text.length());
+        text.append(' ');
+      }
       case "img" -> {
         if (!tag.closing()) {
           image(
@@ -174,6 +180,7 @@ final class ContentBuilder {
     String folded = Whitespace.fold(all);
     return new CellContent(
         folded,
+        breaks.isEmpty() ? List.of(folded) : lines(all),
         links.isEmpty() ? folded : textOutsideLinks(all),
         builtLinks(all),
         List.copyOf(images),
@@ -181,6 +188,16 @@ final class ContentBuilder {
         List.copyOf(colors),
         linkSpans(),
         List.copyOf(imageSpans));
+  }
+
+  private List<String> lines(String all) {
+    List<String> lines = new ArrayList<>(breaks.size() + 1);
+    int start = 0;
+    for (int end : with(breaks, all.length())) {
+      lines.add(Whitespace.fold(all.substring(start, end)));
+      start = end;
+    }
+    return List.copyOf(lines);
   }
 
   private List<Link> builtLinks(String all) {

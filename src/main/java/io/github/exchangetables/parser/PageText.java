@@ -19,9 +19,14 @@ final class PageText {
 
   PageText(String source) {
     this.source = source;
-    int start = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int start = contentStart(source);
     this.markdownStart = FrontMatter.end(source, start);
     this.linesBefore = countLines(source, start, markdownStart);
+  }
+
+  /** Returns the offset behind a byte order mark. */
+  static int contentStart(String source) {
+    return !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
   }
 
   private static int countLines(String source, int start, int end) {
@@ -71,6 +76,11 @@ final class PageText {
             || source.indexOf(Comment.PREFIX, end) != -1
             || DelimiterRow.mayOccurWithoutPipe(source, end);
     return source.substring(markdownStart, more ? source.length() : end);
+  }
+
+  /** All Markdown of the page. */
+  String wholeMarkdown() {
+    return source.substring(markdownStart);
   }
 
   /** Returns the offset of the first blank line below, or of the end of the page. */

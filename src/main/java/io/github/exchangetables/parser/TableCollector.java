@@ -32,6 +32,9 @@ final class TableCollector implements InlineParser {
   /** A table, and the Markdown of the heading above it. */
   record Found(TableDraft table, Optional<String> heading) {}
 
+  /** The first heading of the page, in Markdown. */
+  record FirstHeading(String markdown, int level) {}
+
   private final PageText page;
   private final RowSplitter splitter;
   private final int maxNesting;
@@ -42,6 +45,7 @@ final class TableCollector implements InlineParser {
   private Optional<Node> lastBlock = Optional.empty();
 
   private Optional<String> heading = Optional.empty();
+  private Optional<FirstHeading> firstHeading = Optional.empty();
   private Optional<RowLine> tooDeep = Optional.empty();
 
   TableCollector(PageText page, RowSplitter splitter, ParseOptions options) {
@@ -53,6 +57,10 @@ final class TableCollector implements InlineParser {
 
   List<Found> found() {
     return found;
+  }
+
+  Optional<FirstHeading> firstHeading() {
+    return firstHeading;
   }
 
   void table(TableBlockParser parser) {
@@ -71,11 +79,14 @@ final class TableCollector implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node node) {
-    if (node instanceof Heading) {
+    if (node instanceof Heading title) {
       // The lines of a table that GFM does not see may seem to be underlined.
       if (node.getSourceSpans().size() < 2 || !recover(node)) {
         String content = lines.getContent();
-        heading = Optional.of(mdx ? MdxBlockFactory.hideModules(content) : content);
+        String markdown = mdx ? MdxBlockFactory.hideModules(content) : content;
+        heading = Optional.of(markdown);
+        firstHeading =
+            firstHeading.or(() -> Optional.of(new FirstHeading(markdown, title.getLevel())));
       }
     } else if (node instanceof Paragraph) {
       recover(node);

@@ -32,12 +32,21 @@ public final class TableReader {
       kept = source.substring(0, options.maxPageLength());
       diagnostics.add(pageLimit(kept, options));
     }
+    return read(kept, options, diagnostics);
+  }
+
+  private static ParsedTables read(
+      String kept, ParseOptions options, List<Diagnostic> diagnostics) {
     if (!DelimiterRow.mayOccurIn(kept) && !kept.contains(Comment.PREFIX)) {
-      return new ParsedTables(List.of(), diagnostics, List.of());
+      return new ParsedTables(
+          new PageTitle(kept, () -> firstHeading(kept, options)),
+          List.of(),
+          diagnostics,
+          List.of());
     }
     PageText page = new PageText(kept);
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
-    BlockReader blocks = BlockReader.read(page, splitter, options);
+    BlockReader blocks = BlockReader.read(page, page.markdown(), splitter, options);
     TableSource tableSource = new TableSource(page, splitter, blocks.inlines());
     List<Table> tables = new ArrayList<>();
     for (TableCollector.Found found : blocks.found()) {
@@ -60,7 +69,21 @@ public final class TableReader {
                         "containers are nested more than %s deep; no table is looked for inside"
                             .formatted(options.maxNesting()))));
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
-    return new ParsedTables(tables, diagnostics, blocks.comments());
+    PageTitle title =
+        new PageTitle(
+            kept,
+            () -> blocks.firstHeading().isPresent() ? blocks.title() : firstHeading(kept, options));
+    return new ParsedTables(title, tables, diagnostics, blocks.comments());
+  }
+
+  /** The first heading of a page of which no blocks were read, or not those behind its tables. */
+  private static Optional<String> firstHeading(String kept, ParseOptions options) {
+    if (kept.indexOf('#') < 0 && !kept.contains("\n=") && !kept.contains("\r=")) {
+      return Optional.empty();
+    }
+    PageText page = new PageText(kept);
+    RowSplitter splitter = new RowSplitter(kept, options.flavor());
+    return BlockReader.read(page, page.wholeMarkdown(), splitter, options).title();
   }
 
   private static Diagnostic pageLimit(String kept, ParseOptions options) {

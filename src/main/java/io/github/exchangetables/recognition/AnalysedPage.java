@@ -5,12 +5,17 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.parser.Comment;
+import io.github.exchangetables.parser.PageTitle;
+import io.github.exchangetables.parser.ParsedTables;
+import io.github.exchangetables.parser.TableReader;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,9 @@ public final class AnalysedPage implements Page {
 
   private final Optional<String> file;
   private final String source;
+  private final Supplier<Optional<String>> titleOfFile;
+  private final ParseOptions options;
+  private final PageTitle title;
   private final List<AnalysedTable> analysedTables;
   private final List<Table> tables;
   private final List<PlacedRow> named;
@@ -36,11 +44,16 @@ public final class AnalysedPage implements Page {
   AnalysedPage(
       Optional<String> file,
       String source,
+      Supplier<Optional<String>> titleOfFile,
+      ParseOptions options,
       List<AnalysedTable> tables,
       List<Diagnostic> diagnostics,
-      List<Comment> comments) {
+      ParsedTables parsed) {
     this.file = file;
     this.source = source;
+    this.titleOfFile = titleOfFile;
+    this.options = options;
+    this.title = parsed.title();
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -50,7 +63,7 @@ public final class AnalysedPage implements Page {
             .toList();
     this.entries = named.stream().map(row -> row.entry().orElseThrow()).toList();
     this.diagnostics = List.copyOf(diagnostics);
-    this.comments = comments;
+    this.comments = parsed.comments();
   }
 
   /** Returns the analysis of a page, which every page is. */
@@ -66,6 +79,22 @@ public final class AnalysedPage implements Page {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public Optional<String> title() {
+    return title.text();
+  }
+
+  /** Returns how the page was read. */
+  public ParseOptions options() {
+    return options;
+  }
+
+  /** Parses another text as this page was parsed: as the text of its file, with its options. */
+  public AnalysedPage withSource(String text) {
+    ParsedTables parsed = TableReader.read(text, options);
+    return ExchangeReader.analyse(file, text, titleOfFile, options, parsed.diagnostics(), parsed);
   }
 
   /** Returns the lines of the source. */

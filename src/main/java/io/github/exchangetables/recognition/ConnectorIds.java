@@ -1,7 +1,9 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +12,19 @@ final class ConnectorIds {
 
   private ConnectorIds() {}
 
-  /** The code spans of a cell, or else its text's parts at commas. */
+  /** The code spans of a cell, or else its text's parts at commas, semicolons and line breaks. */
   static List<String> in(Cell cell) {
     if (cell.isBlank()) {
       return List.of();
     }
-    return cell.codeSpans().isEmpty()
-        ? Parts.of(cell.text(), ",")
-        : Parts.notBlank(cell.codeSpans());
+    List<String> parts = new ArrayList<>();
+    if (cell.codeSpans().isEmpty()) {
+      cell.lines().forEach(line -> parts.addAll(TextWords.parts(line, ",;")));
+    } else {
+      cell.codeSpans().forEach(code -> parts.add(code.strip()));
+    }
+    parts.removeIf(ConnectorIds::saysNothing);
+    return List.copyOf(parts);
   }
 
   static List<String> in(PlacedRow row) {
@@ -26,5 +33,9 @@ final class ConnectorIds {
       ids.addAll(in(cell));
     }
     return ids;
+  }
+
+  static boolean saysNothing(String part) {
+    return AbstractCell.isBlank(part) || part.equals("*");
   }
 }

@@ -1,58 +1,115 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The name of an entry.
  *
  * @param name the name
- * @param cell the cell that gave it
+ * @param cell the cell that gave it, if one of the row did
  */
-record EntryName(String name, Cell cell) {
+record EntryName(String name, Optional<Cell> cell) {
 
   private static final List<ColumnKind> NAME_COLUMNS =
       List.of(ColumnKind.NAME, ColumnKind.EXCHANGE, ColumnKind.CONNECTOR, ColumnKind.PROTOCOL);
 
   /**
    * Finds the name: the text of the first name cell that is not blank, or else the alternative text
-   * of its picture; or else of the logo; or else the first connector id.
+   * of its picture; or else of the logo; or else the first connector id; or else what the badge in
+   * the name cell says.
    */
   static Optional<EntryName> in(PlacedRow row) {
-    for (ColumnKind column : NAME_COLUMNS) {
-      Optional<EntryName> named = row.first(column, EntryName::text);
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell))
+    return inNameCells(row, EntryName::text)
+        .or(() -> row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell)))
         .or(
             () ->
                 row.first(
                     ColumnKind.ID,
-                    cell ->
-                        ConnectorIds.in(cell).stream().findFirst().flatMap(id -> by(id, cell))));
+                    cell -> ConnectorIds.in(cell).stream().findFirst().flatMap(id -> by(id, cell))))
+        .or(() -> inNameCells(row, cell -> by(picture(cell), cell)));
+  }
+
+  private static Optional<EntryName> inNameCells(
+      PlacedRow row, Function<Cell, Optional<EntryName>> read) {
+    for (ColumnKind column : NAME_COLUMNS) {
+      Optional<EntryName> named = row.first(column, read);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<EntryName> by(String name, Cell cell) {
-    return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, cell));
+    return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, Optional.of(cell)));
   }
 
   private static Optional<EntryName> text(Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    return by(cell.text().isEmpty() ? altText(cell) : cell.text(), cell);
+    String text = withoutApiLinks(cell);
+    return by(AbstractCell.isBlank(text) ? altText(cell) : text, cell);
+  }
+
+  /** The text without that of API links, and without the parentheses that they leave empty. */
+  private static String withoutApiLinks(Cell cell) {
+    String text = cell.text();
+    int searched = 0;
+    boolean removed = false;
+    for (Link link : cell.links()) {
+      int start = text.indexOf(link.text(), searched);
+      if (start >= 0 && DocsLinks.isApi(link)) {
+        text = text.substring(0, start) + text.substring(start + link.text().length());
+        searched = start;
+        removed = true;
+      } else if (start >= 0) {
+        searched = start + link.text().length();
+      }
+    }
+    return removed ? tidied(text) : text;
+  }
+
+  private static String tidied(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int open = kept.length() - 1;
+      while (c == ')' && open >= 0 && " ,/|".indexOf(kept.charAt(open)) >= 0) {
+        open--;
+      }
+      if (c == ')' && open >= 0 && kept.charAt(open) == '(') {
+        kept.setLength(open);
+      } else if (c != ' ' || (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ')) {
+        kept.append(c);
+      }
+    }
+    return kept.toString().strip();
   }
 
   private static String altText(Cell cell) {
-    return cell.images().stream()
-        .map(Image::alt)
-        .filter(alt -> !alt.isEmpty())
-        .findFirst()
-        .orElse("");
+    for (Image image : cell.images()) {
+      if (!image.alt().isEmpty()) {
+        return image.alt();
+      }
+    }
+    return "";
+  }
+
+  /** What a picture says: its alternative text, or else the message of the badge that it is. */
+  static String picture(Cell cell) {
+    String alt = altText(cell);
+    if (!alt.isEmpty() || cell.images().isEmpty()) {
+      return alt;
+    }
+    return Badges.message(cell.images().get(0)).orElse("");
   }
 }

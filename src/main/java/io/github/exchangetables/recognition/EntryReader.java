@@ -1,22 +1,19 @@
 package io.github.exchangetables.recognition;
 
-import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.Badges;
+import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TierWords;
-import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads an entry from a row whose cells have found their columns. */
@@ -25,16 +22,23 @@ final class EntryReader {
   private final PlacedRow row;
   private final EntryName name;
   private final SignupReader signups;
+  private final EntryTypes types;
 
   private EntryReader(PlacedRow row, EntryName name) {
     this.row = row;
     this.name = name;
     this.signups = new SignupReader(row);
+    this.types = new EntryTypes(row);
   }
 
   /** Reads an entry, or nothing from a row without a name. */
   static Optional<ExchangeEntry> read(PlacedRow row) {
-    return EntryName.in(row).map(name -> new EntryReader(row, name).entry());
+    return EntryName.in(row).map(name -> read(row, name));
+  }
+
+  /** Reads the entry of a row that names no exchange. */
+  static ExchangeEntry read(PlacedRow row, EntryName name) {
+    return new EntryReader(row, name).entry();
   }
 
   private ExchangeEntry entry() {
@@ -45,7 +49,7 @@ final class EntryReader {
         website(),
         docs,
         apiDocs(),
-        types(docs),
+        types.read(docs),
         certified(),
         row.first(ColumnKind.TIER, TierWords::read),
         signups.read(),
@@ -57,107 +61,96 @@ final class EntryReader {
   }
 
   private Optional<String> website() {
-    return row.first(ColumnKind.WEBSITE, cell -> firstUrl(cell, url -> true))
-        .or(() -> firstUrl(name.cell(), EntryReader::isNoDocs))
-        .or(() -> row.first(ColumnKind.LOGO, EntryReader::aroundImage));
+    return row.first(ColumnKind.WEBSITE, cell -> firstUrl(cell, link -> true))
+        .or(() -> name.cell().flatMap(cell -> firstUrl(cell, EntryReader::mayBeWebsite)))
+        .or(
+            () ->
+                row.first(
+                    ColumnKind.LOGO,
+                    cell ->
+                        firstUrl(cell, link -> !link.images().isEmpty() && mayBeWebsite(link))));
   }
 
-  private static boolean isNoDocs(String url) {
-    return !Urls.isDocs(url);
+  private static boolean mayBeWebsite(Link link) {
+    return !Urls.isDocs(link.url()) && !DocsLinks.isApi(link);
   }
 
-  private static Optional<String> firstUrl(Cell cell, Predicate<String> wanted) {
+  private static Optional<String> firstUrl(Cell cell, Predicate<Link> wanted) {
     for (Link link : cell.links()) {
       String url = link.url();
-      if (!url.isEmpty() && !Urls.isMail(url) && wanted.test(url)) {
+      if (!url.isEmpty() && !Urls.isMail(url) && wanted.test(link)) {
         return Optional.of(url);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> aroundImage(Cell logo) {
-    return logo.links().stream()
-        .filter(link -> !link.images().isEmpty())
-        .map(Link::url)
-        .filter(url -> !url.isEmpty() && !Urls.isMail(url) && isNoDocs(url))
-        .findFirst();
-  }
-
   /** The docs links of the name, without types, then the links of the docs cells. */
   private List<DocsLink> docs() {
     List<DocsLink> docs = new ArrayList<>();
-    for (Link link : name.cell().links()) {
-      if (Urls.isDocs(link.url())) {
+    for (Link link : name.cell().map(Cell::links).orElse(List.of())) {
+      if (Urls.isDocs(link.url()) && !DocsLinks.isApi(link)) {
         docs.add(new DocsLink(DocsLinks.label(link), List.of(), link.url()));
       }
     }
-    for (Cell cell : row.cells(ColumnKind.DOCS)) {
-      for (Link link : cell.links()) {
-        if (!link.url().isEmpty() && !DocsLinks.isApi(link) && !signups.isStray(link)) {
-          String label = DocsLinks.label(link);
-          docs.add(new DocsLink(label, TypeWords.in(label), link.url()));
-        }
-      }
-    }
+    row.forEach(
+        ColumnKind.DOCS,
+        (column, cell) -> {
+          for (Link link : cell.links()) {
+            if (!link.url().isEmpty() && !DocsLinks.isApi(link) && !signups.isStray(link)) {
+              String label = DocsLinks.label(link);
+              docs.add(new DocsLink(label, types.ofLabel(label, column.flag()), link.url()));
+            }
+          }
+        });
     return docs;
   }
 
   private Optional<String> apiDocs() {
-    return row.first(
-        ColumnKind.DOCS,
-        cell ->
-            cell.links().stream()
-                .filter(link -> DocsLinks.isApi(link) && !link.url().isEmpty())
-                .map(Link::url)
-                .findFirst());
+    return row.first(ColumnKind.API_DOCS, cell -> firstUrl(cell, link -> true))
+        .or(() -> row.first(ColumnKind.DOCS, EntryReader::apiLink))
+        .or(() -> name.cell().flatMap(EntryReader::apiLink));
   }
 
-  private Set<ConnectorType> types(List<DocsLink> docs) {
-    Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
-    for (DocsLink link : docs) {
-      types.addAll(link.types());
-    }
-    for (Cell cell : row.cells(ColumnKind.TYPE)) {
-      types.addAll(TypeWords.in(cell.text()));
-    }
-    for (int column : row.header().columns(ColumnKind.TYPE_FLAG)) {
-      Optional<Cell> cell = row.cell(column);
-      if (cell.isEmpty() && !row.moved()) {
-        break;
-      }
-      if (cell.filter(EntryReader::saysYes).isPresent()) {
-        row.header().column(column).flag().ifPresent(types::add);
+  private static Optional<String> apiLink(Cell cell) {
+    for (Link link : cell.links()) {
+      if (!link.url().isEmpty() && DocsLinks.isApi(link)) {
+        return Optional.of(link.url());
       }
     }
-    return types;
+    return Optional.empty();
   }
 
-  private static boolean saysYes(Cell cell) {
-    return !cell.isBlank() && !StatusWords.isNo(cell.text());
-  }
-
+  /**
+   * Reads whether the exchange is certified: absent if no column says so of any, or if the cell
+   * says neither yes nor no.
+   */
   private Optional<Boolean> certified() {
-    return row.header().has(ColumnKind.CERTIFIED)
-        ? Optional.of(row.cells(ColumnKind.CERTIFIED).stream().anyMatch(EntryReader::certifies))
-        : Optional.empty();
-  }
-
-  private static boolean certifies(Cell cell) {
-    return cell.images().stream().anyMatch(Badges::isCertification)
-        || (!cell.isBlank()
-            && cell.links().isEmpty()
-            && !StatusWords.isNo(cell.text())
-            && !StatusWords.isDoubt(cell.text()));
+    List<Integer> columns = row.header().columns(ColumnKind.CERTIFIED);
+    List<Cell> cells = row.cells(ColumnKind.CERTIFIED);
+    Optional<Boolean> certified =
+        columns.isEmpty() || !cells.isEmpty() ? Optional.empty() : Optional.of(false);
+    for (Cell cell : cells) {
+      Optional<Boolean> read = Certification.read(cell);
+      certified = certified.isEmpty() || read.orElse(false) ? read : certified;
+    }
+    return certified;
   }
 
   private List<String> chains() {
     return row.first(
             ColumnKind.CHAINS,
-            cell ->
-                Optional.of(Parts.of(cell.text(), ",/"))
-                    .filter(chains -> !cell.isBlank() && !chains.isEmpty()))
+            cell -> Optional.of(chains(cell)).filter(chains -> !chains.isEmpty()))
         .orElse(List.of());
+  }
+
+  private static List<String> chains(Cell cell) {
+    if (cell.isBlank()) {
+      return List.of();
+    }
+    List<String> chains = TextWords.parts(cell.text(), ",/");
+    chains.removeIf(ConnectorIds::saysNothing);
+    return List.copyOf(chains);
   }
 
   private static Optional<String> text(Cell cell) {

@@ -1,60 +1,82 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.parser.AbstractCell;
+import io.github.exchangetables.recognition.CellEvidence.Claim;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.Badges;
+import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.ConnectorWords;
 import io.github.exchangetables.vocabulary.Shortcodes;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads what the content of cells says about their columns, as far as a header has such columns.
  */
 final class EvidenceReader {
 
-  private static final Set<ColumnKind> LOGO = EnumSet.of(ColumnKind.LOGO);
-  private static final Set<ColumnKind> CERTIFIED = EnumSet.of(ColumnKind.CERTIFIED);
-  private static final Set<ColumnKind> DOCS = EnumSet.of(ColumnKind.DOCS);
+  private static final Claim CERTIFIED = Claim.of(ColumnKind.CERTIFIED);
+  private static final Claim DOCS = Claim.of(ColumnKind.DOCS);
+  private static final Claim MARKED = Claim.of(ColumnKind.STATUS, ColumnKind.CERTIFIED);
+  private static final Claim TYPES =
+      Claim.of(
+          ColumnKind.TYPE,
+          ColumnKind.DOCS,
+          ColumnKind.TYPE_FLAG,
+          ColumnKind.NAME,
+          ColumnKind.EXCHANGE,
+          ColumnKind.CONNECTOR,
+          ColumnKind.PROTOCOL);
 
-  /** A type flag may hold a mark as well as these two. */
-  private static final Set<ColumnKind> MARKED =
-      EnumSet.of(ColumnKind.STATUS, ColumnKind.CERTIFIED, ColumnKind.TYPE_FLAG);
+  /** A picture may stand in other columns too; these do not confirm it. */
+  private static final Claim LOGO =
+      new Claim(
+          EnumSet.of(ColumnKind.LOGO),
+          EnumSet.of(
+              ColumnKind.LOGO,
+              ColumnKind.NAME,
+              ColumnKind.EXCHANGE,
+              ColumnKind.CONNECTOR,
+              ColumnKind.PROTOCOL,
+              ColumnKind.SIGNUP,
+              ColumnKind.STATUS,
+              ColumnKind.CERTIFIED,
+              ColumnKind.TIER,
+              ColumnKind.WEBSITE));
 
   private final boolean logo;
   private final boolean certified;
   private final boolean docs;
   private final boolean marked;
+  private final boolean connectors;
 
   EvidenceReader(ExchangeHeader header) {
     this.logo = header.has(ColumnKind.LOGO);
     this.certified = header.has(ColumnKind.CERTIFIED);
     this.docs = header.has(ColumnKind.DOCS);
     this.marked = certified || header.has(ColumnKind.STATUS);
+    this.connectors = header.listsConnectors();
   }
 
   CellEvidence read(Cell cell) {
     if (cell.isEmpty()) {
       return CellEvidence.NONE;
     }
-    boolean blank = cell.isBlank();
-    List<Image> images = cell.images();
     return new CellEvidence(
         claims(cell),
-        logo && !blank && images.isEmpty(),
-        !blank,
-        !blank && !cell.text().isEmpty() && !cell.text().equals("*"),
-        hasAltText(images),
+        cell.images().isEmpty() && !AbstractCell.isBlank(cell.text()),
+        !cell.isBlank(),
         !cell.links().isEmpty());
   }
 
-  private List<Set<ColumnKind>> claims(Cell cell) {
-    List<Set<ColumnKind>> claims = List.of();
+  private List<Claim> claims(Cell cell) {
+    List<Claim> claims = List.of();
+    List<Link> links = cell.links();
     if (!cell.images().isEmpty()) {
       if (logo && startsWithHtmlImage(cell.markdown())) {
         claims = with(claims, LOGO);
@@ -64,52 +86,40 @@ final class EvidenceReader {
       }
     } else if (marked && Shortcodes.isOne(cell.text())) {
       claims = with(claims, MARKED);
+    } else if (links.isEmpty() && TypeWords.areAll(cell.text())) {
+      claims = with(claims, TYPES);
     }
-    if (docs && !cell.links().isEmpty()) {
-      if (hasTypedDocsLinks(cell.links())) {
-        claims = with(claims, DOCS);
-      }
-      if (hasApiLink(cell.links())) {
-        claims = with(claims, DOCS);
-      }
+    if (docs && !links.isEmpty() && (hasTypedDocsLinks(links) || areApiLinks(links))) {
+      claims = with(claims, DOCS);
     }
     return claims;
   }
 
-  private static List<Set<ColumnKind>> with(List<Set<ColumnKind>> claims, Set<ColumnKind> claim) {
+  private static List<Claim> with(List<Claim> claims, Claim claim) {
     if (claims.isEmpty()) {
       return List.of(claim);
     }
-    List<Set<ColumnKind>> more = new ArrayList<>(claims);
+    List<Claim> more = new ArrayList<>(claims);
     more.add(claim);
     return more;
   }
 
-  private static boolean hasAltText(List<Image> images) {
-    for (Image image : images) {
-      if (!image.alt().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean hasCertification(List<Image> images) {
     for (Image image : images) {
-      if (Badges.isCertification(image)) {
+      if (Certification.isBadge(image)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasApiLink(List<Link> links) {
+  private static boolean areApiLinks(List<Link> links) {
     for (Link link : links) {
-      if (DocsLinks.isApi(link)) {
-        return true;
+      if (!DocsLinks.isApi(link)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Tells of a cell with images whether one in HTML comes first, a link around it aside. */
@@ -126,11 +136,13 @@ final class EvidenceReader {
     return markdown.regionMatches(true, start, tag, 0, tag.length());
   }
 
-  private static boolean hasTypedDocsLinks(List<Link> links) {
+  private boolean hasTypedDocsLinks(List<Link> links) {
     boolean found = false;
     for (Link link : links) {
       if (Urls.isDocs(link.url())) {
-        if (!TypeWords.areAll(link.text())) {
+        boolean typed =
+            TypeWords.areAll(link.text()) || (connectors && ConnectorWords.areAll(link.text()));
+        if (!typed) {
           return false;
         }
         found = true;

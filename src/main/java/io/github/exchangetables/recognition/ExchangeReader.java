@@ -5,13 +5,17 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Certification;
+import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
@@ -19,8 +23,12 @@ public final class ExchangeReader {
   private final List<AnalysedTable> tables = new ArrayList<>();
   private final List<Diagnostic> diagnostics;
 
-  private ExchangeReader(List<Diagnostic> diagnostics) {
+  /** The name of the exchange that the page is about; asked where a table lists its connectors. */
+  private final Supplier<Optional<String>> exchange;
+
+  private ExchangeReader(List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
     this.diagnostics = new ArrayList<>(diagnostics);
+    this.exchange = exchange;
   }
 
   /**
@@ -28,34 +36,50 @@ public final class ExchangeReader {
    *
    * @param file the page's file, if it has one
    * @param source the Markdown
+   * @param titleOfFile names that exchange where the page has no title
+   * @param options how the page was read
    * @param noticed what was noticed before
-   * @param parsed the tables of the page
+   * @param parsed the tables of the page, and its title, which names the exchange that it is about
    * @return the page with its entries, and with all diagnostics in the order of the page
    */
   public static AnalysedPage analyse(
-      Optional<String> file, String source, List<Diagnostic> noticed, ParsedTables parsed) {
-    ExchangeReader reader = new ExchangeReader(noticed);
+      Optional<String> file,
+      String source,
+      Supplier<Optional<String>> titleOfFile,
+      ParseOptions options,
+      List<Diagnostic> noticed,
+      ParsedTables parsed) {
+    ExchangeReader reader =
+        new ExchangeReader(noticed, () -> parsed.title().text().or(titleOfFile));
     for (Table table : parsed.tables()) {
-      Optional<ExchangeHeader> header = ExchangeHeader.of(table);
+      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
       List<PlacedRow> rows =
-          header.isPresent() ? reader.readExchanges(table, header.get()) : List.of();
-      if (header.isEmpty()) {
-        reader.readOther(table);
+          recognition.header().map(header -> reader.readRows(table, header)).orElse(List.of());
+      if (recognition.header().isEmpty()) {
+        reader.readOther(table, recognition.reason());
       }
-      reader.tables.add(new AnalysedTable(table, header, rows));
+      reader.tables.add(new AnalysedTable(table, recognition.header(), rows));
     }
     List<Diagnostic> diagnostics =
         reader.diagnostics.stream()
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, reader.tables, diagnostics, parsed.comments());
+    return new AnalysedPage(file, source, titleOfFile, options, reader.tables, diagnostics, parsed);
   }
 
-  private List<PlacedRow> readExchanges(Table table, ExchangeHeader header) {
+  private List<PlacedRow> readRows(Table table, ExchangeHeader header) {
     List<PlacedRow> rows = new ArrayList<>(table.rows().size());
     EvidenceReader evidence = new EvidenceReader(header);
     RowAligner aligner = header.aligner();
+    Optional<String> name = header.listsConnectors() ? exchange.get() : Optional.empty();
+    if (header.listsConnectors() && name.isEmpty()) {
+      report(
+          Rule.UNNAMED_ROW,
+          table.header(),
+          "neither the title nor the file of the page names the exchange of these connectors, so they"
+              + " give no entries");
+    }
     boolean limitReached = false;
     for (Row row : table.rows()) {
       if (row.isAbsorbed()) {
@@ -69,7 +93,11 @@ public final class ExchangeReader {
             "the table or this row has more than %s cells; cells are taken by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
-      PlacedRow placed = PlacedRow.read(header, row, align(row, evidence, aligner));
+      RowPlacement placement = align(row, evidence, aligner);
+      PlacedRow placed =
+          header.listsConnectors()
+              ? PlacedRow.readComponent(header, row, placement, name)
+              : PlacedRow.read(header, row, placement);
       rows.add(placed);
       diagnose(placed);
     }
@@ -91,20 +119,39 @@ public final class ExchangeReader {
   private void diagnose(PlacedRow placed) {
     Row row = placed.row();
     Optional<ExchangeEntry> entry = placed.entry();
-    if (entry.isEmpty()) {
+    if (entry.isEmpty() && !placed.header().listsConnectors()) {
       report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
     }
     if (placed.moved() && entry.isPresent()) {
       report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
     }
+    if (entry.isPresent() && entry.get().certified().isEmpty()) {
+      reportCertification(placed, entry);
+    }
     reportExtraCells(entry, row);
+  }
+
+  private void reportCertification(PlacedRow placed, Optional<ExchangeEntry> entry) {
+    for (Cell cell : placed.cells(ColumnKind.CERTIFIED)) {
+      if (Certification.read(cell).isEmpty()) {
+        String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
+        diagnostics.add(
+            new Diagnostic(
+                Rule.UNKNOWN_CERTIFICATION,
+                cell.range(),
+                "%sthe certification %s is not known: expected yes or no"
+                    .formatted(subject(entry), MessageText.quote(value))));
+      }
+    }
   }
 
   private static String subject(Optional<ExchangeEntry> entry) {
     return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
   }
 
-  private void readOther(Table table) {
+  private void readOther(Table table, Optional<String> reason) {
+    reason.ifPresent(
+        why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
     table.rows().forEach(row -> reportExtraCells(Optional.empty(), row));
   }
 

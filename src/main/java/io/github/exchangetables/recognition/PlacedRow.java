@@ -5,10 +5,13 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A row of an exchange table whose cells have found their columns, and the entry that it gives. */
@@ -26,9 +29,23 @@ public final class PlacedRow {
     this.placement = placement;
   }
 
+  /** Reads a row of exchanges. */
   static PlacedRow read(ExchangeHeader header, Row row, RowPlacement placement) {
     PlacedRow placed = new PlacedRow(header, row, placement);
     placed.entry = EntryReader.read(placed);
+    return placed;
+  }
+
+  /** Reads a component of an exchange, which is an entry if it is a connector. */
+  static PlacedRow readComponent(
+      ExchangeHeader header, Row row, RowPlacement placement, Optional<String> exchange) {
+    PlacedRow placed = new PlacedRow(header, row, placement);
+    boolean connector =
+        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
+    placed.entry =
+        exchange
+            .filter(name -> connector)
+            .map(name -> EntryReader.read(placed, new EntryName(name, Optional.empty())));
     return placed;
   }
 
@@ -86,8 +103,8 @@ public final class PlacedRow {
         : "under " + MessageText.quote(header.headers().get(column));
   }
 
-  /** The cells of all columns of a kind, in the order of the columns. */
-  List<Cell> cells(ColumnKind kind) {
+  /** Returns the cells of all columns of a kind, in the order of the columns. */
+  public List<Cell> cells(ColumnKind kind) {
     List<Integer> columns = header.columns(kind);
     if (columns.isEmpty()) {
       return List.of();
@@ -105,6 +122,17 @@ public final class PlacedRow {
       cell.ifPresent(cells::add);
     }
     return cells;
+  }
+
+  /** Hands over the cells of all columns of a kind with their columns, in their order. */
+  void forEach(ColumnKind kind, BiConsumer<Column, Cell> action) {
+    for (int column : header.columns(kind)) {
+      Optional<Cell> cell = cell(column);
+      if (cell.isEmpty() && !placement.moved()) {
+        break;
+      }
+      cell.ifPresent(found -> action.accept(header.column(column), found));
+    }
   }
 
   /** Returns the cell that a column took, if one did. */

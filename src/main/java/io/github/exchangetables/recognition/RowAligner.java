@@ -10,8 +10,9 @@ import java.util.List;
  * <p>Cells go to columns by position unless what they hold contradicts that. Then, of all
  * placements that keep the cells in order, the best counts: the fewest contradictions; then the
  * most evidence confirmed; then the fewest cells left over; then a name cell that has a link; then
- * the smallest sum of moves; then the leftmost. A placement that leaves the row without a name has
- * one contradiction more.
+ * the smallest sum of moves; then the leftmost. Of a row that has fewer or more cells than the
+ * header, a placement that leaves the name column without a cell that is not blank has one
+ * contradiction more.
  */
 final class RowAligner {
 
@@ -25,6 +26,7 @@ final class RowAligner {
   private static final long NAME_WITH_LINK = -(1L << 13);
 
   private final List<ColumnKind> columns;
+  private final boolean hasName;
 
   /**
    * Makes an aligner for a header.
@@ -33,6 +35,12 @@ final class RowAligner {
    */
   RowAligner(List<ColumnKind> columns) {
     this.columns = columns;
+    this.hasName = columns.stream().anyMatch(ColumnKind::names);
+  }
+
+  /** Tells whether a placement of a row should name the exchange. */
+  private boolean wantsName(int cells) {
+    return hasName && cells != columns.size();
   }
 
   /** The placement of a row of so many cells by position. */
@@ -61,11 +69,11 @@ final class RowAligner {
         if (cell.contradictions(kind) > 0) {
           return true;
         }
-      } else if (cell.contradictionsLeftOver() > 0) {
+      } else if (cell.contradictionsLeftOver(i < columns.size()) > 0) {
         return true;
       }
     }
-    return !named;
+    return !named && wantsName(cells.size());
   }
 
   private RowPlacement best(List<CellEvidence> cells) {
@@ -105,9 +113,12 @@ final class RowAligner {
     }
 
     private void fill() {
-      Arrays.fill(ifUnnamed[cells.size()], CONTRADICTION);
+      if (wantsName(cells.size())) {
+        Arrays.fill(ifUnnamed[cells.size()], CONTRADICTION);
+      }
       for (int i = cells.size() - 1; i >= 0; i--) {
-        long leftOver = LEFT_OVER + cells.get(i).contradictionsLeftOver() * CONTRADICTION;
+        long leftOver =
+            LEFT_OVER + cells.get(i).contradictionsLeftOver(i < columns.size()) * CONTRADICTION;
         for (int column = columns.size(); column >= 0; column--) {
           ifNamed[i][column] = leftOver + ifNamed[i + 1][column];
           ifUnnamed[i][column] = leftOver + ifUnnamed[i + 1][column];

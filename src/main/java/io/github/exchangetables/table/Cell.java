@@ -37,6 +37,13 @@ public sealed interface Cell permits AbstractCell {
   String text();
 
   /**
+   * Returns the parts of the text that {@code <br>} parts.
+   *
+   * @return the parts, white space folded; the text alone if there is no {@code <br>}; unmodifiable
+   */
+  List<String> lines();
+
+  /**
    * Returns the plain text that stands in no link.
    *
    * @return the text between the links, white space folded
@@ -96,7 +103,8 @@ public sealed interface Cell permits AbstractCell {
 
   /**
    * Tells whether the cell says nothing: its text is empty, a dash, or one of the words for nothing
-   * ({@code N/A}, {@code None}, {@code TBD}), and it holds no image and no colour.
+   * ({@code N/A}, {@code Not applicable}, {@code None}, {@code TBD}), and it holds no image and no
+   * colour.
    *
    * @return whether it is blank
    */

@@ -81,8 +81,20 @@ public final class PageLines {
 
   /** Returns the range from one offset to another of the same line. */
   public Range range(int start, int end) {
+    int lineStart = Math.min(start(lineAt(start)), start);
+    return range(new Range(lineAt(start), 1, 1, lineStart, lineStart), start, end);
+  }
+
+  /**
+   * Returns the range from one offset to another of the same line. It takes the shorter time, the
+   * nearer a range before it is, if that is on the same line.
+   */
+  public Range range(Range before, int start, int end) {
     int line = lineAt(start);
-    int column = page.codePointCount(Math.min(start(line), start), start) + 1;
+    if (before.line() != line) {
+      return range(start, end);
+    }
+    int column = before.column() + page.codePointCount(before.start(), start);
     return new Range(line, column, column + page.codePointCount(start, end), start, end);
   }
 }

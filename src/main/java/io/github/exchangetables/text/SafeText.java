@@ -1,6 +1,7 @@
 package io.github.exchangetables.text;
 
-import java.util.Locale;
+import java.util.HexFormat;
+import java.util.function.IntFunction;
 
 /**
  * Text of a page made fit for a terminal: nothing in it can move the cursor, change colours, or
@@ -8,27 +9,30 @@ import java.util.Locale;
  */
 public final class SafeText {
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private SafeText() {}
 
-  /** The text with every unsafe character in JSON's notation: an escape becomes {@code \u001B}. */
+  /** Writes every unsafe character in JSON's notation: an escape becomes {@code \u001B}. */
   public static String of(String text) {
-    int unsafe = 0;
-    while (unsafe < text.length() && !isUnsafe(text.charAt(unsafe))) {
-      unsafe++;
-    }
-    return unsafe == text.length() ? text : escaped(text, unsafe);
+    return replace(text, SafeText::escape);
   }
 
-  private static String escaped(String text, int from) {
-    StringBuilder safe = new StringBuilder(text.length() + 16).append(text, 0, from);
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isUnsafe(c)) {
-        safe.append(escape(c));
-      } else {
-        safe.append(c);
-      }
+  /** Replaces every unsafe character. */
+  public static String replace(String text, IntFunction<String> notation) {
+    if (text.chars().noneMatch(SafeText::isUnsafe)) {
+      return text;
     }
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.chars()
+        .forEach(
+            c -> {
+              if (isUnsafe(c)) {
+                safe.append(notation.apply(c));
+              } else {
+                safe.append((char) c);
+              }
+            });
     return safe.toString();
   }
 
@@ -52,7 +56,6 @@ public final class SafeText {
 
   /** A character in JSON's notation. */
   public static String escape(int c) {
-    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    return "\\u" + "0".repeat(4 - digits.length()) + digits;
+    return "\\u" + HEX.toHexDigits((char) c);
   }
 }

@@ -1,22 +1,40 @@
 package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.table.Image;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
-/** Pictures that say something by their address, as those of shields.io do. */
+/**
+ * Badges: pictures that say something by their address, as those of shields.io do, in parameters
+ * ({@code static/v1?label=Fee&message=-10%}) or in the path ({@code badge/tier-gold-yellow}).
+ */
 public final class Badges {
 
-  private static final String CERTIFIED = "certified";
+  private static final String PATH_MARKER = "badge";
+  private static final List<String> HOSTS = Vocabulary.load("links.txt").words("badge hosts");
 
   private Badges() {}
 
-  public static boolean isOn(Image image, String host) {
-    String of = Urls.host(image.url());
-    return of.equals(host) || of.endsWith("." + host);
+  /**
+   * What a badge says in its path: one dash parts label, message and colour; two are a dash, and an
+   * underscore is a space.
+   *
+   * @param text the label and the message
+   * @param message the message
+   * @param color the colour
+   */
+  private record Path(String text, String message, String color) {}
+
+  /** Tells whether an image comes from a host of badges. */
+  public static boolean isHosted(Image image) {
+    String host = Urls.host(image.url());
+    return Urls.isUnder(host, HOSTS);
   }
 
   public static Optional<String> parameter(Image image, String name) {
+    if (image.url().indexOf('?') < 0) {
+      return Optional.empty();
+    }
     for (Urls.Parameter parameter : Urls.parameters(image.url())) {
       if (parameter.name().equalsIgnoreCase(name)) {
         return Optional.of(parameter.value());
@@ -25,12 +43,68 @@ public final class Badges {
     return Optional.empty();
   }
 
-  /** Tells whether an image is a certification badge: its alt text or URL says so. */
-  public static boolean isCertification(Image image) {
-    return saysCertified(image.alt()) || saysCertified(image.url());
+  /** The message of a badge. */
+  public static Optional<String> message(Image image) {
+    return parameter(image, "message").or(() -> path(image).map(Path::message));
   }
 
-  private static boolean saysCertified(String text) {
-    return text.toLowerCase(Locale.ROOT).contains(CERTIFIED);
+  /** The colour of a badge. */
+  public static Optional<String> color(Image image) {
+    return parameter(image, "color").or(() -> path(image).map(Path::color));
+  }
+
+  /** The label and the message of a badge that has them in its path. */
+  static Optional<String> pathText(Image image) {
+    return path(image).map(Path::text);
+  }
+
+  private static Optional<Path> path(Image image) {
+    if (!image.url().contains(PATH_MARKER + "/")) {
+      return Optional.empty();
+    }
+    List<String> segments = Urls.pathSegments(image.url());
+    int marker = segments.indexOf(PATH_MARKER);
+    return marker >= 0 && marker + 2 == segments.size()
+        ? ofSegment(segments.get(marker + 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Path> ofSegment(String segment) {
+    int color = lastDash(segment, segment.length());
+    if (color <= 0) {
+      return Optional.empty();
+    }
+    int message = lastDash(segment, color);
+    return Optional.of(
+        new Path(
+            unescape(segment.substring(0, color)),
+            unescape(segment.substring(message + 1, color)),
+            extension(segment.substring(color + 1))));
+  }
+
+  private static String extension(String color) {
+    return color.endsWith(".svg") || color.endsWith(".png")
+        ? color.substring(0, color.length() - 4)
+        : color;
+  }
+
+  /** The offset of the last dash before an offset that is alone, or -1. */
+  private static int lastDash(String segment, int end) {
+    int i = end - 1;
+    while (i >= 0) {
+      int dashes = 0;
+      while (i - dashes >= 0 && segment.charAt(i - dashes) == '-') {
+        dashes++;
+      }
+      if (dashes % 2 == 1) {
+        return i - dashes + 1;
+      }
+      i -= Math.max(1, dashes);
+    }
+    return -1;
+  }
+
+  private static String unescape(String text) {
+    return text.replace("--", "-").replace("__", "\u0000").replace('_', ' ').replace('\u0000', '_');
   }
 }

@@ -10,6 +10,7 @@ public enum ColumnKind {
   ID,
   LOGO,
   DOCS,
+  API_DOCS,
   TYPE,
   TYPE_FLAG,
   CERTIFIED,
@@ -21,6 +22,10 @@ public enum ColumnKind {
   VERSION,
   CHAINS,
   MAINTAINER,
+  /** One of the connectors of one exchange. */
+  COMPONENT,
+  /** What one can do at an exchange. */
+  CAPABILITY,
   UNKNOWN;
 
   public boolean names() {

@@ -5,32 +5,42 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds discounts on trading fees, in percent, on badges and in words. */
 public final class FeeDiscounts {
 
-  private static final String BADGE_HOST = "shields.io";
+  private static final Set<String> FEE_LABELS = Vocabulary.load("links.txt").set("fee labels");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%");
   private static final Pattern DISCOUNT =
       Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%\\s+(?:\\w+\\s+)?discount");
 
   private FeeDiscounts() {}
 
-  /** The discount on a fee badge of shields.io: {@code label=Fee} and {@code message=-10%}. */
+  /**
+   * The discount on a fee badge: {@code label=Fee} and {@code message=-10%} in the URL, or {@code
+   * Fee--10%25} in its path.
+   */
   public static Optional<BigDecimal> onBadge(Image image) {
     return isFeeBadge(image)
-        ? Badges.parameter(image, "message").flatMap(FeeDiscounts::percent)
+        ? Badges.parameter(image, "message")
+            .or(() -> Badges.pathText(image))
+            .flatMap(FeeDiscounts::percent)
         : Optional.empty();
   }
 
   public static boolean isFeeBadge(Image image) {
-    return image.url().contains(BADGE_HOST)
-        && Badges.isOn(image, BADGE_HOST)
-        && Badges.parameter(image, "label")
-            .filter(label -> label.equalsIgnoreCase("fee"))
-            .isPresent();
+    if (!Badges.isHosted(image)) {
+      return false;
+    }
+    Optional<String> label = Badges.parameter(image, "label");
+    if (label.isPresent()) {
+      return FEE_LABELS.contains(label.get().toLowerCase(Locale.ROOT));
+    }
+    List<String> words = TextWords.letters(Badges.pathText(image).orElse(""));
+    return !words.isEmpty() && FEE_LABELS.contains(words.get(0));
   }
 
   /** The discount on the first fee badge of several images, or else in the first words of one. */

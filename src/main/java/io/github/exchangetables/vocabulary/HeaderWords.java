@@ -14,38 +14,73 @@ import java.util.Set;
 public final class HeaderWords {
 
   private static final String SLASH = "/";
+  private static final String SEPARATORS = "/,&+|";
 
   /** A longer header is prose. */
   private static final int MAX_WORDS = 16;
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
   private static final Map<String, Found> COLUMNS = columns();
-  private static final Set<String> LEADING = phrases(VOCABULARY.words("leading"));
-  private static final Set<String> TRAILING = phrases(VOCABULARY.words("trailing"));
-  private static final Set<String> FLAG = phrases(VOCABULARY.words("flag"));
-  private static final Set<String> FOREIGN = phrases(VOCABULARY.words("foreign"));
+
+  /** The headers in scripts without spaces, which are found anywhere. */
+  private static final List<String> UNSPACED =
+      COLUMNS.keySet().stream().filter(HeaderWords::isUnspaced).toList();
+
+  private static final Set<String> LEADING = phrases("leading");
+  private static final Set<String> TRAILING = phrases("trailing");
+  private static final Set<String> FLAG = phrases("flag");
+  private static final Set<String> FLAG_DOCS = phrases("flag docs");
+  private static final Set<String> BESIDE_CAPABILITY = phrases("beside capability");
+  private static final Set<String> DISCOUNTS = phrases("discounts");
+  private static final Set<String> REGISTERING = phrases("registering");
+  private static final Set<String> UNUSUAL_NAME = phrases("unusual name");
+  private static final Set<String> FOREIGN_FIRST = phrases("foreign first");
+  private static final Set<String> KINDS = phrases("kinds");
+  private static final Phrases<Boolean> CAPABILITIES = new Phrases<>();
+  private static final Phrases<Column.Weight> FOREIGN = new Phrases<>();
+
+  static {
+    VOCABULARY.words("capability").forEach(phrase -> CAPABILITIES.add(words(phrase), true));
+    addForeign("foreign costs", Column.Weight.COSTS);
+    addForeign("foreign", Column.Weight.FOREIGN);
+    addForeign("foreign pairs", Column.Weight.PAIRS);
+    addForeign("foreign lists", Column.Weight.EXCLUDING);
+  }
 
   private HeaderWords() {}
+
+  /** What a header was recognised as, and what that tells. */
+  private record Found(ColumnKind kind, Optional<ConnectorType> flag, Column.Weight weight) {}
+
+  private static void addForeign(String key, Column.Weight weight) {
+    VOCABULARY.words(key).forEach(phrase -> FOREIGN.add(words(phrase), weight));
+  }
 
   private static Map<String, Found> columns() {
     Map<String, Found> columns = new HashMap<>();
     for (ColumnKind kind : ColumnKind.values()) {
-      if (kind != ColumnKind.UNKNOWN && kind != ColumnKind.TYPE_FLAG) {
-        String key = kind.name().toLowerCase(Locale.ROOT);
-        for (String phrase : phrases(VOCABULARY.words(key))) {
-          columns.put(phrase, new Found(kind, Optional.empty(), true));
-        }
-        for (String phrase : phrases(VOCABULARY.wordsIfAny(key + " too"))) {
-          columns.put(phrase, new Found(kind, Optional.empty(), false));
-        }
+      if (kind != ColumnKind.CAPABILITY) {
+        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        addColumns(columns, key, new Found(kind, Optional.empty(), Column.Weight.TELLING));
+        addColumns(columns, key + " too", new Found(kind, Optional.empty(), Column.Weight.SHARED));
       }
+    }
+    for (String phrase : phrases("silent")) {
+      columns.computeIfPresent(
+          phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.SILENT));
     }
     return columns;
   }
 
-  private static Set<String> phrases(List<String> listed) {
+  private static void addColumns(Map<String, Found> columns, String key, Found found) {
+    for (String phrase : VOCABULARY.wordsIfAny(key)) {
+      columns.put(String.join(" ", words(phrase)), found);
+    }
+  }
+
+  private static Set<String> phrases(String key) {
     Set<String> phrases = new HashSet<>();
-    for (String phrase : listed) {
+    for (String phrase : VOCABULARY.words(key)) {
       phrases.add(String.join(" ", words(phrase)));
     }
     return phrases;
@@ -59,48 +94,58 @@ public final class HeaderWords {
   public static Column recognise(String header) {
     List<String> words = words(header);
     Optional<Found> found = recognise(words);
-    return new Column(
-        found.map(Found::kind).orElse(ColumnKind.UNKNOWN),
-        found.flatMap(Found::flag),
-        found.map(Found::telling).orElse(false),
-        speaksOfSomethingElse(words) && !found.map(HeaderWords::isReferral).orElse(false),
-        isTypeOfExchange(words));
+    return found
+        .map(
+            it ->
+                new Column(
+                    it.kind(), it.flag(), TypeWords.isSwap(words), it.weight(), subject(words)))
+        .orElseGet(
+            () ->
+                new Column(
+                    ColumnKind.UNKNOWN,
+                    Optional.empty(),
+                    false,
+                    foreignWeight(words),
+                    subject(words)));
   }
 
-  private static boolean isReferral(Found found) {
-    return found.kind() == ColumnKind.REBATE || found.kind() == ColumnKind.SIGNUP;
+  private static Column.Subject subject(List<String> words) {
+    String header = String.join(" ", words);
+    if (UNUSUAL_NAME.contains(header)) {
+      return Column.Subject.PERHAPS_EXCHANGES;
+    }
+    boolean kinds =
+        words.size() == 2 && KINDS.contains(words.get(1)) && namesExchange(words.get(0));
+    return kinds || FOREIGN_FIRST.contains(header) ? Column.Subject.OTHERS : Column.Subject.UNKNOWN;
   }
 
-  /** Tells whether a header names a kind of exchange or connector, and no exchange. */
-  private static boolean isTypeOfExchange(List<String> words) {
-    return words.size() == 2
-        && words.get(1).equals("type")
-        && (words.get(0).equals("exchange") || words.get(0).equals("connector"));
+  private static boolean namesExchange(String word) {
+    Found found = COLUMNS.get(word);
+    return found != null
+        && (found.kind() == ColumnKind.EXCHANGE || found.kind() == ColumnKind.CONNECTOR);
   }
 
-  private static boolean speaksOfSomethingElse(List<String> words) {
+  private static Column.Weight foreignWeight(List<String> words) {
+    Column.Weight weight = Column.Weight.SILENT;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (FOREIGN.contains(word)
-          || (i > 0 && FOREIGN.contains(words.get(i - 1).concat(" ").concat(word)))) {
-        return true;
+      Column.Weight found = FOREIGN.find(words, i, FOREIGN.longest(words, i));
+      if (found != null && found.compareTo(weight) > 0) {
+        weight = found;
       }
     }
-    return false;
+    return weight;
   }
 
   private static Optional<Found> recognise(List<String> words) {
-    if (words.size() > MAX_WORDS) {
+    if (words.isEmpty() || words.size() > MAX_WORDS) {
       return Optional.empty();
     }
-    Optional<Found> found = lookUp(words);
-    if (found.isEmpty()) {
-      found = typeFlag(words);
-    }
-    if (found.isEmpty() && words.contains(SLASH)) {
-      found = alternatives(words);
-    }
-    return found;
+    return lookUp(words)
+        .or(() -> capability(words))
+        .or(() -> typeFlag(words))
+        .or(() -> words.contains(SLASH) ? alternatives(words) : Optional.empty())
+        .or(() -> discount(words))
+        .or(() -> unspaced(words));
   }
 
   /** Looks a header up, then without its leading words, then without its trailing ones. */
@@ -122,15 +167,19 @@ public final class HeaderWords {
     return Optional.empty();
   }
 
-  /** One connector type, alone or with words that say no more. */
+  /** One connector type, alone or with words that say no more; or with a word for docs. */
   private static Optional<Found> typeFlag(List<String> words) {
     List<String> left = new ArrayList<>(words);
     left.removeAll(FLAG);
+    ColumnKind kind = left.removeAll(FLAG_DOCS) ? ColumnKind.DOCS : ColumnKind.TYPE_FLAG;
     return TypeWords.only(left)
-        .map(type -> new Found(ColumnKind.TYPE_FLAG, Optional.of(type), true));
+        .map(type -> new Found(kind, Optional.of(type), Column.Weight.TELLING));
   }
 
-  /** Of several alternatives the first known; several connector types are a type column. */
+  /**
+   * Of several alternatives the first known; several connector types are a type column, and one
+   * type in several words is its flag.
+   */
   private static Optional<Found> alternatives(List<String> words) {
     List<Found> known = new ArrayList<>();
     int start = 0;
@@ -142,31 +191,85 @@ public final class HeaderWords {
     }
     if (known.size() > 1
         && known.stream().allMatch(found -> found.kind() == ColumnKind.TYPE_FLAG)) {
-      return Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), true));
+      List<String> types = new ArrayList<>(words);
+      types.removeIf(SLASH::equals);
+      Optional<Found> flag = typeFlag(types);
+      return flag.isPresent()
+          ? flag
+          : Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), Column.Weight.TELLING));
     }
     return known.stream().findFirst();
+  }
+
+  /** {@code Register with fee discount}. */
+  private static Optional<Found> discount(List<String> words) {
+    boolean found = false;
+    for (String word : words) {
+      boolean discount = DISCOUNTS.contains(word);
+      if (!discount && !REGISTERING.contains(word)) {
+        return Optional.empty();
+      }
+      found |= discount;
+    }
+    return found
+        ? Optional.of(new Found(ColumnKind.SIGNUP, Optional.empty(), Column.Weight.TELLING))
+        : Optional.empty();
+  }
+
+  /** {@code Live trading}, {@code REST API}, {@code Testnet support}. */
+  private static Optional<Found> capability(List<String> words) {
+    boolean found = false;
+    int i = 0;
+    while (i < words.size()) {
+      int length = CAPABILITIES.longest(words, i);
+      if (length == 0 && !BESIDE_CAPABILITY.contains(words.get(i))) {
+        return Optional.empty();
+      }
+      found |= length > 0;
+      i += Math.max(1, length);
+    }
+    return found
+        ? Optional.of(new Found(ColumnKind.CAPABILITY, Optional.empty(), Column.Weight.SHARED))
+        : Optional.empty();
+  }
+
+  private static boolean isUnspaced(String text) {
+    return text.codePoints().anyMatch(HeaderWords::isUnspaced);
+  }
+
+  private static boolean isUnspaced(int c) {
+    return Character.isIdeographic(c)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  }
+
+  /** Where words are written without spaces, the header that ends last, or else is longest. */
+  private static Optional<Found> unspaced(List<String> words) {
+    String header = String.join(" ", words);
+    if (!isUnspaced(header)) {
+      return Optional.empty();
+    }
+    String best = "";
+    int bestEnd = 0;
+    for (String word : UNSPACED) {
+      int start = header.lastIndexOf(word);
+      int end = start + word.length();
+      if (start >= 0 && (end > bestEnd || (end == bestEnd && word.length() > best.length()))) {
+        best = word;
+        bestEnd = end;
+      }
+    }
+    return Optional.ofNullable(COLUMNS.get(best));
   }
 
   /** The words of a header in lower case and in the singular, alternatives parted by a slash. */
   private static List<String> words(String header) {
     List<String> words = new ArrayList<>();
-    String text = withoutAsides(header.toLowerCase(Locale.ROOT));
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end > i) {
-        String word = text.substring(i, end);
-        words.add(word.equals("and") || word.equals("or") ? SLASH : singular(word));
-        i = end;
-      } else {
-        if ("/,&+|".indexOf(text.charAt(i)) >= 0) {
-          words.add(SLASH);
-        }
-        i++;
-      }
+    for (String word :
+        TextWords.runs(
+            withoutAsides(header.toLowerCase(Locale.ROOT)),
+            c -> Character.isLetterOrDigit(c) || c == '/')) {
+      words.add(word.equals("and") || word.equals("or") ? SLASH : singular(word));
     }
     while (!words.isEmpty() && words.get(words.size() - 1).equals(SLASH)) {
       words.remove(words.size() - 1);
@@ -177,7 +280,10 @@ public final class HeaderWords {
     return words;
   }
 
-  /** Drops what stands in parentheses or brackets, shortcodes, and the possessive s. */
+  /**
+   * Drops what stands in parentheses or brackets, shortcodes, and the possessive s. What parts
+   * alternatives becomes a slash between spaces.
+   */
   private static String withoutAsides(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     int depth = 0;
@@ -194,6 +300,8 @@ public final class HeaderWords {
           i = shortcode - 1;
         } else if ((c == '\'' || c == '\u2019') && text.startsWith("s", i + 1)) {
           i++;
+        } else if (SEPARATORS.indexOf(c) >= 0) {
+          kept.append(" / ");
         } else {
           kept.append(c);
         }
@@ -217,7 +325,4 @@ public final class HeaderWords {
             && !word.endsWith("is");
     return plural ? word.substring(0, word.length() - 1) : word;
   }
-
-  /** What a header was recognised as, and whether it tells that the table lists exchanges. */
-  private record Found(ColumnKind kind, Optional<ConnectorType> flag, boolean telling) {}
 }

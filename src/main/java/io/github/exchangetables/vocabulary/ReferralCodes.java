@@ -1,6 +1,5 @@
 package io.github.exchangetables.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,12 @@ public final class ReferralCodes {
 
   static {
     Vocabulary vocabulary = Vocabulary.load("referrals.txt");
-    List<String> parameters = new ArrayList<>();
-    for (String parameter : vocabulary.words("parameters")) {
-      parameters.add(parameter.toLowerCase(Locale.ROOT));
-    }
-    PARAMETERS = List.copyOf(parameters);
-    SEGMENTS = Set.copyOf(vocabulary.words("segments"));
-    NO_CODES = new HashSet<>(vocabulary.words("words"));
+    PARAMETERS =
+        vocabulary.words("parameters").stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    SEGMENTS = vocabulary.set("segments");
+    NO_CODES = new HashSet<>(vocabulary.set("words"));
+    NO_CODES.addAll(PARAMETERS);
+    NO_CODES.addAll(SEGMENTS);
   }
 
   private ReferralCodes() {}
@@ -39,8 +37,7 @@ public final class ReferralCodes {
 
   /** Tells whether a word is one of a signup's that is no code, such as {@code join}. */
   public static boolean isSignupWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return NO_CODES.contains(lower) || SEGMENTS.contains(lower);
+    return NO_CODES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCode(String text, String url, int minimumLength) {
@@ -54,9 +51,24 @@ public final class ReferralCodes {
     }
     String word = text.toLowerCase(Locale.ROOT);
     return text.length() >= minimumLength
-        && (digit || Urls.behindHost(url).contains(text))
+        && (digit || occursIn(url, text))
         && !NO_CODES.contains(word)
         && !TypeWords.areAll(text);
+  }
+
+  /** Tells whether a text occurs in a segment of a URL's path or in a value of its query. */
+  private static boolean occursIn(String url, String text) {
+    for (String segment : Urls.pathSegments(url)) {
+      if (segment.contains(text)) {
+        return true;
+      }
+    }
+    for (Urls.Parameter parameter : Urls.parameters(url)) {
+      if (parameter.value().contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The code that a URL carries, in a parameter or in its path. */

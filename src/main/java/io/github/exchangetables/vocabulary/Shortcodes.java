@@ -21,6 +21,25 @@ public final class Shortcodes {
     return !text.isEmpty() && end(text, 0) == text.length();
   }
 
+  /** The text with a space in place of every shortcode. */
+  static String remove(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int done = 0;
+    while (colon >= 0) {
+      int end = end(text, colon);
+      if (end > colon) {
+        kept.append(text, done, colon).append(' ');
+        done = end;
+      }
+      colon = text.indexOf(':', Math.max(end, colon + 1));
+    }
+    return kept.append(text, done, text.length()).toString();
+  }
+
   private static boolean isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '+';
   }

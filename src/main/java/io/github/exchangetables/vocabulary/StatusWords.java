@@ -3,34 +3,46 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Tells levels from colours and marks, and a yes from a no. The words are in {@code statuses.txt}.
- */
+/** Tells levels from colours, marks and words. The words are in {@code statuses.txt}. */
 public final class StatusWords {
 
+  private static final Vocabulary VOCABULARY = Vocabulary.load("statuses.txt");
   private static final Map<String, Status.Level> COLORS = new HashMap<>();
+  private static final Map<String, Status.Level> HTML_COLORS = new HashMap<>();
   private static final Map<String, Status.Level> MARKS = new HashMap<>();
-  private static final List<String> RED_WORDS;
-  private static final List<String> NO_WORDS;
-  private static final List<String> NO_MARKS;
-  private static final List<String> DOUBT_MARKS;
+  private static final Phrases<Status.Level> WORDS = new Phrases<>();
+  private static final Set<String> TROUBLES = VOCABULARY.set("troubles");
+  private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
+  private static final Set<String> DENIALS = VOCABULARY.set("denials");
+  private static final Set<String> DENIED_TROUBLES = VOCABULARY.set("denied troubles");
+  private static final Set<String> CLAUSE_ENDS = VOCABULARY.set("clause ends");
+
+  /** How many words before a level a negation may stand. */
+  private static final int NEGATION_REACH = 3;
+
+  private static final String CLAUSE_PUNCTUATION = ",;:.!?()[]/|–—\n";
 
   static {
-    Vocabulary vocabulary = Vocabulary.load("statuses.txt");
     for (Status.Level level : Status.Level.values()) {
-      vocabulary.words(level.label() + " colors").forEach(color -> COLORS.put(color, level));
-      vocabulary.words(level.label() + " marks").forEach(mark -> MARKS.put(mark, level));
+      VOCABULARY.words(level.label() + " colors").forEach(color -> COLORS.put(color, level));
+      VOCABULARY
+          .words(level.label() + " html colors")
+          .forEach(color -> HTML_COLORS.put(color, level));
+      VOCABULARY.words(level.label() + " marks").forEach(mark -> MARKS.put(mark, level));
+      VOCABULARY
+          .words(level.label() + " words")
+          .forEach(phrase -> WORDS.add(TextWords.letters(phrase), level));
     }
-    RED_WORDS = vocabulary.words("red words");
-    NO_WORDS = vocabulary.words("no words");
-    NO_MARKS = vocabulary.words("no marks");
-    DOUBT_MARKS = vocabulary.words("doubt marks");
+    HTML_COLORS.putAll(COLORS);
   }
 
   private StatusWords() {}
@@ -41,30 +53,66 @@ public final class StatusWords {
       return Optional.empty();
     }
     Optional<String> text = Optional.of(cell.text()).filter(words -> !words.isEmpty());
-    Optional<Status.Level> level = level(cell);
+    Optional<Status.Level> level = Optional.ofNullable(level(cell));
     return level.isEmpty() && text.isEmpty()
         ? Optional.empty()
         : Optional.of(new Status(level, text));
   }
 
-  private static Optional<Status.Level> level(Cell cell) {
-    return inAltTexts(cell)
-        .or(() -> inHtml(cell))
-        .or(() -> inMarks(cell.text()))
-        .or(() -> colorWord(cell.text()))
-        .or(() -> unavailable(cell));
+  private static Status.@Nullable Level level(Cell cell) {
+    Status.Level level = null;
+    if (!cell.images().isEmpty() || !cell.colors().isEmpty()) {
+      level = first(colorInAltTexts(cell), () -> inHtml(cell));
+      level = first(level, () -> inBadges(cell));
+    }
+    level = first(level, () -> inMarks(cell.text()));
+    for (Image image : cell.images()) {
+      level = first(level, () -> inPhrase(image.alt()));
+    }
+    return first(level, () -> inText(cell.text()));
   }
 
-  /** The level by which the alt texts of a cell's images name their colour. */
-  public static Optional<Status.Level> inAltTexts(Cell cell) {
-    return cell.images().stream().flatMap(image -> colorWord(image.alt()).stream()).findFirst();
+  private static Status.@Nullable Level first(
+      Status.@Nullable Level one, java.util.function.Supplier<Status.@Nullable Level> other) {
+    return one == null ? other.get() : one;
   }
 
-  private static Optional<Status.Level> inHtml(Cell cell) {
-    return cell.colors().stream().flatMap(color -> ofColor(color).stream()).findFirst();
+  private static Status.@Nullable Level colorInAltTexts(Cell cell) {
+    for (Image image : cell.images()) {
+      Status.Level level = colorWord(image.alt());
+      if (level != null) {
+        return level;
+      }
+    }
+    return null;
   }
 
-  private static Optional<Status.Level> inMarks(String text) {
+  private static Status.@Nullable Level inHtml(Cell cell) {
+    for (String color : cell.colors()) {
+      Status.Level level = HTML_COLORS.get(color.toLowerCase(Locale.ROOT));
+      if (level != null) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  private static Status.@Nullable Level inBadges(Cell cell) {
+    for (Image image : cell.images()) {
+      Optional<Status.Level> level = inBadge(image);
+      if (level.isPresent()) {
+        return level.get();
+      }
+    }
+    return null;
+  }
+
+  /** The level of the colour in a badge's URL. */
+  public static Optional<Status.Level> inBadge(Image image) {
+    return Badges.color(image).flatMap(color -> ofColor(color).or(() -> ofColor("#" + color)));
+  }
+
+  private static Status.@Nullable Level inMarks(String text) {
     int first = Integer.MAX_VALUE;
     Status.Level level = null;
     for (Map.Entry<String, Status.Level> mark : MARKS.entrySet()) {
@@ -74,58 +122,140 @@ public final class StatusWords {
         level = mark.getValue();
       }
     }
-    return Optional.ofNullable(level);
+    return level;
   }
 
-  private static Optional<Status.Level> colorWord(String text) {
-    for (String word : words(text)) {
+  private static Status.@Nullable Level colorWord(String text) {
+    for (String word : TextWords.lettersAndDigits(text)) {
       Status.Level level = COLORS.get(word);
       if (level != null) {
-        return Optional.of(level);
+        return level;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** The level that words name, by a colour or as {@code unavailable} does. */
+  /** The level that the alternative text of an image names, by a colour or by words. */
   public static Optional<Status.Level> inWords(String words) {
-    return colorWord(words)
-        .or(
-            () ->
-                words(words).stream().anyMatch(RED_WORDS::contains)
-                    ? Optional.of(Status.Level.RED)
-                    : Optional.empty());
+    return Optional.ofNullable(first(colorWord(words), () -> inPhrase(words)));
   }
 
   /** The level of a colour, by its name or as {@code #008000}. */
   public static Optional<Status.Level> ofColor(String color) {
-    return Optional.ofNullable(COLORS.get(color.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(HTML_COLORS.get(color.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<Status.Level> unavailable(Cell cell) {
-    boolean said =
-        words(cell.text()).stream().anyMatch(RED_WORDS::contains)
-            || cell.images().stream()
-                .map(Image::alt)
-                .anyMatch(alt -> words(alt).stream().anyMatch(RED_WORDS::contains));
-    return said ? Optional.of(Status.Level.RED) : Optional.empty();
+  /** The level of a text: by a colour that is alone or in capitals, or else by its words. */
+  private static Status.@Nullable Level inText(String text) {
+    Status.Level color = plainColor(text);
+    Status.Level words = inPhrase(text);
+    return color == null || (words != null && words.compareTo(color) > 0) ? words : color;
   }
 
-  /** Tells whether a text says no: of certification, or of a type. */
-  public static boolean isNo(String text) {
-    List<String> words = words(text);
-    return (!words.isEmpty() && NO_WORDS.contains(words.get(0)))
-        || NO_MARKS.stream().anyMatch(text::startsWith);
+  private static Status.@Nullable Level plainColor(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Status.Level level = null;
+    List<String> words = TextWords.letters(text);
+    for (String word : words) {
+      Status.Level color = COLORS.get(word);
+      boolean counts = words.size() == 1 || text.contains(word.toUpperCase(Locale.ROOT));
+      if (color != null && counts && (level == null || color.compareTo(level) > 0)) {
+        level = color;
+      }
+    }
+    return level;
   }
 
-  /**
-   * Tells whether a text is a mark of doubt and nothing else, with or without variation selector.
-   */
-  public static boolean isDoubt(String text) {
-    return DOUBT_MARKS.contains(text.replace("\uFE0F", ""));
+  /** The most severe level that the words of a text name; or else that of a not-yet or a no. */
+  private static Status.@Nullable Level inPhrase(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    String plain = Shortcodes.remove(text);
+    Clauses clauses = new Clauses();
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || CLAUSE_PUNCTUATION.indexOf(plain.charAt(i)) >= 0) {
+        clauses.read(words(plain.substring(start, i)));
+        start = i + 1;
+      }
+    }
+    if (clauses.level != null || clauses.said) {
+      return clauses.level;
+    }
+    if (Answers.isNotYet(text)) {
+      return Status.Level.YELLOW;
+    }
+    return Answers.isNo(text) ? Status.Level.RED : null;
   }
 
-  private static List<String> words(String text) {
-    return Words.of(text, Character::isLetterOrDigit);
+  /** The words of a clause; {@code isn't} is two of them. */
+  private static List<String> words(String clause) {
+    List<String> words = new ArrayList<>();
+    for (String word :
+        TextWords.runs(
+            clause.toLowerCase(Locale.ROOT),
+            c -> Character.isLetter(c) || c == '\'' || c == '\u2019')) {
+      String straight = word.replace('\u2019', '\'');
+      if (straight.endsWith("n't")) {
+        words.add(straight.substring(0, straight.length() - 3));
+        words.add("not");
+      } else {
+        words.addAll(TextWords.letters(straight));
+      }
+    }
+    return words;
+  }
+
+  /** Reads the clauses of a text. */
+  private static final class Clauses {
+    private Status.@Nullable Level level;
+
+    /** Whether a word named a level, if only to be cancelled, or a colour is denied. */
+    private boolean said;
+
+    void read(List<String> words) {
+      int negation = -1 - NEGATION_REACH;
+      int denial = negation;
+      int i = 0;
+      while (i < words.size()) {
+        String word = words.get(i);
+        int length = WORDS.longest(words, i);
+        boolean negated = i - negation <= NEGATION_REACH;
+        Status.Level named = WORDS.find(words, i, length);
+        if (named != null) {
+          boolean denied = i - denial <= NEGATION_REACH && DENIED_TROUBLES.contains(word);
+          name(denied ? Status.Level.GREEN : level(named, negated));
+          said = true;
+        } else if (negated && TROUBLES.contains(word)) {
+          name(Status.Level.GREEN);
+        } else if (negated && COLORS.containsKey(word)) {
+          said = true;
+        }
+        if (CLAUSE_ENDS.contains(word)) {
+          negation = -1 - NEGATION_REACH;
+          denial = negation;
+        } else if (length <= 1 && NEGATIONS.contains(word)) {
+          negation = i;
+          denial = DENIALS.contains(word) ? i : denial;
+        }
+        i += Math.max(1, length);
+      }
+    }
+
+    private static Status.@Nullable Level level(Status.Level named, boolean negated) {
+      if (!negated) {
+        return named;
+      }
+      return named == Status.Level.GREEN ? Status.Level.RED : null;
+    }
+
+    private void name(Status.@Nullable Level named) {
+      if (named != null && (level == null || named.compareTo(level) > 0)) {
+        level = named;
+      }
+    }
   }
 }

@@ -2,43 +2,62 @@ package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
-import java.util.EnumMap;
-import java.util.Locale;
+import io.github.exchangetables.table.Image;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads certification tiers. The words are in {@code tiers.txt}. */
 public final class TierWords {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
+  private static final Set<String> BESIDE = VOCABULARY.set("beside");
 
-  /** What is read of each tier; all entries of one share it. */
-  private static final Map<Tier, Optional<Tier>> TIERS = new EnumMap<>(Tier.class);
+  /** What is read of each word and mark; all entries of one tier share it. */
+  private static final Map<String, Optional<Tier>> TIERS = new HashMap<>();
 
   static {
     for (Tier tier : Tier.values()) {
-      TIERS.put(tier, Optional.of(tier));
+      Optional<Tier> read = Optional.of(tier);
+      VOCABULARY.words(tier.label()).forEach(word -> TIERS.put(word, read));
     }
   }
 
   private TierWords() {}
 
-  /** Reads the tier of a cell, from its badge's message or else from its text. */
+  /** Reads the tier of a cell: from a badge's message, an image's alternative text, or its text. */
   public static Optional<Tier> read(Cell cell) {
-    return cell.images().stream()
-        .flatMap(image -> Badges.parameter(image, "message").stream())
-        .flatMap(message -> in(message).stream())
-        .findFirst()
-        .or(() -> in(cell.text()));
-  }
-
-  private static Optional<Tier> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<Tier, Optional<Tier>> tier : TIERS.entrySet()) {
-      if (VOCABULARY.words(tier.getKey().label()).stream().anyMatch(lower::contains)) {
-        return tier.getValue();
+    for (Image image : cell.images()) {
+      Optional<Tier> onBadge = Badges.message(image).flatMap(TierWords::in);
+      if (onBadge.isPresent()) {
+        return onBadge;
       }
     }
-    return Optional.empty();
+    for (Image image : cell.images()) {
+      Optional<Tier> inAltText = in(image.alt());
+      if (inAltText.isPresent()) {
+        return inAltText;
+      }
+    }
+    return in(cell.text());
+  }
+
+  /** Tells whether a text has a word for a tier, whatever else it says. */
+  public static boolean namesAny(String text) {
+    return TextWords.lettersAndDigits(text).stream().anyMatch(TIERS::containsKey);
+  }
+
+  /** The tier that a text is, marks and words that say no more aside. */
+  private static Optional<Tier> in(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>(TextWords.lettersAndDigits(Shortcodes.remove(text)));
+    words.removeAll(BESIDE);
+    String tier = words.isEmpty() ? text.strip() : words.get(0);
+    return words.size() > 1 ? Optional.empty() : TIERS.getOrDefault(tier, Optional.empty());
   }
 }

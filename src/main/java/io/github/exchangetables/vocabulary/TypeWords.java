@@ -3,42 +3,49 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.exchange.ConnectorType;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Finds connector types in text. The words are in {@code types.txt}. */
 public final class TypeWords {
 
-  private static final Map<String, ConnectorType> TYPES = new HashMap<>();
-  private static final int LONGEST_PHRASE;
+  private static final Vocabulary VOCABULARY = Vocabulary.load("types.txt");
+  private static final Set<String> SWAP = VOCABULARY.set("swap");
+  private static final Set<String> SWAP_CONTEXT = VOCABULARY.set("swap context");
+  private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
+  private static final Set<String> HEADING_WORDS = VOCABULARY.set("heading words");
 
-  /** The first words of the phrases of several words. */
-  private static final Set<String> PHRASE_STARTS = new HashSet<>();
+  /** The types that a heading names at most one of. */
+  private static final List<Set<ConnectorType>> ALTERNATIVES =
+      List.of(
+          EnumSet.of(ConnectorType.SPOT, ConnectorType.PERP),
+          EnumSet.of(ConnectorType.CEX, ConnectorType.DEX),
+          EnumSet.of(ConnectorType.AMM, ConnectorType.CLMM, ConnectorType.ROUTER));
+
+  private static final Phrases<ConnectorType> PHRASES = new Phrases<>();
+  private static final Phrases<ConnectorType> HEADER_PHRASES = new Phrases<>();
 
   /** The commonest texts, those of one phrase. */
   private static final Map<String, Phrase> ALONE = new HashMap<>();
 
   static {
-    Vocabulary vocabulary = Vocabulary.load("types.txt");
-    int longest = 1;
     for (ConnectorType type : ConnectorType.values()) {
       List<ConnectorType> types = List.of(type);
-      for (String phrase : vocabulary.words(type.label())) {
-        List<String> words = words(phrase);
+      for (String phrase : VOCABULARY.words(type.label())) {
+        List<String> words = TextWords.letters(phrase);
         String text = String.join(" ", words);
-        TYPES.put(text, type);
+        PHRASES.add(words, type);
+        HEADER_PHRASES.add(words.stream().map(HeaderWords::singular).toList(), type);
         ALONE.put(text, new Phrase(text, types));
-        longest = Math.max(longest, words.size());
-        if (words.size() > 1) {
-          PHRASE_STARTS.add(words.get(0));
-        }
+      }
+      for (String phrase : VOCABULARY.wordsIfAny(type.label() + " headers")) {
+        HEADER_PHRASES.add(TextWords.letters(phrase), type);
       }
     }
-    LONGEST_PHRASE = longest;
   }
 
   private TypeWords() {}
@@ -46,10 +53,68 @@ public final class TypeWords {
   /** A phrase that names a type, and the list of that type. */
   private record Phrase(String text, List<ConnectorType> types) {}
 
+  /** What the words of a text say of types. */
+  private static final class Reading {
+    private final Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
+    private boolean swap;
+    private boolean swapContext;
+    private boolean others;
+
+    Reading(List<String> words, Phrases<ConnectorType> phrases) {
+      int i = 0;
+      while (i < words.size()) {
+        int length = phrases.longest(words, i);
+        boolean negated = i > 0 && NEGATIONS.contains(words.get(i - 1));
+        if (length == 0 || negated) {
+          others = true;
+        } else if (length == 1 && SWAP.contains(words.get(i))) {
+          swap = true;
+        } else {
+          types.add(phrases.get(words, i, length));
+          swapContext |= length == 1 && SWAP_CONTEXT.contains(words.get(i));
+        }
+        i += Math.max(1, length);
+      }
+    }
+
+    /** The types, a swap settled by what is beside it. */
+    Set<ConnectorType> types(BooleanSupplier besideFutures) {
+      if (swap) {
+        boolean perpetual = swapContext || besideFutures.getAsBoolean();
+        types.add(perpetual ? ConnectorType.PERP : ConnectorType.ROUTER);
+      }
+      return types;
+    }
+
+    boolean named() {
+      return swap || !types.isEmpty();
+    }
+  }
+
   /** The types that a text names, in their order. */
   public static List<ConnectorType> in(String text) {
+    return in(text, () -> false);
+  }
+
+  /**
+   * The types that a text names, in their order.
+   *
+   * @param besideFutures tells whether futures or centralized exchanges are named beside the text,
+   *     so that a swap is a perpetual one
+   */
+  public static List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
     Phrase alone = ALONE.get(text.toLowerCase(Locale.ROOT));
-    return alone == null ? list(read(words(text)).types()) : alone.types();
+    if (alone != null && !SWAP.contains(alone.text())) {
+      return alone.types();
+    }
+    return list(new Reading(TextWords.letters(text), PHRASES).types(besideFutures));
+  }
+
+  /** Tells whether a swap beside a text is a perpetual one. */
+  public static boolean namesFutures(String text) {
+    return !text.isEmpty()
+        && (SWAP_CONTEXT.contains(text)
+            || new Reading(TextWords.letters(text), PHRASES).swapContext);
   }
 
   /** The types of a set as a list, in the order of the set; one list for all entries of a type. */
@@ -68,55 +133,49 @@ public final class TypeWords {
     if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    Reading reading = read(words(text));
-    return !reading.others() && !reading.types().isEmpty();
+    Reading reading = new Reading(TextWords.letters(text), PHRASES);
+    return !reading.others && reading.named();
   }
 
-  /** The type that words name, if they name just one and nothing else. */
+  /** Tells whether the words of a header name a swap and no other type. */
+  static boolean isSwap(List<String> words) {
+    Reading reading = new Reading(words, HEADER_PHRASES);
+    return reading.swap && reading.types.isEmpty();
+  }
+
+  /** The type that the words of a header name, if they name just one and nothing else. */
   public static Optional<ConnectorType> only(List<String> words) {
-    Reading reading = read(words);
-    return !reading.others() && reading.types().size() == 1
-        ? Optional.of(reading.types().iterator().next())
+    Reading reading = new Reading(words, HEADER_PHRASES);
+    Set<ConnectorType> types = reading.types(() -> words.contains("future"));
+    return !reading.others && types.size() == 1
+        ? Optional.of(types.iterator().next())
         : Optional.empty();
   }
 
-  /** Words are runs of letters, in lower case. */
-  private static List<String> words(String text) {
-    return Words.of(text, Character::isLetter);
-  }
-
-  private record Reading(Set<ConnectorType> types, boolean others) {}
-
-  private static Reading read(List<String> words) {
-    Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
-    boolean others = false;
+  /**
+   * The types that a heading says of the rows below it: those that it names, if it says nothing but
+   * them and names no two that exclude each other.
+   */
+  public static List<ConnectorType> inHeading(String heading) {
+    List<String> words = TextWords.letters(heading);
+    Reading reading = new Reading(words, PHRASES);
+    if (!reading.named()) {
+      return List.of();
+    }
     int i = 0;
     while (i < words.size()) {
-      int length = phraseLength(words, i);
-      if (length == 0) {
-        others = true;
-        i++;
-      } else {
-        types.add(TYPES.get(phrase(words, i, length)));
-        i += length;
+      int length = PHRASES.longest(words, i);
+      if (length == 0 && !HEADING_WORDS.contains(words.get(i))) {
+        return List.of();
+      }
+      i += Math.max(1, length);
+    }
+    Set<ConnectorType> types = reading.types(() -> false);
+    for (Set<ConnectorType> alternatives : ALTERNATIVES) {
+      if (types.stream().filter(alternatives::contains).count() > 1) {
+        return List.of();
       }
     }
-    return new Reading(types, others);
-  }
-
-  /** The length of the longest phrase at a place, 0 if there is none. */
-  private static int phraseLength(List<String> words, int start) {
-    if (!PHRASE_STARTS.contains(words.get(start))) {
-      return TYPES.containsKey(words.get(start)) ? 1 : 0;
-    }
-    int length = Math.min(LONGEST_PHRASE, words.size() - start);
-    while (length > 0 && !TYPES.containsKey(phrase(words, start, length))) {
-      length--;
-    }
-    return length;
-  }
-
-  private static String phrase(List<String> words, int start, int length) {
-    return length == 1 ? words.get(start) : String.join(" ", words.subList(start, start + length));
+    return list(types);
   }
 }

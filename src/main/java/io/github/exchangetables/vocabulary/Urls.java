@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The parts of an address as a maintainer wrote it, which may be no URL at all. */
 public final class Urls {
 
-  private static final String DOCS_HOST = "hummingbot.org";
+  private static final Vocabulary VOCABULARY = Vocabulary.load("links.txt");
+  private static final List<String> DOCS_HOSTS = VOCABULARY.words("docs hosts");
+  private static final Set<String> API_LABELS = VOCABULARY.set("api labels");
 
   private Urls() {}
 
@@ -24,7 +27,24 @@ public final class Urls {
     String host = host(url);
     return host.isEmpty()
         ? schemeEnd(url) == -1 && !url.startsWith("//")
-        : host.equals(DOCS_HOST) || host.endsWith("." + DOCS_HOST);
+        : isUnder(host, DOCS_HOSTS);
+  }
+
+  /** Tells whether a host is one of several, or under one of them. */
+  static boolean isUnder(String host, List<String> hosts) {
+    for (String of : hosts) {
+      if (host.endsWith(of)
+          && (host.length() == of.length()
+              || host.charAt(host.length() - of.length() - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the text of a link says that it leads to the documentation of an API. */
+  public static boolean isApiLabel(String text) {
+    return !text.isEmpty() && API_LABELS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isMail(String url) {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A list of words by key, from a file that a docs maintainer can extend. */
+/** Lists of words by key, from a file that a docs maintainer can extend. */
 public final class Vocabulary {
 
   private final String file;
@@ -65,5 +68,12 @@ public final class Vocabulary {
       throw new IllegalStateException("the vocabulary " + file + " has no line \"" + key + ":\"");
     }
     return found;
+  }
+
+  /** Returns the words of a key in lower case, without order. */
+  public Set<String> set(String key) {
+    return words(key).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

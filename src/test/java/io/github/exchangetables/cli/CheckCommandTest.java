@@ -50,7 +50,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aCleanPageIsCountedToo() {
+  void pagesWithoutFindingsAreCounted() {
     Cli.Result result = check(CLEAN);
 
     assertThat(result.exitCode()).isZero();
@@ -58,7 +58,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void failOnSaysWhichSeverityFails() {
+  void failOnIsTheLeastSeverityThatFails() {
     assertThat(check(WARNING).exitCode()).isZero();
     assertThat(check(WARNING, "--fail-on", "warning").exitCode()).isEqualTo(1);
     assertThat(check(NOTE, "--fail-on", "warning").exitCode()).isZero();
@@ -91,7 +91,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void wrongUseIsSaid() {
+  void wrongUsageIsReported() {
     Cli.Result unknown = check(CLEAN, "--rule", "extra-cell");
 
     assertThat(unknown.exitCode()).isEqualTo(2);
@@ -109,7 +109,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void whatCannotBeReadFailsAndTheRestIsChecked() throws IOException {
+  void aFileThatCannotBeReadFailsTheRunAndTheOthersAreChecked() throws IOException {
     Path page = Pages.write(folder.resolve("a.md"), ERROR);
     Path nowhere = folder.resolve("nowhere.md");
 
@@ -125,7 +125,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void filesOfAFolderAreNamedSoThatTheyCanBeOpened() throws IOException {
+  void filesOfAFolderAreNamedByTheirPath() throws IOException {
     Pages.write(folder.resolve("docs/exchanges/spot.md"), ERROR);
     Pages.write(folder.resolve("docs/a.md"), CLEAN);
 
@@ -137,7 +137,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void pagesAreHeldAgainstEachOther() throws IOException {
+  void pagesAreComparedWithEachOther() throws IOException {
     Path gold = Pages.write(folder.resolve("a.md"), CLEAN);
     Path silver = Pages.write(folder.resolve("docs/b.md"), CLEAN.replace("Gold", "Silver"));
 
@@ -203,7 +203,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aPageIsLeftAsItIs() throws IOException {
+  void checkChangesNoFile() throws IOException {
     Path page = Pages.write(folder.resolve("a.md"), ERROR);
 
     Cli.run("check", page);

@@ -3,12 +3,18 @@ package io.github.exchangetables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.format.EntryFormat;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code parse} prints, letter by letter, in every format. */
 class FormatsTest {
@@ -96,7 +102,7 @@ class FormatsTest {
   }
 
   @Test
-  void jsonOfNothingIsAnEmptyArray() {
+  void jsonWithoutEntriesIsAnEmptyArray() {
     assertThat(parse("No tables here.\n", "json").out()).isEqualTo("[]\n");
     assertThat(parse("No tables here.\n", "jsonl").out()).isEmpty();
   }
@@ -133,7 +139,7 @@ class FormatsTest {
   }
 
   @Test
-  void tableOffTheTerminalIsAsWideAsItWants() {
+  void tableHasNoLimitOnItsWidthIfOutputIsNoTerminal() {
     Cli.Result result = parse(Pages.SPOT, "table");
 
     assertThat(result.exitCode()).isZero();
@@ -155,12 +161,12 @@ class FormatsTest {
   }
 
   @Test
-  void tableOfNothingIsNothing() {
+  void tableWithoutEntriesIsEmpty() {
     assertThat(parse("No tables here.\n", "table").out()).isEmpty();
   }
 
   @Test
-  void csvHasOneRowAnEntryBelowTheHeaders() {
+  void csvHasOneRowForEachEntryBelowTheHeaders() {
     Cli.Result result = parse(Pages.SPOT, "csv");
 
     assertThat(result.exitCode()).isZero();
@@ -181,7 +187,7 @@ class FormatsTest {
   }
 
   @Test
-  void csvJoinsListsInParallel() {
+  void csvKeepsTheOrderOfListsThatBelongTogether() {
     String page =
         """
         | Exchange | Docs | Signup |
@@ -197,7 +203,7 @@ class FormatsTest {
   }
 
   @Test
-  void csvOfNothingIsTheHeaders() {
+  void csvWithoutEntriesHasTheHeaders() {
     assertThat(parse("No tables here.\n", "csv").out())
         .startsWith("file,line,table,")
         .endsWith(",extra_cells\n")
@@ -205,7 +211,7 @@ class FormatsTest {
   }
 
   @Test
-  void flavorDecidesWhatAPipeInACodeSpanIs() {
+  void flavorDecidesWhetherAPipeInACodeSpanSplitsCells() {
     String page = "| ID | Exchange | Type |\n|---|---|---|\n| `a|b` | X | spot |\n";
 
     assertThat(
@@ -216,7 +222,7 @@ class FormatsTest {
   }
 
   @Test
-  void markdownSaysTheSameAgain() {
+  void markdownIsReadAsTheSameEntries() {
     Cli.Result result = parse(Pages.SPOT, "markdown");
 
     assertThat(result.exitCode()).isZero();
@@ -236,7 +242,7 @@ class FormatsTest {
   }
 
   @Test
-  void whatNoTableCanSayIsToldAndFailsTheRun() {
+  void anEntryThatCannotBeWrittenAsMarkdownIsReportedAndFailsTheRun() {
     String page =
         """
         | Exchange | Certified | Maintainer |
@@ -258,5 +264,16 @@ class FormatsTest {
 
   private static List<ExchangeEntry> facts(String page) {
     return ExchangeTables.parse(page).entries().stream().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"JSON_LINES, jsonl", "JSON, json", "CSV, csv", "MARKDOWN, markdown"})
+  void javaWritesWhatTheCommandPrints(EntryFormat format, String option) throws IOException {
+    StringWriter out = new StringWriter();
+    try (Stream<Page> pages = ExchangeTables.walk(Path.of("testdata"))) {
+      format.write(pages, out);
+    }
+
+    assertThat(Cli.run("parse", "--format", option, "testdata").out()).isEqualTo(out.toString());
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -55,14 +56,14 @@ class InputsTest {
   }
 
   @Test
-  void somebodyAtTheKeyboardIsToldWhatIsWaitedFor() {
+  void aUserAtTheKeyboardIsToldThatStandardInputIsRead() {
     Cli.Result result = new Cli().withKeyboard().start("parse");
 
     assertThat(result.err()).isEqualTo("exchange-tables: reading Markdown from standard input\n");
   }
 
   @Test
-  void standardInputThatCannotBeRead() throws IOException {
+  void standardInputThatCannotBeReadIsReported() throws IOException {
     InputStream closed = InputStream.nullInputStream();
     closed.close();
 
@@ -95,11 +96,53 @@ class InputsTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(names(result)).containsExactly("ADX", "AZ", "B");
-    assertThat(files(result)).containsExactly("\"a/deep/er/x.MD\"", "\"a/z.markdown\"", "\"b.md\"");
+    assertThat(files(result))
+        .as("the path as given, with the folder's in front")
+        .containsExactly(
+            json(folder.resolve("a/deep/er/x.MD")),
+            json(folder.resolve("a/z.markdown")),
+            json(folder.resolve("b.md")));
   }
 
   @Test
-  void folderThatIsNamedMayBeHidden() throws IOException {
+  void pagesOfTwoFoldersAreToldApart() throws IOException {
+    Path one = Pages.write(folder.resolve("one/index.md"), Pages.of("A"));
+    Path two = Pages.write(folder.resolve("two/index.md"), Pages.of("B"));
+
+    Cli.Result result = Cli.run("parse", "--format=jsonl", one.getParent(), two.getParent());
+
+    assertThat(files(result)).containsExactly(json(one), json(two));
+  }
+
+  @Test
+  void aFolderOfManyPagesIsReadInOrderAndReportsFailuresInOrder() throws IOException {
+    List<String> names = new ArrayList<>();
+    StringBuilder messages = new StringBuilder();
+    for (int i = 100; i < 300; i++) {
+      Path file = folder.resolve(i + ".md");
+      if (i % 50 == 7) {
+        Files.createSymbolicLink(file, folder.resolve("nowhere"));
+        messages.append(
+            "exchange-tables: " + file + " cannot be read: there is no such file or folder\n");
+      } else if (i % 50 == 9) {
+        Pages.write(file, Pages.SPOT);
+        names.addAll(List.of("Kraken", "Bx", "\\"));
+        messages.append(file + Pages.SPOT_DIAGNOSTIC);
+      } else {
+        Pages.write(file, Pages.of("E" + i));
+        names.add("E" + i);
+      }
+    }
+
+    Cli.Result result = Cli.run("parse", "--format=jsonl", folder);
+
+    assertThat(names(result)).isEqualTo(names);
+    assertThat(result.err()).isEqualTo(messages.toString());
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aHiddenFolderIsReadIfItIsNamed() throws IOException {
     Pages.write(folder.resolve(".github/h.md"), Pages.of("H"));
 
     assertThat(names(Cli.run("parse", "--format=jsonl", folder.resolve(".github"))))
@@ -107,7 +150,7 @@ class InputsTest {
   }
 
   @Test
-  void fileThatIsNamedMayHaveAnyName() throws IOException {
+  void aFileOfAnyNameIsReadIfItIsNamed() throws IOException {
     Path file = Pages.write(folder.resolve("@notes.txt"), Pages.of("T"));
 
     assertThat(names(Cli.run("parse", "--format=jsonl", file))).containsExactly("T");
@@ -128,7 +171,7 @@ class InputsTest {
   }
 
   @Test
-  void arrayIsWholeEvenIfTheLastPathIsMissing() throws IOException {
+  void jsonArrayIsClosedEvenIfTheLastPathIsMissing() throws IOException {
     Path file = Pages.write(folder.resolve("a.md"), Pages.of("A"));
 
     Cli.Result result = Cli.run("parse", "--format=json", file, folder.resolve("missing.md"));
@@ -138,7 +181,7 @@ class InputsTest {
   }
 
   @Test
-  void quietStillTellsOfFailures() {
+  void quietStillReportsFailures() {
     Cli.Result result = Cli.run("tables", "--quiet", folder.resolve("missing.md"));
 
     assertThat(result.exitCode()).isEqualTo(1);
@@ -146,7 +189,7 @@ class InputsTest {
   }
 
   @Test
-  void nameThatNoFileCanHave() {
+  void aNameThatNoFileCanHaveIsReported() {
     assertThat(Cli.run("parse", "").err())
         .isEqualTo("exchange-tables: '' cannot be read: there is no such file or folder\n");
     assertThat(Cli.run("parse", "a\u0000b").err())
@@ -154,7 +197,7 @@ class InputsTest {
   }
 
   @Test
-  void fileBelowAFolderThatCannotBeRead() throws IOException {
+  void aFileBelowAFolderThatCannotBeReadIsReported() throws IOException {
     Pages.write(folder.resolve("a.md"), Pages.of("A"));
     Path broken = Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere"));
     Pages.write(folder.resolve("c.md"), Pages.of("C"));
@@ -170,7 +213,8 @@ class InputsTest {
 
   @Test
   void folderWithoutPagesIsNoFailure() {
-    String note = "exchange-tables: " + folder + " holds no Markdown files (.md, .markdown)\n";
+    String note =
+        "exchange-tables: " + folder + " holds no Markdown files (.md, .markdown, .mdx)\n";
 
     assertThat(Cli.run("parse", folder)).isEqualTo(new Cli.Result(0, "", note));
     assertThat(Cli.run("parse", "--format=jsonl", folder)).isEqualTo(new Cli.Result(0, "", note));
@@ -180,12 +224,12 @@ class InputsTest {
   }
 
   @Test
-  void diagnosticsNameTheFileAsItCanBeOpened() throws IOException {
+  void diagnosticsNameTheFileByItsPath() throws IOException {
     Path file = Pages.write(folder.resolve("x/spot.md"), Pages.SPOT);
 
     Cli.Result result = Cli.run("parse", "--format=jsonl", folder);
 
-    assertThat(files(result)).hasSize(3).containsOnly("\"x/spot.md\"");
+    assertThat(files(result)).hasSize(3).containsOnly(json(file));
     assertThat(result.err()).isEqualTo(file + Pages.SPOT_DIAGNOSTIC);
     assertThat(Cli.run("parse", "--quiet", folder).err()).isEmpty();
   }

@@ -33,7 +33,7 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void unreadable(IOException failure, String reason) {
+  void aFailureToReadIsReportedWithItsReason(IOException failure, String reason) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =
         new Host(
@@ -50,7 +50,7 @@ class MessagesTest {
   }
 
   @Test
-  void unwritable() {
+  void aFailureToWriteIsReportedWithItsReason() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     messages(err, false, true).unwritable("a.md", new AccessDeniedException("a.md"));

@@ -32,24 +32,24 @@ class PageBytesTest {
   }
 
   @Property
-  void anyBytesComeBack(@ForAll byte[] bytes) {
+  void decodedBytesAreEncodedAsTheSameBytes(@ForAll byte[] bytes) {
     assertThat(PageBytes.encode(PageBytes.decode(bytes))).isEqualTo(bytes);
   }
 
   @Property
-  void bytesThatAreHardlyUtf8ComeBack(@ForAll("awkwardBytes") byte[] bytes) {
+  void bytesCloseToUtf8AreEncodedAsTheSameBytes(@ForAll("awkwardBytes") byte[] bytes) {
     assertThat(PageBytes.encode(PageBytes.decode(bytes))).isEqualTo(bytes);
   }
 
   @Example
-  void utf8IsItsText() {
+  void utf8IsDecoded() {
     String text = "\uFEFF| 取引所 | 🟢 |\r\n";
 
     assertThat(PageBytes.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
   }
 
   @Example
-  void otherBytesAreNoTextOfUtf8() {
+  void otherBytesBecomeCharactersThatUtf8CannotGive() {
     assertThat(PageBytes.decode(new byte[] {'a', (byte) 0xE9, 'b'})).isEqualTo("a\uDCE9b");
   }
 }

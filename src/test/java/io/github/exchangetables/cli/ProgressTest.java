@@ -23,7 +23,7 @@ class ProgressTest {
   }
 
   @Test
-  void appearsWhenTheWorkIsLong() {
+  void appearsAfterTwoSeconds() {
     Progress progress = progress(true);
 
     progress.page();
@@ -37,7 +37,7 @@ class ProgressTest {
   }
 
   @Test
-  void doesNotFlicker() {
+  void isUpdatedAtMostTenTimesASecond() {
     Progress progress = progress(true);
 
     millis += 2000;
@@ -52,7 +52,7 @@ class ProgressTest {
   }
 
   @Test
-  void makesRoomForOtherLines() {
+  void isRemovedBeforeOtherLines() {
     Progress progress = progress(true);
 
     progress.clear();
@@ -66,7 +66,7 @@ class ProgressTest {
   }
 
   @Test
-  void isOnlyForTerminals() {
+  void isShownOnTerminalsOnly() {
     Progress progress = progress(false);
 
     millis += 10_000;

@@ -61,7 +61,7 @@ class TablesCommandTest {
   }
 
   @Test
-  void tableListsThem() {
+  void tableListsEveryTable() {
     Cli.Result result = new Cli().withInput(PAGE).start("tables", "--quiet");
 
     assertThat(result.exitCode()).isZero();
@@ -76,7 +76,7 @@ class TablesCommandTest {
   }
 
   @Test
-  void narrowTerminalKeepsTheHeaders() {
+  void aNarrowTerminalKeepsTheColumnOfHeaders() {
     Cli.Result result = new Cli().withInput(PAGE).onTerminal(30).start("tables", "--format=table");
 
     assertThat(result.out())

@@ -21,6 +21,9 @@ class AddressesTest {
         "mailto:help@okx.com",
         " /exchanges/okx/ ",
         "okx.md",
+        "okx.png",
+        "exchanges/okx.com",
+        ".com",
         "../okx",
         "#okx",
         "?a=b",
@@ -69,7 +72,8 @@ class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"www.okx.com", " www.okx.com/en"})
+  @ValueSource(
+      strings = {"www.okx.com", " www.okx.com/en", "okx.com", "gate.io?a=b", "dydx.exchange#a"})
   void aSiteNeedsAScheme(String url) {
     assertThat(Addresses.problem(url)).contains("without https:// it is a page of this site");
   }

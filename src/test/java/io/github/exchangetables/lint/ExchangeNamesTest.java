@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.vocabulary.TextWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,14 +103,14 @@ class ExchangeNamesTest {
     "🟢, 🟢"
   })
   void caseAndPunctuationAreNotPartOfAName(String name, String folded) {
-    assertThat(Names.fold(name)).isEqualTo(folded);
+    assertThat(TextWords.fold(name)).isEqualTo(folded);
   }
 
   @Test
   void wordsAreRunsOfLettersAndDigits() {
-    assertThat(Names.words("Gate.io, (v2)")).containsExactly("Gate", "io", "v2");
-    assertThat(Names.words("🟢 a🟢b 🟢")).containsExactly("a", "b");
-    assertThat(Names.words("\uD800 a")).containsExactly("a");
-    assertThat(Names.words("")).isEmpty();
+    assertThat(TextWords.ofName("Gate.io, (v2)")).containsExactly("Gate", "io", "v2");
+    assertThat(TextWords.ofName("🟢 a🟢b 🟢")).containsExactly("a", "b");
+    assertThat(TextWords.ofName("\uD800 a")).containsExactly("a");
+    assertThat(TextWords.ofName("")).isEmpty();
   }
 }

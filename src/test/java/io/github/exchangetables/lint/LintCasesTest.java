@@ -21,7 +21,7 @@ class LintCasesTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void findsWhatIsExpectedAndNothingElse(Rule rule) throws IOException {
+  void pageOfARuleHasTheExpectedFindingsAndNoOthers(Rule rule) throws IOException {
     LintCase example = LintCase.of(rule, folder);
 
     assertThat(example.found()).containsExactlyElementsOf(example.expected());
@@ -29,7 +29,7 @@ class LintCasesTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void eachRuleFiresInItsPageAndNotInEveryTable(Rule rule) throws IOException {
+  void pageOfARuleHasGoodAndBadTables(Rule rule) throws IOException {
     LintCase example = LintCase.of(rule, folder);
 
     assertThat(example.fires()).isTrue();
@@ -37,7 +37,7 @@ class LintCasesTest {
   }
 
   @Test
-  void thereIsNoPageOfAnotherRule() throws IOException {
+  void everyPageBelongsToARule() throws IOException {
     List<String> expected =
         Arrays.stream(Rule.values())
             .flatMap(rule -> Stream.of(rule.id() + ".json", rule.id() + ".md"))

@@ -11,13 +11,19 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
+
+  private static final List<Rule> OFF_BY_DEFAULT =
+      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE);
 
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
@@ -30,28 +36,29 @@ class LinterTest {
   }
 
   @Test
-  void standardFollowsWhatIsOnByDefault() {
+  void theDefaultLinterHasAllRulesButMissingCells() {
     assertThat(Linter.defaults().rules())
-        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Rule.MISSING_CELLS)));
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.copyOf(OFF_BY_DEFAULT)));
     assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isEnabledByDefault()))
-        .containsExactly(Rule.MISSING_CELLS);
+        .containsExactlyElementsOf(OFF_BY_DEFAULT);
   }
 
   @Test
-  void rulesAreTurnedOnAndOffInCopies() {
+  void changingTheRulesLeavesTheLinterAsItIs() {
     Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
+    Linter all = more.withRule(Rule.UNKNOWN_STATUS).withRule(Rule.SKIPPED_TABLE);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
     Linter two = standard.withOnlyRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
 
-    assertThat(more.rules()).containsExactly(Rule.values());
+    assertThat(all.rules()).containsExactly(Rule.values());
     assertThat(fewer.rules()).doesNotContain(Rule.MISSING_CELLS, Rule.EXTRA_CELLS);
     assertThat(two.rules()).containsExactly(Rule.EXTRA_CELLS, Rule.MISSING_PAGE);
     assertThat(standard.rules()).isEqualTo(Linter.defaults().rules());
   }
 
   @Test
-  void rulesThatAreOffFindNothing() {
+  void disabledRulesFindNothing() {
     Page page = ExchangeTables.parse("| Exchange | Docs |\n|---|---|\n| Kraken | | x |\n| OKX |\n");
 
     assertThat(ids(Linter.defaults().check(page))).containsExactly("extra-cells");
@@ -103,7 +110,7 @@ class LinterTest {
   }
 
   @Test
-  void pagesAreHeldAgainstEachOther() {
+  void pagesAreComparedWithEachOther() {
     String gold = TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n";
     String silver = "\n" + TIERS + "| Okx | [spot](./okx.md) | Silver |\n";
 
@@ -119,13 +126,15 @@ class LinterTest {
         .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3, c/d.md:3");
     assertThat(finding.related())
         .extracting(
-            place -> place.file().orElseThrow(), place -> place.range().line(), Place::message)
+            place -> place.file().orElseThrow(),
+            place -> place.range().line(),
+            Finding.Related::message)
         .containsExactly(
             tuple("b.md", 3, "the tier is \"gold\""), tuple("c/d.md", 3, "the tier is \"gold\""));
   }
 
   @Test
-  void eachRunForgetsTheOneBefore() {
+  void eachCheckStartsAnew() {
     Linter linter = Linter.defaults();
     Page gold = page("a.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n");
     Page silver = page("b.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Silver |\n");
@@ -136,7 +145,7 @@ class LinterTest {
   }
 
   @Test
-  void placesOfTextWithoutFileAreLines() {
+  void messagesNameLinesWhereThereIsNoFile() {
     Page page =
         ExchangeTables.parse(
             TIERS
@@ -149,7 +158,7 @@ class LinterTest {
   }
 
   @Test
-  void aSilencedPlaceContradictsNothing() {
+  void aSuppressedRowIsNotComparedWithOthers() {
     String silver =
         "<!-- exchange-tables-disable inconsistent-entry -->\n\n"
             + TIERS
@@ -173,7 +182,7 @@ class LinterTest {
   }
 
   @Test
-  void longValuesAreCutAndControlCharactersAreGone() {
+  void messagesCutLongValuesAndReplaceControlCharacters() {
     Page page =
         ExchangeTables.parse(
             TIERS + "| OK\u001B[31mX | | " + "platinum ".repeat(100) + "\u202E |\n");
@@ -182,6 +191,37 @@ class LinterTest {
         .isEqualTo(
             "OK\uFFFD[31mX: the tier \"platinum platinum platinum platinum platinum platinum platin…\""
                 + " is not known: expected gold, silver or bronze");
+  }
+
+  @Test
+  void aFindingHasTheFileAndThePrintedFormOfItsDiagnostic() {
+    Page page = page("docs/a.md", TIERS + "| OKX | | platinum |\n");
+
+    Finding finding = Linter.defaults().check(page).get(0);
+
+    assertThat(finding.file()).contains("docs/a.md");
+    assertThat(finding)
+        .hasToString(
+            "docs/a.md:3:11: note: OKX: the tier \"platinum\" is not known: expected gold, silver or"
+                + " bronze [unknown-tier]");
+  }
+
+  @Test
+  void pagesAreNotKeptWhileTheStreamGoesOn() {
+    List<WeakReference<Page>> seen = new ArrayList<>();
+    Stream<Page> pages =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i -> {
+                  System.gc();
+                  assertThat(seen.stream().filter(page -> page.get() != null).count())
+                      .isLessThanOrEqualTo(1);
+                  Page page = page(i + ".md", TIERS + "| OKX | | platinum |\n");
+                  seen.add(new WeakReference<>(page));
+                  return page;
+                });
+
+    assertThat(Linter.defaults().check(pages)).hasSize(3);
   }
 
   @Test

@@ -1,25 +1,31 @@
 package io.github.exchangetables.lint;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A page of a megabyte takes moments, whatever it holds; a rule of square time would take hours.
- */
+/** The time of a check grows with the length of a page, whatever the page holds. */
+@Tag("slow")
 class LinterTimeTest {
 
-  private static final int LENGTH = 150_000;
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int LENGTH = 200_000;
+  private static final int ATTEMPTS = 10;
+  private static final double MAX_GROWTH = 9;
+
+  /** What takes a shorter time, in nanoseconds, is not told from what takes none. */
+  private static final long MEASURABLE = 100_000_000;
+
   private static final String HEAD =
       "| Exchange | Docs | Type | Tier | Status | Signup code | Website |\n|-|-|-|-|-|-|-|\n";
 
@@ -28,6 +34,12 @@ class LinterTimeTest {
   static Stream<String> cells() {
     return Stream.of(
         "[x](y ",
+        "[x](y",
+        "[x](🟢 y)",
+        "[[x]",
+        "[x[y]",
+        "(x",
+        "[x(/y",
         "](",
         "[",
         "[[a](b)](c)",
@@ -55,6 +67,7 @@ class LinterTimeTest {
     return Stream.of(
         "<!-- exchange-tables-disable -->\n",
         "<!-- exchange-tables-disable-next-table -->\n",
+        "<!-- exchange-tables-disable 🟢 " + "x ".repeat(1000) + "-->\n",
         "<!-- exchange-tables-disable x -->\n<!-- exchange-tables-enable -->\n",
         "<!--\n",
         "> <!-- exchange-tables-enable missing-page -->\n",
@@ -74,31 +87,52 @@ class LinterTimeTest {
 
   @ParameterizedTest
   @MethodSource("cells")
-  void cellsOfOneRow(String unit) {
-    String cell = unit.repeat(LENGTH / 3 / unit.length());
-
-    checkInTime(HEAD + "| Kraken | " + cell + " | | | " + cell + " | " + cell + " | |\n| OKX |\n");
+  void longCellsTakeLinearTime(String unit) {
+    checkGrowth(
+        length -> {
+          String cell = unit.repeat(length / 3 / unit.length());
+          String cells = String.join(" | ", "Kraken", cell, "", "", cell, cell, "");
+          return HEAD + "| " + cells + " |\n| OKX |\n";
+        });
   }
 
   @ParameterizedTest
   @MethodSource("lines")
-  void linesAboveATable(String unit) {
-    checkInTime(unit.repeat(LENGTH / unit.length()) + "\n\n" + HEAD + "| Kraken | [x](y |\n");
+  void manyLinesAboveATableTakeLinearTime(String unit) {
+    checkGrowth(
+        length -> unit.repeat(length / unit.length()) + "\n\n" + HEAD + "| Kraken | [x](y |\n");
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void rowsOfManyTables(String unit) {
-    StringBuilder page = new StringBuilder(HEAD);
-    IntStream.range(0, LENGTH / unit.length()).forEach(i -> page.append(unit.formatted(i)));
-
-    checkInTime(page.toString());
+  void manyRowsAndTablesTakeLinearTime(String unit) {
+    checkGrowth(
+        length ->
+            IntStream.range(0, length / unit.length())
+                .mapToObj(unit::formatted)
+                .collect(Collectors.joining("", HEAD, "")));
   }
 
-  private void checkInTime(String markdown) {
-    Page page = ExchangeTables.parse(markdown);
-    Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS).withDocsRoot(folder);
+  /** A quadratic step would take sixteen times as long for a page four times as long. */
+  private void checkGrowth(IntFunction<String> page) {
+    Page shorter = ExchangeTables.parse(page.apply(LENGTH / 4));
+    Page longer = ExchangeTables.parse(page.apply(LENGTH));
+    long shorterTime = Long.MAX_VALUE;
+    long longerTime = Long.MAX_VALUE;
+    double growth = Double.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS && growth > MAX_GROWTH; i++) {
+      shorterTime = Math.min(shorterTime, nanoseconds(shorter));
+      longerTime = Math.min(longerTime, nanoseconds(longer));
+      growth = (double) longerTime / Math.max(shorterTime, MEASURABLE / 4);
+    }
 
-    assertTimeoutPreemptively(LIMIT, () -> linter.check(page));
+    assertThat(growth).isLessThanOrEqualTo(MAX_GROWTH);
+  }
+
+  private long nanoseconds(Page page) {
+    Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS).withDocsRoot(folder);
+    long start = System.nanoTime();
+    linter.check(page);
+    return System.nanoTime() - start;
   }
 }

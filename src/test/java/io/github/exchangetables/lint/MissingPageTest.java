@@ -88,7 +88,7 @@ class MissingPageTest {
     try (Stream<Page> pages = ExchangeTables.walk(folder.resolve("docs"))) {
       assertThat(linter().check(pages))
           .extracting(finding -> finding.file().orElseThrow())
-          .containsExactly("exchanges/perp.md");
+          .containsExactly(folder + "/docs/exchanges/perp.md");
     }
   }
 
@@ -101,6 +101,17 @@ class MissingPageTest {
     assertThat(isMissing(write("docs/a.md", row("/assets/okx.pdf")))).isFalse();
     assertThat(isMissing(write("docs/a.md", row("/assets/")))).isTrue();
     assertThat(isMissing(write("docs/a.md", row("#spot")))).isFalse();
+  }
+
+  @Test
+  void addressesBelowAFolderWithPostsMayBeThoseOfPosts() throws IOException {
+    write("docs/blog/posts/okx.md", "");
+
+    assertThat(isMissing(write("docs/a.md", row("/blog/okx-is-here/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/blog/2024/01/okx-is-here/")))).isFalse();
+    assertThat(isMissing(write("docs/a.md", row("/blogs/okx-is-here/")))).isTrue();
+    assertThat(isMissing(write("docs/posts/a.md", row("/okx-is-here/")))).isTrue();
+    assertThat(isMissing(write("docs/a.md", row("/blog%00/okx-is-here/")))).isTrue();
   }
 
   @Test
@@ -152,12 +163,26 @@ class MissingPageTest {
   }
 
   @Test
-  void aPageIsLookedForFromTheWorkingDirectoryAndFromTheDocsFolder() throws IOException {
+  void aRelativeFileStartsFromTheWorkingDirectory() throws IOException {
     Path file = write("docs/exchanges/spot.md", row("nowhere.md"));
     Path relative = Path.of("").toAbsolutePath().relativize(file);
 
     assertThat(isMissing(file)).isTrue();
     assertThat(isMissing(relative)).isTrue();
+    assertThat(linter().check(ExchangeTables.parse(row("nowhere.md"), "exchanges/spot.md")))
+        .isEmpty();
+  }
+
+  @Test
+  void aTextMayHaveTheNameOfAFileInTheDocsFolder() {
+    String name = folder.resolve("docs/exchanges/new.md").toString();
+
+    assertThat(linter().check(ExchangeTables.parse(row("okx.md"), name))).isEmpty();
+    assertThat(linter().check(ExchangeTables.parse(row("nowhere.md"), name))).hasSize(1);
+  }
+
+  @Test
+  void aPageBesideTheDocsFolderIsNotInIt() throws IOException {
     assertThat(isMissing(write("docs.md", row("nowhere.md")))).isFalse();
     assertThat(isMissing(write("docs-old/spot.md", row("nowhere.md")))).isFalse();
   }

@@ -80,7 +80,17 @@ class RuleEdgesTest {
   @ParameterizedTest
   @CsvSource({"very odd thing, 1", "a very odd thing, 0"})
   void aTypeHasThreeWordsAtMost(String type, int count) {
-    String page = "| Exchange | Type |\n|---|---|\n| OKX | " + type + " |\n";
+    String types = "| Exchange | Type |\n|---|---|\n| HTX | spot |\n| Cube | perp |\n";
+    String page = types + "| OKX | " + type + " |\n";
+
+    assertThat(found(Rule.UNKNOWN_TYPE, page)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"spot, 1", "lending, 0", "N/A, 0"})
+  void unknownTypesAreFoundWhereMostTypesAreKnown(String third, int count) {
+    String types = "| Exchange | Type |\n|---|---|\n| HTX | spot |\n";
+    String page = types + "| OKX | staking |\n| Cube | " + third + " |\n";
 
     assertThat(found(Rule.UNKNOWN_TYPE, page)).hasSize(count);
   }

@@ -13,7 +13,7 @@ class ExcerptTest {
   }
 
   @Test
-  void placesInALineMayBeAskedForInAnyOrder() {
+  void rangesOfALineComeInAnyOrder() {
     Excerpt excerpt = new Excerpt(40);
 
     assertThat(excerpt.of("🟢a🟢b", range(4, 1))).isEqualTo("    🟢a🟢b\n         ^\n");
@@ -23,13 +23,13 @@ class ExcerptTest {
   }
 
   @Test
-  void aPlaceBehindTheLineIsAtItsEnd() {
+  void aRangeBehindTheLineIsMarkedAtItsEnd() {
     assertThat(new Excerpt(40).of("ab", range(9, 3))).isEqualTo("    ab\n      ^\n");
     assertThat(new Excerpt(40).of("", range(1, 0))).isEqualTo("    \n    ^\n");
   }
 
   @Test
-  void aLineThatFitsIsWhole() {
+  void aLineThatFitsIsNotCut() {
     String line = "x".repeat(39) + "y";
 
     assertThat(new Excerpt(40).of(line, range(40, 1)))
@@ -41,7 +41,7 @@ class ExcerptTest {
   }
 
   @Test
-  void whatIsLeftOutBeforeIsShownByAnEllipsisThoughTheRestIsNarrow() {
+  void anEllipsisMarksTextThatIsLeftOutBefore() {
     String accents = "e\u0301".repeat(100);
 
     assertThat(new Excerpt(40).of(accents + "here", range(201, 4)))
@@ -49,7 +49,7 @@ class ExcerptTest {
   }
 
   @Test
-  void whatIsLeftOutBehindIsShownByAnEllipsisThoughTheRestIsNarrow() {
+  void anEllipsisMarksTextThatIsLeftOutBehind() {
     String accents = "e\u0301".repeat(100);
 
     assertThat(new Excerpt(40).of("here" + accents, range(1, 4)))
@@ -57,7 +57,7 @@ class ExcerptTest {
   }
 
   @Test
-  void charactersOfTwoUnitsAreNotCutInTwo() {
+  void surrogatePairsAreNotSplit() {
     String circles = "🟢".repeat(100);
 
     assertThat(new Excerpt(41).of(circles + "x", range(101, 1)))

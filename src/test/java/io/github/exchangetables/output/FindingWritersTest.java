@@ -11,7 +11,6 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -36,14 +35,13 @@ class FindingWritersTest {
 
   private static final Finding INCONSISTENT =
       new Finding(
-          Optional.empty(),
           new Diagnostic(
               Rule.INCONSISTENT_ENTRY,
               new Range(7, 3, 6, 90, 93),
               "OKX: the tier is \"{gold}\" in line 7 and 50% [silver](b) in x.md:9"),
           "| OKX | Gold |",
           List.of(
-              new Place(
+              new Finding.Related(
                   Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")));
 
   private static final Finding EMPTY =
@@ -58,7 +56,7 @@ class FindingWritersTest {
 
   private static Finding finding(
       Optional<String> file, Rule rule, Range range, String message, String line) {
-    return new Finding(file, new Diagnostic(rule, range, message), line, List.of());
+    return new Finding(new Diagnostic(file, rule, range, message), line, List.of());
   }
 
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
@@ -70,12 +68,12 @@ class FindingWritersTest {
 
   private static String text(String line, Range range, int width) throws IOException {
     Finding finding = finding(Optional.of("x"), Rule.UNKNOWN_TIER, range, "m", line);
-    return written(out -> FindingWriters.text(out, OptionalInt.of(width)), List.of(finding));
+    return written(out -> new TextFindings(out, OptionalInt.of(width)), List.of(finding));
   }
 
   @Test
   void textShowsTheLineAndACaret() throws IOException {
-    assertThat(written(out -> FindingWriters.text(out, OptionalInt.empty()), ALL))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), ALL))
         .isEqualTo(
             """
             docs/a, b: 100%.md:3:14: error: OKX: no renderer shows "late" [extra-cells]
@@ -90,12 +88,12 @@ class FindingWritersTest {
                         ^
             1 error, 1 warning, 1 note in 2 pages
             """);
-    assertThat(written(out -> FindingWriters.text(out, OptionalInt.empty()), List.of()))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), List.of()))
         .isEqualTo("no findings in 2 pages\n");
   }
 
   @Test
-  void aCaretStandsUnderWideCharactersAndBehindTabs() throws IOException {
+  void caretsFollowDisplayWidth() throws IOException {
     assertThat(text("|\t🟢 ✅ | ab |", new Range(1, 9, 11, 9, 11), 80))
         .contains("    | 🟢 ✅ | ab |\n              ^^\n");
     assertThat(text("| \u001B[1m | ab", new Range(1, 3, 7, 2, 6), 80))
@@ -124,7 +122,7 @@ class FindingWritersTest {
 
   @Test
   void jsonIsOneObject() throws IOException {
-    assertThat(written(FindingWriters::json, ALL))
+    assertThat(written(JsonFindings::new, ALL))
         .isEqualTo(
             """
             {"findings":[
@@ -140,7 +138,7 @@ class FindingWritersTest {
             ],
             "summary":{"pages":2,"errors":1,"warnings":1,"notes":1}}
             """);
-    assertThat(written(FindingWriters::json, List.of()))
+    assertThat(written(JsonFindings::new, List.of()))
         .isEqualTo(
             """
             {"findings":[],
@@ -149,8 +147,8 @@ class FindingWritersTest {
   }
 
   @Test
-  void githubGetsWorkflowCommands() throws IOException {
-    assertThat(written(FindingWriters::github, ALL))
+  void githubFormatIsWorkflowCommands() throws IOException {
+    assertThat(written(GithubFindings::new, ALL))
         .isEqualTo(
             """
             ::error file=docs/a%2C b%3A 100%25.md,line=3,endLine=3,col=14,endColumn=17,\
@@ -163,7 +161,7 @@ class FindingWritersTest {
   }
 
   @Test
-  void noPageWritesAWorkflowCommandOfItsOwn() throws IOException {
+  void textOfAPageCannotInjectAWorkflowCommand() throws IOException {
     Finding hostile =
         finding(
             Optional.of("a\n::error::b"),
@@ -172,7 +170,7 @@ class FindingWritersTest {
             "c\r\n::set-output name=d::e%0A::error::f\u001B[2J",
             "x");
 
-    assertThat(written(FindingWriters::github, List.of(hostile)).lines())
+    assertThat(written(GithubFindings::new, List.of(hostile)).lines())
         .containsExactly(
             "::notice file=a%0A%3A%3Aerror%3A%3Ab,line=1,endLine=1,col=1,endColumn=1,"
                 + "title=unknown-tier::c%0D%0A::set-output name=d::e%250A::error::f\\u001B[2J",
@@ -214,8 +212,7 @@ class FindingWritersTest {
   }
 
   private static JsonNode sarif(List<Finding> findings) throws IOException {
-    return new ObjectMapper()
-        .readTree(written(out -> FindingWriters.sarif(out, "1.2.3"), findings));
+    return new ObjectMapper().readTree(written(out -> new SarifFindings(out, "1.2.3"), findings));
   }
 
   private static JsonSchema sarifSchema() throws IOException {

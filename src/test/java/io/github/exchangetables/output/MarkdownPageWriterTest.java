@@ -19,14 +19,15 @@ class MarkdownPageWriterTest {
   }
 
   @Test
-  void whatNoTableCanSayIsToldAndTheOthersAreWritten() throws IOException {
+  void anEntryThatCannotBeWrittenIsReportedAndTheOthersAreWritten() throws IOException {
     StringWriter out = new StringWriter();
     List<String> refused = new ArrayList<>();
 
-    try (PageWriter writer = PageWriters.entriesAsMarkdown(out, refused::add)) {
-      writer.write(page("| A | Yes | |", "| Odd | No | &#58;warning: |"));
-      writer.write(page("| B | Yes | |"));
-    }
+    PageWriter writer =
+        PageWriters.entriesAsMarkdown(out, refusal -> refused.add(refusal.getMessage()));
+    writer.write(page("| A | Yes | |", "| Odd | :warning: | :warning: |"));
+    writer.write(page("| B | Yes | |"));
+    writer.end();
 
     assertThat(out.toString())
         .isEqualTo("| Exchange | Certified |\n| --- | --- |\n| A | Yes |\n| B | Yes |\n");

@@ -18,7 +18,7 @@ class SafetyOfTextTest {
         0x00, 0x1F, 0x7F, 0x80, 0x9F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202C,
         0x202E, 0x2066, 0x2068, 0x2069
       })
-  void whatActsOnATerminalIsEscaped(int c) {
+  void charactersThatActOnATerminalAreEscaped(int c) {
     String text = "a" + (char) c + "b";
 
     assertThat(SafeText.of(text)).isEqualTo("a\\u%04Xb".formatted(c));
@@ -28,7 +28,7 @@ class SafetyOfTextTest {
   @ParameterizedTest
   @ValueSource(
       ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x200D, 0x2010, 0x2027, 0x202F, 0x2065, 0x206A})
-  void itsNeighboursStay(int c) {
+  void theirNeighboursAreKept(int c) {
     String text = "a" + (char) c + "b";
 
     assertThat(SafeText.of(text)).isSameAs(text);
@@ -36,7 +36,7 @@ class SafetyOfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1", "+1", "-1", "@a", "＝1", "＋1", "－1", "＠a"})
-  void formulasAreDefusedBehindAnythingThatIsNotSeen(String formula) {
+  void aFormulaBehindInvisibleCharactersHasAnApostrophe(String formula) {
     assertThat(CsvText.defused(formula)).isEqualTo("'" + formula);
     for (String unseen : List.of(" ", "  ", "\u00A0", "\u2003", "\u200B", "\uFEFF")) {
       assertThat(CsvText.defused(unseen + formula)).isEqualTo("'" + unseen + formula);
@@ -48,7 +48,7 @@ class SafetyOfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a=1", " 1+1", "\u00A0a@b", "1", "\u20AC=1"})
-  void otherTextIsNoFormula(String text) {
+  void otherTextHasNoApostrophe(String text) {
     assertThat(CsvText.defused(text)).isEqualTo(text);
   }
 

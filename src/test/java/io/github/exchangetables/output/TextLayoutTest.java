@@ -14,14 +14,14 @@ class TextLayoutTest {
   }
 
   private static TextLayout layout(int width, int... ranks) {
-    return TextLayout.of(
+    return new TextLayout(
         List.of(column("a", ranks[0], 4), column("b", ranks[1], 4), column("c", ranks[2], 4)),
         List.of(List.of("aaaaaa", "bbbbbbbb", "cccccc")),
         OptionalInt.of(width));
   }
 
   @Test
-  void ofColumnsThatAreAlikeTheLastGoesFirst() {
+  void columnsOfOneRankAreDroppedFromTheRight() {
     assertThat(layout(16, 1, 1, 1).leftOut()).isEmpty();
     assertThat(layout(15, 1, 1, 1).leftOut()).containsExactly("c");
     assertThat(layout(9, 1, 1, 1).leftOut()).containsExactly("b", "c");
@@ -29,13 +29,13 @@ class TextLayoutTest {
   }
 
   @Test
-  void theMostDispensableColumnGoesFirst() {
+  void theColumnOfTheHighestRankIsDroppedFirst() {
     assertThat(layout(15, 1, 3, 2).leftOut()).containsExactly("b");
     assertThat(layout(9, 2, 3, 1).leftOut()).containsExactly("a", "b");
   }
 
   @Test
-  void roomGoesToTheNarrowestColumns() {
+  void theNarrowestColumnsAreWidenedFirst() {
     List<String> cells = List.of("aaaaaa", "bbbbbbbb", "cccccc");
 
     assertThat(layout(16, 1, 1, 1).line(cells)).isEqualTo("aaa…  bbb…  ccc…\n");

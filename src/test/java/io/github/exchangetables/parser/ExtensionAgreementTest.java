@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -34,6 +35,7 @@ import org.commonmark.parser.Parser;
  * <p>Ragged rows are left out: its tree drops cells beyond the header and pads short rows. So are
  * no-break spaces, which it does not trim.
  */
+@Tag("slow")
 class ExtensionAgreementTest {
 
   private static final Parser EXTENSION =

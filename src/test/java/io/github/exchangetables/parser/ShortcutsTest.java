@@ -29,6 +29,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is skipped to be fast changes nothing: pages without a delimiter row, the part of a page
  * behind its last table, and commonmark's parser for inlines in common cells.
  */
+@Tag("slow")
+@net.jqwik.api.Tag("slow")
 class ShortcutsTest {
 
   /** A delimiter row without a header row. It is no table, but with it nothing is skipped. */

@@ -19,8 +19,11 @@ final class AllPlacements {
 
     int confirmations(int cell, int column);
 
-    /** Whether the cell, in this column, would give the row its name. */
+    /** Whether the column is one of names and the cell is not blank. */
     boolean names(int cell, int column);
+
+    /** Whether the header has a column of names. */
+    boolean hasNameColumn();
 
     /** Whether this is a name cell that has a link. */
     boolean isNameWithLink(int cell, int column);
@@ -87,7 +90,8 @@ final class AllPlacements {
       contradictions += judge.contradictions(cell, column);
       named |= column != LEFT_OVER && judge.names(cell, column);
     }
-    return contradictions + (named ? 0 : 1);
+    boolean nameIsMissing = !named && judge.hasNameColumn() && cells != columns;
+    return contradictions + (nameIsMissing ? 1 : 0);
   }
 
   private int confirmations(List<Integer> placement) {

@@ -27,6 +27,7 @@ class CellsFindTheirColumnsTest {
     EMPTY(""),
     DASH("-"),
     TEXT("Kraken"),
+    TYPES("CLOB CEX", "Type/Docs/Spot/Exchange"),
     LINK("[Kraken](https://www.kraken.com/)"),
     PICTURE("![Kraken](kraken.png)"),
     PICTURE_WITHOUT_ALT("![](kraken.png)"),
@@ -38,8 +39,16 @@ class CellsFindTheirColumnsTest {
     TYPED_DOCS_AND_MORE("[perp](/perp/) [more](https://a.b/)", "Docs"),
     OTHER_DOCS("[spot](/spot/) [guide](/guide/)"),
     API("[api](https://docs.kraken.com/)", "Docs"),
-    TYPED_DOCS_AND_API("[spot](/spot/) [SDK](https://k.com/)", "Docs Docs"),
+    NAME_AND_API("[Kraken](https://www.kraken.com/) ([API](https://docs.kraken.com/))"),
+    TYPED_DOCS_AND_API("[spot](/spot/) [SDK](https://k.com/)", "Docs"),
     SHORTCODE(":warning:", "Status/Certified");
+
+    /** Columns that do not contradict an HTML image at the start of a cell. */
+    private static final Set<String> MAY_HOLD_PICTURES =
+        Set.of("Exchange", "Status", "Certified", "Website");
+
+    /** Columns that contradict nothing but what belongs in the logo. */
+    private static final Set<String> LENIENT = Set.of("Notes", "REST", "Type", "Spot", "API docs");
 
     private final String markdown;
     private final String claims;
@@ -69,8 +78,10 @@ class CellsFindTheirColumnsTest {
       return markdown.startsWith("![") || markdown.contains("<img");
     }
 
-    boolean hasAltText() {
-      return this == PICTURE || this == HTML_IMAGE || this == BADGE;
+    /** Tells whether a column contradicts a claim of the cell. */
+    static boolean contradicts(String column, Set<String> claim) {
+      Set<String> allowed = claim.contains("Logo") ? MAY_HOLD_PICTURES : LENIENT;
+      return !claim.contains(column) && !allowed.contains(column);
     }
 
     boolean hasLink() {
@@ -90,10 +101,13 @@ class CellsFindTheirColumnsTest {
     @Override
     public int contradictions(int cell, int column) {
       Sample sample = cells.get(cell);
-      boolean isText = headers.contains("Logo") && !sample.isBlank() && !sample.isPicture();
-      boolean mayBeText = column == AllPlacements.LEFT_OVER || !headers.get(column).equals("Logo");
-      int unconfirmed = claims(cell).size() - confirmations(cell, column);
-      return unconfirmed + (isText && !mayBeText ? 1 : 0);
+      boolean text = !sample.isBlank() && !sample.isPicture();
+      if (column == AllPlacements.LEFT_OVER) {
+        return claims(cell).size() + (text && cell < headers.size() ? 1 : 0);
+      }
+      String header = headers.get(column);
+      long contradicted = claims(cell).stream().filter(c -> Sample.contradicts(header, c)).count();
+      return (int) contradicted + (text && header.equals("Logo") ? 1 : 0);
     }
 
     @Override
@@ -105,13 +119,12 @@ class CellsFindTheirColumnsTest {
 
     @Override
     public boolean names(int cell, int column) {
-      Sample sample = cells.get(cell);
-      return switch (headers.get(column)) {
-        case "Exchange" -> !sample.isBlank();
-        case "ID" -> !sample.isBlank() && !sample.isPicture();
-        case "Logo" -> sample.hasAltText();
-        default -> false;
-      };
+      return headers.get(column).equals("Exchange") && !cells.get(cell).isBlank();
+    }
+
+    @Override
+    public boolean hasNameColumn() {
+      return true;
     }
 
     @Override
@@ -131,9 +144,19 @@ class CellsFindTheirColumnsTest {
     Arbitrary<List<String>> headers =
         Combinators.combine(
                 Arbitraries.of("Docs", "Certified", "ID", "Website"),
-                Arbitraries.of("Logo", "Docs", "Certified", "Status", "ID", "Notes")
+                Arbitraries.of(
+                        "Logo",
+                        "Docs",
+                        "Certified",
+                        "Status",
+                        "ID",
+                        "Notes",
+                        "Type",
+                        "Spot",
+                        "REST",
+                        "API docs")
                     .list()
-                    .ofMaxSize(2)
+                    .ofMaxSize(3)
                     .uniqueElements())
             .as(CellsFindTheirColumnsTest::headers)
             .flatMap(Arbitraries::shuffle);

@@ -84,10 +84,10 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aCellThatOnlyLostItsColumnBelongsNowhere() {
+  void aCellThatMovedIsNamedWithItsColumns() {
     assertThat(
             messages(
-                "| Tier | Logo | Exchange | ID |\n|---|---|---|---|\n| gold | late | OKX | |\n"))
-        .containsExactly("OKX: \"late\" stands under \"Logo\" and belongs under no header");
+                "| Logo | Name | Docs |\n|---|---|---|\n| OKX | [spot](/x/) | <img src=a> |\n"))
+        .contains("OKX: \"OKX\" stands under \"Logo\" and belongs under \"Name\"");
   }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +16,7 @@ class EvidenceReaderTest {
 
   private static CellEvidence evidence(String cell) {
     Table table = ExchangeTables.parse(HEADER + "| " + cell + " |\n").tables().get(0);
-    ExchangeHeader header = ExchangeHeader.of(table).orElseThrow();
+    ExchangeHeader header = TableRecognizer.recognize(table).header().orElseThrow();
     return new EvidenceReader(header).read(table.rows().get(0).cells().get(0));
   }
 
@@ -35,7 +32,9 @@ class EvidenceReaderTest {
         "**<a href=\"https://a.example/\"><img src=\"a.png\"></a>**"
       })
   void anHtmlImageAtTheStartClaimsTheLogoColumn(String cell) {
-    assertThat(evidence(cell).claims()).isEqualTo(List.of(Set.of(ColumnKind.LOGO)));
+    assertThat(evidence(cell).claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.confirmed()).containsExactly(ColumnKind.LOGO));
   }
 
   @ParameterizedTest
@@ -50,12 +49,5 @@ class EvidenceReaderTest {
       })
   void anyOtherCellDoesNot(String cell) {
     assertThat(evidence(cell).claims()).isEmpty();
-  }
-
-  @Test
-  void onlyAnImageWithWordsNames() {
-    assertThat(evidence("![](a.png)").picture()).isFalse();
-    assertThat(evidence("![](a.png) ![a](b.png)").picture()).isTrue();
-    assertThat(evidence("text").picture()).isFalse();
   }
 }

@@ -27,7 +27,16 @@ class ExchangeTablesAreRecognisedTest {
 
   private static Page page(String headers) {
     List<String> names = Stream.of(headers.split(",", -1)).map(String::strip).toList();
-    List<String> row = Collections.nCopies(names.size(), "`x`");
+    return page(names, Collections.nCopies(names.size(), "`x`"));
+  }
+
+  /** The entries of a table of one row, in which every cell is the name of an exchange. */
+  private static List<ExchangeEntry> entriesOfKraken(String headers) {
+    List<String> names = Stream.of(headers.split(",", -1)).map(String::strip).toList();
+    return page(names, Collections.nCopies(names.size(), "Kraken")).entries();
+  }
+
+  private static Page page(List<String> names, List<String> row) {
     List<String> delimiters = Collections.nCopies(names.size(), "---");
     return ExchangeTables.parse(
         new TableText(names, delimiters, List.of(row), RowStyle.PLAIN).markdown());
@@ -35,16 +44,7 @@ class ExchangeTablesAreRecognisedTest {
 
   static Stream<String> featuresOfConnectors() {
     return Stream.of(
-        "Docs",
-        "Certified",
-        "Signup",
-        "Website",
-        "ID",
-        "Tier",
-        "Version",
-        "Chains",
-        "Spot",
-        "CLMM");
+        "Docs", "Certified", "Signup", "Website", "ID", "Tier", "Chains", "Spot", "CLMM");
   }
 
   @ParameterizedTest
@@ -67,19 +67,23 @@ class ExchangeTablesAreRecognisedTest {
       strings = {
         "Exchange, Type",
         "Exchange, Status",
+        "Exchange, Version",
+        "Exchange, REST, Testnet",
+        "Aggregator, Chains",
         "Connector, Notes, Status",
         "Logo, Exchange, Type",
         "Logo, Protocol, Status",
         "Protocol, CEX/DEX"
       })
-  void typeOrStatusAreEnoughBesideANameThatLeads(String headers) {
-    assertThat(entries(headers)).hasSize(1);
+  void aKnownNameIsEnoughBesideColumnsThatManyTablesHave(String headers) {
+    assertThat(entries(headers)).isEmpty();
+    assertThat(entriesOfKraken(headers)).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Notes, Exchange, Type", "Status, Exchange", "Notes, Connector, Status"})
-  void theyAreNotBesideAnyOther(String headers) {
-    assertThat(entries(headers)).isEmpty();
+  void itIsNotWhereTheNameDoesNotLead(String headers) {
+    assertThat(entriesOfKraken(headers)).isEmpty();
   }
 
   @ParameterizedTest
@@ -118,24 +122,61 @@ class ExchangeTablesAreRecognisedTest {
   @ValueSource(
       strings = {
         "Rank",
-        "Votes",
         "Share",
-        "New allocation",
         "Trading fee",
+        "Fee(s)",
+        "KYC required",
         "Cost",
         "Volume (24h)",
-        "Pairs",
+        "Token pairs",
         "Weekly reward",
         "Meaning",
         "Default",
-        "Parameter",
         "Title",
         "Required",
         "Valid exchanges"
       })
-  void oneForeignHeaderIsEnoughToSpeakOfSomethingElse(String foreign) {
-    assertThat(entries("Exchange, Docs, Certified, " + foreign)).isEmpty();
-    assertThat(entries(foreign + ", Logo, Name, Docs, Certified")).isEmpty();
+  void oneForeignHeaderDoesNotOutweighDocsAndCertification(String foreign) {
+    assertThat(entries("Exchange, Docs, Certified, " + foreign)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exchange, Docs, Certified, Votes",
+        "Exchange, Docs, Certified, New allocation",
+        "Exchange, Docs, Certified, Parameter",
+        "Rank, Exchange, Docs, Certified",
+        "Exchange, Website, Pairs",
+        "Exchange, Type, Trading fee",
+        "Exchange, Chain, Volume",
+        "Exchange, Status, Weekly reward",
+        "Strategy, Exchange, Docs"
+      })
+  void someForeignHeadersOutweighOthers(String headers) {
+    assertThat(entriesOfKraken(headers)).isEmpty();
+  }
+
+  @Test
+  void flagsAndCellsThatAreNamesOfMarketsTellNothing() {
+    assertThat(
+            page(
+                    List.of("Exchange", "Spot", "Futures"),
+                    List.of("Binance", "`BTCUSDT`", "`BTC-USDT-SWAP`"))
+                .entries())
+        .isEmpty();
+  }
+
+  @Test
+  void rowsThatNameSeveralExchangesGiveNone() {
+    assertThat(page(List.of("Exchanges", "Type"), List.of("Binance, OKX, Bybit", "CEX")).entries())
+        .isEmpty();
+  }
+
+  @Test
+  void anEmptyFirstHeaderNeedsKnownNames() {
+    assertThat(entries(", Spot, Futures")).isEmpty();
+    assertThat(entriesOfKraken(", Spot, Futures")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -182,9 +223,15 @@ class ExchangeTablesAreRecognisedTest {
 
   @Test
   void aFirstColumnHeadedByAKindOfExchangeNamesIt() {
-    assertThat(entries("DEX, Docs")).extracting(ExchangeEntry::name).containsExactly("x");
-    assertThat(entries("Logo, CEX, Docs")).hasSize(1);
-    assertThat(entries("ID, DEX, Docs")).hasSize(1);
+    assertThat(entries("DEX, Docs")).isEmpty();
+    assertThat(entriesOfKraken("DEX, Docs"))
+        .extracting(ExchangeEntry::name)
+        .containsExactly("Kraken");
+    assertThat(entriesOfKraken("Logo, CEX, Docs")).hasSize(1);
+    assertThat(entriesOfKraken("ID, DEX, Docs")).hasSize(1);
+    assertThat(entriesOfKraken("Exchange ID, Docs"))
+        .extracting(ExchangeEntry::connectorIds)
+        .containsExactly(List.of());
     assertThat(entries("Docs, DEX")).isEmpty();
     assertThat(entries("Spot, Docs")).isEmpty();
     assertThat(entries("Logo")).isEmpty();
@@ -192,15 +239,15 @@ class ExchangeTablesAreRecognisedTest {
 
   @Test
   void anExchangeColumnCountsBeforeAColumnHeadedName() {
-    assertThat(entries("Exchange, Name, Type")).hasSize(1);
+    assertThat(entriesOfKraken("Exchange, Name, Type")).hasSize(1);
     assertThat(entries("Notes, Name, Type")).isEmpty();
   }
 
   @Test
   void ofTwoColumnsThatNameTheFirstOneLeads() {
-    assertThat(entries("Connector, Notes, Exchange, Type")).hasSize(1);
-    assertThat(entries("Name, Notes, Name, Type, Logo")).hasSize(1);
-    assertThat(entries("Notes, Name, Type, Logo")).isEmpty();
+    assertThat(entriesOfKraken("Connector, Notes, Exchange, Type")).hasSize(1);
+    assertThat(entriesOfKraken("Name, Notes, Name, Type")).hasSize(1);
+    assertThat(entriesOfKraken("Notes, Name, Type, Logo")).isEmpty();
   }
 
   @Test

@@ -65,7 +65,7 @@ class DisplayWidthTest {
     "…, 1",
     "\ud83d, 1",
   })
-  void width(String text, int expected) {
+  void widthIsTheNumberOfColumns(String text, int expected) {
     assertThat(DisplayWidth.of(text)).isEqualTo(expected);
   }
 
@@ -83,7 +83,7 @@ class DisplayWidthTest {
     "🇯🇵🇰🇷, 3, 🇯🇵…",
     "e\u0301e\u0301e\u0301, 2, e\u0301…",
   })
-  void cut(String text, int columns, String expected) {
+  void cutKeepsTheBeginning(String text, int columns, String expected) {
     assertThat(DisplayWidth.cut(text, columns)).isEqualTo(expected);
   }
 
@@ -96,12 +96,12 @@ class DisplayWidthTest {
     "币安.md, 6, …安.md",
     "币安.md, 5, ….md",
   })
-  void cutStart(String text, int columns, String expected) {
+  void cutStartKeepsTheEnd(String text, int columns, String expected) {
     assertThat(DisplayWidth.cutStart(text, columns)).isEqualTo(expected);
   }
 
   @Test
-  void pad() {
+  void padFillsUpToTheWidth() {
     assertThat(DisplayWidth.padEnd("币", 4)).isEqualTo("币  ");
     assertThat(DisplayWidth.padStart("币", 4)).isEqualTo("  币");
     assertThat(DisplayWidth.padEnd("币安", 3)).isEqualTo("币安");
@@ -109,13 +109,13 @@ class DisplayWidthTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0x1100, 0x115F, 0x231A, 0x231B, 0x23F0, 0x30000, 0x3FFFD, 0x1FAF8})
-  void boundsAreWide(int codePoint) {
+  void boundsOfWideRangesAreWide(int codePoint) {
     assertThat(WideCharacters.contains(codePoint)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 0x10FF, 0x1160, 0x2319, 0x231C, 0x23EF, 0x23F1, 0x3FFFE, 0x10FFFF})
-  void neighboursAreNot(int codePoint) {
+  void neighboursOfWideRangesAreNarrow(int codePoint) {
     assertThat(WideCharacters.contains(codePoint)).isFalse();
   }
 }

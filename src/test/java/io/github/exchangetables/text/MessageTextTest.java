@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageTextTest {
 
   @Test
-  void textStandsInQuotes() {
+  void textIsQuoted() {
     assertThat(MessageText.quote("OKX")).isEqualTo("\"OKX\"");
     assertThat(MessageText.plain("OKX")).isEqualTo("OKX");
   }
@@ -29,13 +29,13 @@ class MessageTextTest {
         "\u0000", "\n", "\u001B", "\u007F", "\u0085", "\u2028", "\u2029", "\uD800", "\uDC00",
         "\u202A", "\u202C", "\u202E", "\u2066", "\u2067", "\u2069"
       })
-  void whatWouldSpoilAReportIsReplaced(String text) {
+  void unsafeCharactersAreReplaced(String text) {
     assertThat(MessageText.plain("a" + text + "b")).isEqualTo("a\uFFFDb");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"é", "取", "\u2027", "\u2030", "\u2065", "\u206A", "\u200D", "\t "})
-  void anythingElseIsShown(String text) {
+  void otherCharactersAreKept(String text) {
     assertThat(MessageText.plain("a" + text.strip() + "b")).isEqualTo("a" + text.strip() + "b");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Badges say something by their alt text, their host and their query. */
 class BadgesTest {
@@ -25,15 +26,40 @@ class BadgesTest {
     "'', '', false"
   })
   void aCertificationBadgeSaysSo(String alt, String url, boolean certification) {
-    assertThat(Badges.isCertification(image(alt, url))).isEqualTo(certification);
+    assertThat(Certification.isBadge(image(alt, url))).isEqualTo(certification);
   }
 
-  @Test
-  void aBadgeIsOnAHostOrUnderIt() {
-    assertThat(Badges.isOn(image("", "https://img.shields.io/a"), "shields.io")).isTrue();
-    assertThat(Badges.isOn(image("", "https://shields.io/a"), "shields.io")).isTrue();
-    assertThat(Badges.isOn(image("", "https://notshields.io/a"), "shields.io")).isFalse();
-    assertThat(Badges.isOn(image("", "shields.io/a"), "shields.io")).isFalse();
+  @ParameterizedTest
+  @CsvSource({
+    "https://img.shields.io/a, true",
+    "https://shields.io/a, true",
+    "https://notshields.io/a, false",
+    "shields.io/a, false"
+  })
+  void badgesComeFromTheirHostsAndThoseBelow(String url, boolean hosted) {
+    assertThat(Badges.isHosted(image("", url))).isEqualTo(hosted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tier-gold-yellow, gold, yellow",
+    "gold-yellow.svg, gold, yellow",
+    "Fee--10%25-orange, Fee-10%, orange",
+    "status-not__yet_live-red, not_yet live, red",
+    "a--b-c--d-blue?style=flat, c-d, blue"
+  })
+  void aPathHoldsMessageAndColor(String path, String message, String color) {
+    Image badge = image("", "https://img.shields.io/badge/" + path);
+
+    assertThat(Badges.message(badge)).contains(message);
+    assertThat(Badges.color(badge)).contains(color);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a.b/badge/", "https://a.b/badge/x", "badge/a-b/c", "a-b-red"})
+  void otherPathsHoldNone(String url) {
+    assertThat(Badges.message(image("", url))).isEmpty();
+    assertThat(Badges.color(image("", url))).isEmpty();
   }
 
   @Test

@@ -166,10 +166,9 @@ class HeaderWordsTest {
         "Token",
         "Role",
         "Founded in",
-        "Country",
         "API rate limit",
         "Spot strategies",
-        "取引所",
+        "備考",
         "🏦",
         "()"
       })
@@ -180,7 +179,6 @@ class HeaderWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Rank",
         "Votes",
         "Share",
         "New allocation",
@@ -203,7 +201,7 @@ class HeaderWordsTest {
         "Valid exchanges"
       })
   void someHeadersSpeakOfSomethingElse(String header) {
-    assertThat(HeaderWords.recognise(header).foreign()).isTrue();
+    assertThat(HeaderWords.recognise(header).weight()).isGreaterThan(Column.Weight.SILENT);
   }
 
   @ParameterizedTest
@@ -218,7 +216,7 @@ class HeaderWordsTest {
         "Discount"
       })
   void theOthersDoNot(String header) {
-    assertThat(HeaderWords.recognise(header).foreign()).isFalse();
+    assertThat(HeaderWords.recognise(header).weight()).isLessThanOrEqualTo(Column.Weight.SILENT);
   }
 
   @ParameterizedTest
@@ -253,19 +251,61 @@ class HeaderWordsTest {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
-  @Test
-  void aKnownHeaderMaySpeakOfSomethingElseToo() {
-    assertThat(HeaderWords.recognise("Website / Fee").foreign()).isTrue();
-    assertThat(HeaderWords.recognise("Fee discount").foreign()).isFalse();
-    assertThat(HeaderWords.recognise("Fee rebate").foreign()).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {"Website / Fee", "Fee discount", "Fee rebate", "KYC required"})
+  void whatAKnownHeaderSpeaksOfBesidesCountsForNothing(String header) {
+    assertThat(HeaderWords.recognise(header).weight()).isLessThan(Column.Weight.SILENT);
   }
 
-  @Test
-  void onlyTheTypeOfAnExchangeOrConnectorIsOne() {
-    assertThat(HeaderWords.recognise("Exchange type").typeOfExchange()).isTrue();
-    assertThat(HeaderWords.recognise("Connector types").typeOfExchange()).isTrue();
-    assertThat(HeaderWords.recognise("Market type").typeOfExchange()).isFalse();
-    assertThat(HeaderWords.recognise("Exchange name").typeOfExchange()).isFalse();
+  @ParameterizedTest
+  @CsvSource({
+    "Exchange type, OTHERS",
+    "Connector types, OTHERS",
+    "Strategy, OTHERS",
+    "Rank, OTHERS",
+    "Market type, UNKNOWN",
+    "Exchange name, UNKNOWN",
+    "DEX, PERHAPS_EXCHANGES",
+    "Aggregators, PERHAPS_EXCHANGES",
+    "Exchange ID, PERHAPS_EXCHANGES"
+  })
+  void aFirstHeaderTellsWhatTheTableLists(String header, Column.Subject subject) {
+    assertThat(HeaderWords.recognise(header).subject()).isEqualTo(subject);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "API docs, API_DOCS",
+    "API link, API_DOCS",
+    "REST, CAPABILITY",
+    "REST API, CAPABILITY",
+    "WebSocket, CAPABILITY",
+    "Live trading, CAPABILITY",
+    "Paper trading supported, CAPABILITY",
+    "Demo / Testnet, CAPABILITY",
+    "Order book, CAPABILITY",
+    "Country, CAPABILITY",
+    "KYC required, CAPABILITY",
+    "Trading fee, UNKNOWN",
+    "Referral fee discount, SIGNUP",
+    "Register with fee discount, SIGNUP",
+    "Discount on the entry fee, UNKNOWN",
+    "USDⓈ-M, TYPE_FLAG",
+    "COIN-M, TYPE_FLAG",
+    "Swap/Futures, TYPE_FLAG",
+    "Perp Docs, DOCS",
+    "Spot connector guide, DOCS",
+    "交易所, EXCHANGE",
+    "支持的交易所, EXCHANGE",
+    "交易所类型, TYPE",
+    "取引所, EXCHANGE",
+    "手数料割引付きで登録, SIGNUP",
+    "거래소, EXCHANGE",
+    "Биржа, EXCHANGE",
+    "Component, COMPONENT"
+  })
+  void headersAreReadByTheirMeaning(String header, ColumnKind kind) {
+    assertThat(kind(header)).isEqualTo(kind);
   }
 
   @Test

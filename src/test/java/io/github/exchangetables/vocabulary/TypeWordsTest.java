@@ -57,8 +57,7 @@ class TypeWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "-", "spot market", "docs", "concentrated liquidity", "spot and perp"})
+  @ValueSource(strings = {"", "-", "spot market", "docs", "constant", "spot and perp"})
   void aTextWithAnotherWordIsNot(String text) {
     assertThat(TypeWords.areAll(text)).isFalse();
   }
@@ -76,14 +75,15 @@ class TypeWordsTest {
     assertThat(TypeWords.in("concentrated liquidity AMM")).containsExactly(ConnectorType.CLMM);
     assertThat(TypeWords.in("a concentrated-liquidity AMM, spot"))
         .containsExactly(ConnectorType.SPOT, ConnectorType.CLMM);
-    assertThat(TypeWords.in("concentrated liquidity")).isEmpty();
-    assertThat(TypeWords.areAll("concentrated AMM")).isFalse();
+    assertThat(TypeWords.in("range AMM")).containsExactly(ConnectorType.CLMM);
+    assertThat(TypeWords.in("order of books")).isEmpty();
+    assertThat(TypeWords.areAll("concentrated AMM")).isTrue();
   }
 
   @Test
   void aPhraseThatIsCutOffAtTheEndIsNone() {
-    assertThat(TypeWords.in("spot, concentrated")).containsExactly(ConnectorType.SPOT);
-    assertThat(TypeWords.in("spot perp clob concentrated liquidity")).hasSize(3);
+    assertThat(TypeWords.in("spot, constant")).containsExactly(ConnectorType.SPOT);
+    assertThat(TypeWords.in("spot perp clob constant")).hasSize(3);
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.github.exchangetables.bench.pages;
 import java.util.Locale;
 import java.util.Random;
 
-/** Sentences out of a small vocabulary, with the markup that documentation has in them. */
+/** Sentences and other blocks, of a small vocabulary, with the markup of documentation in them. */
 public final class Prose {
 
   private static final String[] WORDS =
@@ -44,7 +44,7 @@ public final class Prose {
     this.random = random;
   }
 
-  String word() {
+  private String word() {
     return WORDS[random.nextInt(WORDS.length)];
   }
 
@@ -61,12 +61,12 @@ public final class Prose {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  String slug() {
+  private String slug() {
     return word() + "-" + word();
   }
 
   /** A sentence of 8 to 24 words. */
-  String sentence() {
+  private String sentence() {
     StringBuilder sentence = new StringBuilder(capitalised(word()));
     int words = 7 + random.nextInt(17);
     for (int i = 0; i < words; i++) {
@@ -85,7 +85,7 @@ public final class Prose {
     };
   }
 
-  String link() {
+  private String link() {
     return "[%s %s](%s%s)".formatted(word(), word(), PLACES[random.nextInt(PLACES.length)], slug());
   }
 
@@ -97,5 +97,36 @@ public final class Prose {
       paragraph.append(' ').append(sentence());
     }
     return paragraph.toString();
+  }
+
+  /** Any block but a heading or a table, with a blank line below it. */
+  String block() {
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> lines("- ") + "\n";
+      case 2 -> lines("1. ") + "\n";
+      case 3, 4 -> "```bash\n" + lines("docker run ") + "```\n\n";
+      case 5 -> "!!! note\n" + lines("    ") + "\n";
+      case 6 -> lines("> ") + "\n";
+      default -> paragraph() + "\n\n";
+    };
+  }
+
+  private String lines(String prefix) {
+    StringBuilder lines = new StringBuilder();
+    for (int count = 2 + random.nextInt(6); count > 0; count--) {
+      lines.append(prefix).append(sentence()).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** A table that does not list exchanges, with a blank line below it. */
+  String table() {
+    StringBuilder table = new StringBuilder("| Parameter | Type | Default | Description |\n");
+    table.append("|-----------|------|---------|-------------|\n");
+    for (int rows = 3 + random.nextInt(12); rows > 0; rows--) {
+      table.append("| `%s` | %s |".formatted(slug(), word()));
+      table.append(" %d | %s |\n".formatted(random.nextInt(100), sentence()));
+    }
+    return table.append('\n').toString();
   }
 }

@@ -1,0 +1,94 @@
+package io.github.exchangetables.lint;
+
+import io.github.exchangetables.text.MessageText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What several tables say of one exchange in one respect, where two of them cannot both be right.
+ *
+ * @param field what they say something of
+ * @param versions what the tables say, those that say the same together
+ * @param odd the first that contradicts what most of them say
+ */
+record Contradiction(ComparedField field, Collection<List<Version>> versions, Version odd) {
+
+  /** What one table says, in all its rows of the exchange. */
+  record Version(SourceLocation location, String name, Map<String, String> values) {
+
+    /** Tells whether each of two says something that the other does not. */
+    boolean contradicts(Version other) {
+      return !values.keySet().containsAll(other.values.keySet())
+          && !other.values.keySet().containsAll(values.keySet());
+    }
+
+    String shown() {
+      return values.values().stream().map(MessageText::quote).collect(Collectors.joining(" or "));
+    }
+  }
+
+  static Optional<Contradiction> in(List<EntryClaims> allClaims, ComparedField field) {
+    Collection<List<Version>> versions =
+        byTable(allClaims, field).stream()
+            .collect(
+                Collectors.groupingBy(
+                    version -> version.values().keySet(), LinkedHashMap::new, Collectors.toList()))
+            .values();
+    return versions.stream()
+        .reduce((most, other) -> other.size() > most.size() ? other : most)
+        .flatMap(
+            most ->
+                versions.stream()
+                    .map(same -> same.get(0))
+                    .filter(version -> version.contradicts(most.get(0)))
+                    .findFirst())
+        .map(odd -> new Contradiction(field, versions, odd));
+  }
+
+  private static Collection<Version> byTable(List<EntryClaims> allClaims, ComparedField field) {
+    Map<List<Integer>, Version> byTable = new LinkedHashMap<>();
+    for (EntryClaims claims : allClaims) {
+      Map<String, String> values = claims.values().getOrDefault(field, Map.of());
+      if (!values.isEmpty()) {
+        byTable
+            .computeIfAbsent(
+                List.of(claims.location().page(), claims.table()),
+                id -> new Version(claims.location(), claims.name(), new LinkedHashMap<>()))
+            .values()
+            .putAll(values);
+      }
+    }
+    return byTable.values();
+  }
+
+  List<SourceLocation> locations() {
+    return versions.stream().flatMap(List::stream).map(Version::location).toList();
+  }
+
+  /** Reports the contradiction at the odd version, with the others as related places. */
+  void report(Reporter reporter) {
+    List<Finding.Related> others = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (List<Version> same : versions) {
+      for (Version version : same) {
+        if (!version.equals(odd)) {
+          others.add(version.location().related("the " + field.label() + " is " + version.shown()));
+        }
+      }
+      parts.add(
+          same.stream()
+              .map(version -> version.location().label())
+              .collect(Collectors.joining(", ", same.get(0).shown() + " in ", "")));
+    }
+    reporter.report(
+        odd.location(),
+        "%s: the %s is %s"
+            .formatted(MessageText.plain(odd.name()), field.label(), String.join(" and ", parts)),
+        others);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Entries as Markdown tables. Every table is parsed again before it is returned, and must give the
+ * same entries.
+ */
+public final class MarkdownTables {
+
+  private MarkdownTables() {}
+
+  /**
+   * Writes entries as one table, or as several with blank lines between them.
+   *
+   * @throws IllegalArgumentException if an entry cannot be written as a row
+   */
+  public static String of(List<ExchangeEntry> entries) {
+    List<ExchangeEntry> folded = entries.stream().map(FoldedEntry::of).toList();
+    List<String> tables = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= folded.size(); i++) {
+      if (i == folded.size() || saysCertified(folded, i) != saysCertified(folded, i - 1)) {
+        addTables(folded.subList(start, i), tables);
+        start = i;
+      }
+    }
+    return String.join("\n", tables);
+  }
+
+  private static boolean saysCertified(List<ExchangeEntry> entries, int index) {
+    return entries.get(index).certified().isPresent();
+  }
+
+  /** Adds one table, or where it is read otherwise, the tables of both halves. */
+  private static void addTables(List<ExchangeEntry> entries, List<String> tables) {
+    String table = EntryTable.of(entries);
+    if (RoundTrip.read(table).equals(entries)) {
+      tables.add(table);
+      return;
+    }
+    if (entries.size() == 1) {
+      ExchangeEntry entry = entries.get(0);
+      throw new IllegalArgumentException(
+          "\"%s\" cannot be said in a table: %s"
+              .formatted(entry.name(), RoundTrip.difference(entry, table)));
+    }
+    int half = entries.size() / 2;
+    addTables(entries.subList(0, half), tables);
+    addTables(entries.subList(half, entries.size()), tables);
+  }
+}

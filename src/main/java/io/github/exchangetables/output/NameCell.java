@@ -1,0 +1,92 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.exchange.DocsLink;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Urls;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cell that names an exchange, with what else only it can say.
+ *
+ * <p>A docs link whose label names types, and which has no types, was read from a name: there
+ * labels say no types.
+ */
+final class NameCell {
+
+  private static final Set<String> API_LABELS = Set.of("api", "sdk");
+
+  private final ExchangeEntry entry;
+  private final List<DocsLink> docs;
+
+  NameCell(ExchangeEntry entry) {
+    this.entry = entry;
+    int end = entry.website().isEmpty() && isLinkOfName() ? 1 : 0;
+    for (int i = 0; i < entry.docs().size(); i++) {
+      if (isLabelOfName(entry.docs().get(i))) {
+        end = i + 1;
+      }
+    }
+    this.docs = entry.docs().subList(0, end);
+  }
+
+  /** Whether the first docs link is the name's own, as it is in many tables. */
+  private boolean isLinkOfName() {
+    return entry.docs().stream()
+        .limit(1)
+        .anyMatch(
+            link ->
+                link.types().isEmpty()
+                    && link.label().equals(entry.name())
+                    && Urls.isDocs(link.url()));
+  }
+
+  private static boolean isLabelOfName(DocsLink link) {
+    return link.types().isEmpty() && (!TypeWords.in(link.label()).isEmpty() || isApi(link.label()));
+  }
+
+  private static boolean isApi(String label) {
+    return API_LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** How many of the entry's docs links are in this cell: the first ones. */
+  int docsLinks() {
+    return docs.size();
+  }
+
+  /** The website that the name is linked to; any other needs a cell of its own. */
+  Optional<String> website() {
+    return entry
+        .website()
+        .filter(url -> docs.isEmpty() && !url.isEmpty() && !Urls.isDocs(url) && !Urls.isMail(url))
+        .filter(url -> !isApi(entry.name()));
+  }
+
+  String markdown() {
+    return website()
+        .map(url -> MarkdownText.link(MarkdownText.inLink(entry.name()), url))
+        .orElseGet(this::withDocsLinks);
+  }
+
+  /** The name, with the labels that occur in it as links. */
+  private String withDocsLinks() {
+    StringBuilder cell = new StringBuilder();
+    String name = entry.name();
+    int done = 0;
+    for (DocsLink link : docs) {
+      int label = name.indexOf(link.label(), done);
+      if (label >= 0) {
+        cell.append(MarkdownText.text(name.substring(done, label)));
+        cell.append(MarkdownText.link(MarkdownText.inLink(link.label()), link.url()));
+        done = label + link.label().length();
+      } else {
+        // The label of a link without text is the alternative text of its picture.
+        cell.append(MarkdownText.link(MarkdownText.image(link.label(), "#"), link.url()));
+      }
+    }
+    return cell.append(MarkdownText.text(name.substring(done))).toString();
+  }
+}

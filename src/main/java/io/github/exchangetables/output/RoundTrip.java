@@ -1,0 +1,48 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+
+/** What written tables say when they are read again. */
+final class RoundTrip {
+
+  private RoundTrip() {}
+
+  /** Reads the entries of written tables. */
+  static List<ExchangeEntry> read(String tables) {
+    return ExchangeTables.parse(tables).entries();
+  }
+
+  /** Describes the first difference between an entry and what is read from its table. */
+  static String difference(ExchangeEntry entry, String table) {
+    List<ExchangeEntry> read = read(table);
+    if (read.isEmpty()) {
+      return "a row with this name names no exchange";
+    }
+    for (RecordComponent fact : ExchangeEntry.class.getRecordComponents()) {
+      Object written = value(fact, entry);
+      Object found = value(fact, read.get(0));
+      if (!written.equals(found)) {
+        return "%s %s would be read as %s".formatted(fact.getName(), shown(written), shown(found));
+      }
+    }
+    return "it would be read as more than one";
+  }
+
+  private static Object value(RecordComponent fact, ExchangeEntry entry) {
+    try {
+      return fact.getAccessor().invoke(entry);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object shown(Object value) {
+    return value instanceof Optional<?> optional
+        ? optional.map(present -> "\"" + present + "\"").orElse("none")
+        : value;
+  }
+}

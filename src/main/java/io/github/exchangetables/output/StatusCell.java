@@ -1,0 +1,38 @@
+package io.github.exchangetables.output;
+
+import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.parser.TableReader;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.vocabulary.StatusWords;
+import java.util.Optional;
+
+/** The cell that says how well a connector works. */
+final class StatusCell {
+
+  private static final String BADGE = "https://img.shields.io/badge/%1$s-%1$s";
+
+  private StatusCell() {}
+
+  /** The text alone where it tells the level, else a badge before it. */
+  static String of(Status status) {
+    String text = MarkdownText.text(status.text().orElse(""));
+    if (status.level().isEmpty() || level(text).equals(status.level())) {
+      return text;
+    }
+    String level = status.level().get().label();
+    return (MarkdownText.image(level, BADGE.formatted(level)) + " " + text).stripTrailing();
+  }
+
+  private static Optional<Status.Level> level(String markdown) {
+    Cell cell =
+        TableReader.read("| Status |\n|---|\n| " + markdown + " |\n", ParseOptions.defaults())
+            .tables()
+            .get(0)
+            .rows()
+            .get(0)
+            .cells()
+            .get(0);
+    return StatusWords.read(cell).flatMap(Status::level);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.exchangetables.parser;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a page: {@code title} of its front matter, or else its first heading if that is of
+ * level 1. It is found when first asked for. Immutable and thread-safe.
+ */
+public final class PageTitle {
+
+  private static final String KEY = "title:";
+
+  private final String source;
+  private final Supplier<Optional<String>> firstHeading;
+
+  /** Written more than once, with equal values; empty for no title, null before it is asked for. */
+  private volatile @Nullable String found;
+
+  PageTitle(String source, Supplier<Optional<String>> firstHeading) {
+    this.source = source;
+    this.firstHeading = firstHeading;
+  }
+
+  /**
+   * Returns the title of a page that has none.
+   *
+   * @return a title without text
+   */
+  public static PageTitle none() {
+    return new PageTitle("", Optional::empty);
+  }
+
+  /**
+   * Returns the title.
+   *
+   * @return plain text, or empty if there is none
+   */
+  public Optional<String> text() {
+    String title = found;
+    if (title == null) {
+      title = inFrontMatter().filter(PageTitle::saysSomething).or(firstHeading).orElse("");
+      found = title;
+    }
+    return Optional.of(title).filter(PageTitle::saysSomething);
+  }
+
+  private static boolean saysSomething(String text) {
+    return !text.isEmpty() && !text.equals("null") && !text.equals("~");
+  }
+
+  private Optional<String> inFrontMatter() {
+    int start = PageText.contentStart(source);
+    int end = FrontMatter.end(source, start);
+    for (int line = start; line < end; line = PageText.nextLine(source, line)) {
+      if (source.startsWith(KEY, line)) {
+        return Optional.of(value(line + KEY.length(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value behind a key; {@code >} and {@code |} stand for the indented lines below. */
+  private String value(int start, int end) {
+    int lineEnd = PageText.lineEnd(source, start);
+    String value = source.substring(start, lineEnd).strip();
+    if (!value.startsWith(">") && !value.startsWith("|")) {
+      return scalar(value);
+    }
+    StringBuilder block = new StringBuilder();
+    int line = PageText.nextLine(source, start);
+    while (line < end && Whitespace.is(source.charAt(line))) {
+      block.append(source, line, PageText.lineEnd(source, line)).append(' ');
+      line = PageText.nextLine(source, line);
+    }
+    return Whitespace.fold(block.toString());
+  }
+
+  /** A scalar of YAML on one line, plain or in quotes. */
+  private static String scalar(String text) {
+    char quote = text.isEmpty() ? ' ' : text.charAt(0);
+    if (quote == '"' || quote == '\'') {
+      return Whitespace.fold(quoted(text, quote));
+    }
+    int comment = text.startsWith("#") ? 0 : text.indexOf(" #");
+    return Whitespace.fold(comment < 0 ? text : text.substring(0, comment));
+  }
+
+  private static String quoted(String text, char quote) {
+    StringBuilder value = new StringBuilder(text.length());
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean more = i + 1 < text.length();
+      if (quote == '"' && c == '\\' && more) {
+        i++;
+        value.append(text.charAt(i));
+      } else if (c == quote && quote == '\'' && more && text.charAt(i + 1) == quote) {
+        i++;
+        value.append(c);
+      } else if (c == quote) {
+        break;
+      } else {
+        value.append(c);
+      }
+    }
+    return value.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageTitle that && text().equals(that.text());
+  }
+
+  @Override
+  public int hashCode() {
+    return text().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text().orElse("");
+  }
+}

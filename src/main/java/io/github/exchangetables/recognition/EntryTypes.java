@@ -1,0 +1,119 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.exchange.DocsLink;
+import io.github.exchangetables.parser.AbstractCell;
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Link;
+import io.github.exchangetables.vocabulary.Answers;
+import io.github.exchangetables.vocabulary.Column;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TypeWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the connector types of a row. */
+final class EntryTypes {
+
+  private final PlacedRow row;
+
+  EntryTypes(PlacedRow row) {
+    this.row = row;
+  }
+
+  /**
+   * Tells whether futures or centralized exchanges are named, so that a swap is a perpetual one.
+   */
+  private boolean namesFutures() {
+    return row.header().namesFutures()
+        || anyNamesFutures(ColumnKind.TYPE)
+        || anyNamesFutures(ColumnKind.DOCS);
+  }
+
+  private ConnectorType settled(ConnectorType type, Column column) {
+    return column.swap() && namesFutures() ? ConnectorType.PERP : type;
+  }
+
+  private boolean anyNamesFutures(ColumnKind kind) {
+    return row.cells(kind).stream().anyMatch(cell -> TypeWords.namesFutures(cell.text()));
+  }
+
+  /**
+   * The types of a docs link.
+   *
+   * @param column the type of the links in the column, if its header names one
+   */
+  List<ConnectorType> ofLabel(String label, Optional<ConnectorType> column) {
+    List<ConnectorType> types = TypeWords.in(label, this::namesFutures);
+    if (column.isEmpty() || types.contains(column.get())) {
+      return types;
+    }
+    Set<ConnectorType> all = EnumSet.of(column.get());
+    all.addAll(types);
+    return TypeWords.list(all);
+  }
+
+  /** The types of the row: of docs links and docs cells, of type cells, and of flags. */
+  Set<ConnectorType> read(List<DocsLink> docs) {
+    Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
+    boolean silent = true;
+    for (DocsLink link : docs) {
+      types.addAll(link.types());
+    }
+    for (Cell cell : row.cells(ColumnKind.DOCS)) {
+      silent &= saysNothing(cell);
+      if (row.header().listsConnectors() || areTypesOutsideLinks(cell.textOutsideLinks())) {
+        types.addAll(TypeWords.in(cell.textOutsideLinks(), this::namesFutures));
+      }
+    }
+    for (Cell cell : row.cells(ColumnKind.TYPE)) {
+      silent &= cell.isBlank();
+      types.addAll(TypeWords.in(cell.text(), this::namesFutures));
+    }
+    for (Cell cell : row.cells(ColumnKind.TYPE_FLAG)) {
+      silent &= cell.isBlank();
+    }
+    types.addAll(flags());
+    if (types.isEmpty() && silent) {
+      types.addAll(inHeading());
+    }
+    return types;
+  }
+
+  /** A description may name other types than the exchange has, and brackets are a broken link. */
+  private static boolean areTypesOutsideLinks(String text) {
+    return !text.isEmpty() && text.indexOf('[') < 0 && TypeWords.areAll(text);
+  }
+
+  /** Tells whether a docs cell is blank, links to the documentation of an API aside. */
+  private static boolean saysNothing(Cell cell) {
+    for (Link link : cell.links()) {
+      if (!DocsLinks.isApi(link) && !DocsLinks.label(link).isEmpty()) {
+        return false;
+      }
+    }
+    return AbstractCell.isBlank(cell.textOutsideLinks());
+  }
+
+  private Set<ConnectorType> flags() {
+    Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
+    row.forEach(
+        ColumnKind.TYPE_FLAG,
+        (column, cell) -> {
+          if (!cell.isBlank() && Answers.affirms(textOrAlt(cell))) {
+            column.flag().map(type -> settled(type, column)).ifPresent(types::add);
+          }
+        });
+    return types;
+  }
+
+  private static String textOrAlt(Cell cell) {
+    return cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
+  }
+
+  private List<ConnectorType> inHeading() {
+    return row.header().table().section().map(TypeWords::inHeading).orElse(List.of());
+  }
+}

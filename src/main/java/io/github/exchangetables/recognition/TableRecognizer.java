@@ -1,0 +1,133 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.Column;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.HeaderWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises the tables that give entries, by the meaning of their headers and of some rows. */
+final class TableRecognizer {
+
+  private final Table table;
+  private final List<Column> columns;
+
+  private TableRecognizer(Table table) {
+    this.table = table;
+    this.columns = new ArrayList<>(table.header().cells().size());
+    for (Cell cell : table.header().cells()) {
+      columns.add(HeaderWords.recognise(headerText(cell)));
+    }
+  }
+
+  /**
+   * What a table was recognised as.
+   *
+   * @param header the header, if the table gives entries
+   * @param reason why the table gives none, if it has a column that may name exchanges
+   */
+  record Recognition(Optional<ExchangeHeader> header, Optional<String> reason) {
+
+    private static final Recognition NOTHING = new Recognition(Optional.empty(), Optional.empty());
+
+    private static Recognition skipped(String reason) {
+      return new Recognition(Optional.empty(), Optional.of(reason));
+    }
+  }
+
+  static Recognition recognize(Table table) {
+    TableRecognizer recognizer = new TableRecognizer(table);
+    return recognizer.columns.isEmpty() ? Recognition.NOTHING : recognizer.recognize();
+  }
+
+  /** A header may be nothing but an icon. */
+  private static String headerText(Cell cell) {
+    return cell.text().isEmpty() && !cell.images().isEmpty()
+        ? cell.images().get(0).alt()
+        : cell.text();
+  }
+
+  private Recognition recognize() {
+    if (ConnectorTables.isOne(table, columns)) {
+      columns.set(0, columns.get(0).as(ColumnKind.DOCS));
+      return recognized(true);
+    }
+    boolean named = nameColumn() != -1;
+    int name = settleName();
+    if (name == -1) {
+      return Recognition.NOTHING;
+    }
+    RowSample rows = new RowSample(table, columns, name);
+    settleFlags(rows);
+    Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
+    if (reason.isEmpty()) {
+      return recognized(false);
+    }
+    return named ? Recognition.skipped(reason.get()) : Recognition.NOTHING;
+  }
+
+  private Recognition recognized(boolean listsConnectors) {
+    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors);
+    return new Recognition(Optional.of(header), Optional.empty());
+  }
+
+  /**
+   * Finds the column that names the exchange before any other does, or -1. {@code protocol} means
+   * chains where another column names the exchange; and where none does, a first column may name it
+   * whose header is empty or has other meanings.
+   */
+  private int settleName() {
+    int name = nameColumn();
+    if (name == -1) {
+      int first = firstNamingPosition();
+      if (first < columns.size()
+          && (columns.get(first).subject() == Column.Subject.PERHAPS_EXCHANGES
+              || (first == 0 && headerText(table.header().cells().get(0)).isEmpty()))) {
+        columns.set(first, columns.get(first).as(ColumnKind.EXCHANGE));
+        return first;
+      }
+    } else if (columns.get(name).kind() != ColumnKind.PROTOCOL) {
+      columns.replaceAll(
+          column -> column.kind() == ColumnKind.PROTOCOL ? column.as(ColumnKind.CHAINS) : column);
+    }
+    return name;
+  }
+
+  /** Flags whose cells are the names of markets say no more than any unknown column. */
+  private void settleFlags(RowSample rows) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).kind() == ColumnKind.TYPE_FLAG && rows.isMostlySymbols(i)) {
+        columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
+      }
+    }
+  }
+
+  /** The first column that is neither id nor logo, or one that may be an id and names exchanges. */
+  private int firstNamingPosition() {
+    int first = 0;
+    while (first < columns.size()
+        && standsBeforeName(columns.get(first).kind())
+        && columns.get(first).subject() != Column.Subject.PERHAPS_EXCHANGES) {
+      first++;
+    }
+    return first;
+  }
+
+  static boolean standsBeforeName(ColumnKind kind) {
+    return kind == ColumnKind.ID || kind == ColumnKind.LOGO;
+  }
+
+  private int nameColumn() {
+    int best = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnKind kind = columns.get(i).kind();
+      if (kind.names() && (best == -1 || kind.compareTo(columns.get(best).kind()) < 0)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.exchangetables.recognition;
+
+import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Column;
+import io.github.exchangetables.vocabulary.ColumnKind;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs what speaks for a table of exchanges, one a row, against what speaks for another. */
+final class TableWeight {
+
+  /** A table from this weight on lists exchanges. */
+  private static final int ENOUGH = 5;
+
+  /** A column that other tables seldom have. */
+  private static final int STRONG = 3;
+
+  private static final int LOGO = 2;
+
+  /** A header that means exchanges and little else. */
+  private static final int USUAL_NAME = 2;
+
+  private static final int UNUSUAL_NAME = 1;
+
+  /** How much columns count together that many other tables have. */
+  private static final int MOST_OF_SHARED = 2;
+
+  private static final int MOST_OF_SHARED_BELOW_NAME = 1;
+  private static final int FOREIGN = -2;
+  private static final int SYMBOLS = -3;
+  private static final int NO_TYPES = -2;
+  private static final int SOME_KNOWN = 3;
+  private static final int HALF_KNOWN = 4;
+  private static final int TYPES = 2;
+  private static final int LINKS = 2;
+
+  /** Columns that costs and other foreign headers do not outweigh. */
+  private static final Set<ColumnKind> DECIDING =
+      EnumSet.of(
+          ColumnKind.DOCS,
+          ColumnKind.API_DOCS,
+          ColumnKind.SIGNUP,
+          ColumnKind.CERTIFIED,
+          ColumnKind.ID,
+          ColumnKind.TIER,
+          ColumnKind.WEBSITE,
+          ColumnKind.TYPE_FLAG);
+
+  private static final Map<ColumnKind, Integer> WEIGHTS = new EnumMap<>(ColumnKind.class);
+
+  static {
+    DECIDING.forEach(kind -> WEIGHTS.put(kind, STRONG));
+    WEIGHTS.put(ColumnKind.REBATE, STRONG);
+    WEIGHTS.put(ColumnKind.CHAINS, STRONG);
+    for (ColumnKind kind :
+        List.of(ColumnKind.TYPE, ColumnKind.STATUS, ColumnKind.VERSION, ColumnKind.CAPABILITY)) {
+      WEIGHTS.put(kind, 1);
+    }
+  }
+
+  private final List<Column> columns;
+  private final int name;
+  private final RowSample rows;
+  private final boolean nameOnly;
+  private final boolean pairsAreBeside;
+
+  TableWeight(List<Column> columns, int name, RowSample rows) {
+    this.columns = columns;
+    this.name = name;
+    this.rows = rows;
+    this.nameOnly =
+        columns.stream()
+            .noneMatch(column -> column.kind().names() && column.kind() != ColumnKind.NAME);
+    this.pairsAreBeside =
+        has(ColumnKind.DOCS)
+            || has(ColumnKind.API_DOCS)
+            || has(ColumnKind.SIGNUP)
+            || has(ColumnKind.ID);
+  }
+
+  private boolean has(ColumnKind kind) {
+    return columns.stream().anyMatch(column -> column.kind() == kind);
+  }
+
+  /** Why the table lists no exchanges; empty if it does. */
+  Optional<String> reasonAgainst(List<String> headers) {
+    if (columns.get(0).subject() == Column.Subject.OTHERS) {
+      return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
+    }
+    boolean decided =
+        columns.stream().anyMatch(column -> DECIDING.contains(column.kind()) && counts(column));
+    for (int i = 0; i < columns.size(); i++) {
+      if (excludes(columns.get(i).weight(), decided)) {
+        return Optional.of(
+            "its header %s speaks of something else".formatted(MessageText.quote(headers.get(i))));
+      }
+    }
+    int columnWeight = strong() + shared();
+    if (columnWeight == 0) {
+      return Optional.of("no header says anything of a connector or of trading");
+    }
+    if (rows.nameSeveral()) {
+      return Optional.of("its rows name several exchanges each");
+    }
+    if (isEmptyHeader(headers) && !rows.areHalfKnown()) {
+      return Optional.of("its first header is empty, and too few of its rows name known exchanges");
+    }
+    int weight = nameWeight(headers) + columnWeight + foreign() + inRows();
+    if (weight < ENOUGH) {
+      weight += known();
+    }
+    return weight < ENOUGH
+        ? Optional.of("too little of it speaks of exchanges: no known names, types or links")
+        : Optional.empty();
+  }
+
+  private boolean excludes(Column.Weight weight, boolean decided) {
+    return switch (weight) {
+      case EXCLUDING -> true;
+      case PAIRS -> !pairsAreBeside;
+      case COSTS, FOREIGN -> !decided;
+      default -> false;
+    };
+  }
+
+  private int nameWeight(List<String> headers) {
+    Column column = columns.get(name);
+    if (column.kind() == ColumnKind.NAME && nameOnly) {
+      return 0;
+    }
+    if (isEmptyHeader(headers)) {
+      return 0;
+    }
+    return column.subject() == Column.Subject.PERHAPS_EXCHANGES ? UNUSUAL_NAME : USUAL_NAME;
+  }
+
+  private boolean isEmptyHeader(List<String> headers) {
+    return headers.get(name).isEmpty() && columns.get(name).weight() == Column.Weight.SILENT;
+  }
+
+  /** A word that other tables have too counts where a column is headed as exchange. */
+  private boolean counts(Column column) {
+    return column.weight() == Column.Weight.TELLING
+        || (column.weight() == Column.Weight.SHARED && !nameOnly);
+  }
+
+  private int strong() {
+    int strong = 0;
+    for (Column column : columns) {
+      int weight = WEIGHTS.getOrDefault(column.kind(), 0);
+      strong += weight > 1 && counts(column) ? weight : 0;
+    }
+    return strong > 0 && has(ColumnKind.LOGO) ? strong + LOGO : strong;
+  }
+
+  /** The first column that is headed as exchange, connector or protocol, or else the name. */
+  private int exchangeColumn() {
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnKind kind = columns.get(i).kind();
+      if (kind.names() && kind != ColumnKind.NAME) {
+        return i;
+      }
+    }
+    return name;
+  }
+
+  /** What many other tables have too counts only beside a name that comes first. */
+  private int shared() {
+    int first = exchangeColumn();
+    boolean leads = first == 0 || TableRecognizer.standsBeforeName(columns.get(first - 1).kind());
+    int shared = 0;
+    for (int i = 0; leads && i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean one = WEIGHTS.getOrDefault(column.kind(), 0) == 1 && counts(column);
+      boolean amounts = column.kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
+      shared += one && !amounts ? 1 : 0;
+    }
+    return Math.min(shared, nameOnly ? MOST_OF_SHARED_BELOW_NAME : MOST_OF_SHARED);
+  }
+
+  private int foreign() {
+    int foreign = 0;
+    for (Column column : columns) {
+      boolean speaks =
+          column.weight() == Column.Weight.FOREIGN || column.weight() == Column.Weight.PAIRS;
+      foreign += speaks ? FOREIGN : 0;
+    }
+    return foreign;
+  }
+
+  private int inRows() {
+    int weight = rows.haveSymbols() ? SYMBOLS : 0;
+    if (rows.areTyped()) {
+      weight += TYPES;
+    } else if (rows.haveOtherTypes()) {
+      weight += NO_TYPES;
+    }
+    return weight
+        + (columns.get(name).kind() == ColumnKind.EXCHANGE && rows.areLinked() ? LINKS : 0);
+  }
+
+  private int known() {
+    if (rows.areHalfKnown()) {
+      return HALF_KNOWN;
+    }
+    return rows.areSomeKnown() ? SOME_KNOWN : 0;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.exchangetables.vocabulary;
+
+import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Image;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads whether a cell says that an exchange is certified. The words are in {@code answers.txt}.
+ */
+public final class Certification {
+
+  private static final String CERTIFIED = "certified";
+  private static final Set<String> NEGATIONS = Set.of("un", "non", "not");
+
+  /** How much of a URL is looked at for the word in front of "certified". */
+  private static final int NEGATION_REACH = 16;
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load("answers.txt");
+  private static final Set<String> LAPSED = VOCABULARY.set("lapsed");
+  private static final List<String> DOUBT_MARKS = VOCABULARY.words("doubt marks");
+
+  private Certification() {}
+
+  /** Tells whether an image is a certification badge: its alt text or URL says so. */
+  public static boolean isBadge(Image image) {
+    return find(image.alt()) >= 0 || find(image.url()) >= 0;
+  }
+
+  private static int find(String text) {
+    return text.length() < CERTIFIED.length()
+        ? -1
+        : text.toLowerCase(Locale.ROOT).indexOf(CERTIFIED);
+  }
+
+  /**
+   * Reads a cell: false if it is blank, empty if it says neither yes nor no. A no on any badge or
+   * in the text outweighs a yes.
+   */
+  public static Optional<Boolean> read(Cell cell) {
+    if (cell.isBlank()) {
+      return Optional.of(false);
+    }
+    Optional<Boolean> certified = cell.text().isEmpty() ? Optional.empty() : ofText(cell.text());
+    for (Image image : cell.images()) {
+      certified = both(certified, both(ofBadge(image.alt()), ofBadge(Urls.decode(image.url()))));
+    }
+    return certified;
+  }
+
+  private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
+    return one.isEmpty() || (other.isPresent() && !other.get()) ? other : one;
+  }
+
+  /** Reads a badge's text from the word on, with a negation in front of it. */
+  private static Optional<Boolean> ofBadge(String text) {
+    int start = find(text);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    List<String> before =
+        TextWords.letters(text.substring(Math.max(0, start - NEGATION_REACH), start));
+    boolean negated = !before.isEmpty() && NEGATIONS.contains(before.get(before.size() - 1));
+    return negated ? Optional.of(false) : ofText(text.substring(start));
+  }
+
+  private static Optional<Boolean> ofText(String text) {
+    List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
+    if (Answers.isNo(text)
+        || isNegated(words)
+        || Answers.isNotYet(text)
+        || words.stream().anyMatch(LAPSED::contains)
+        || DOUBT_MARKS.stream().anyMatch(text::contains)) {
+      return Optional.of(false);
+    }
+    boolean yes =
+        Answers.isYesWord(words)
+            || (!words.isEmpty() && words.get(0).equals(CERTIFIED))
+            || Answers.beginsWithYesMark(text);
+    return yes ? Optional.of(true) : Optional.empty();
+  }
+
+  /** {@code uncertified}, {@code non-certified}, {@code certified: no}. */
+  private static boolean isNegated(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("un" + CERTIFIED) || word.equals("non" + CERTIFIED)) {
+        return true;
+      }
+      if (word.equals(CERTIFIED)
+          && ((i > 0 && NEGATIONS.contains(words.get(i - 1)))
+              || isNoAlone(words.subList(i + 1, words.size())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether words are a no and nothing else but the colour of a badge. */
+  private static boolean isNoAlone(List<String> words) {
+    return !words.isEmpty()
+        && Answers.isNo(words.get(0))
+        && (words.size() == 1
+            || (words.size() == 2 && StatusWords.ofColor(words.get(1)).isPresent()));
+  }
+}

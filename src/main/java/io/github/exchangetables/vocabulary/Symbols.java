@@ -1,0 +1,45 @@
+package io.github.exchangetables.vocabulary;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the names of markets, such as {@code BTCUSDT}. What they are made of is in headers.txt. */
+public final class Symbols {
+
+  private static final Set<String> PARTS = Vocabulary.load("headers.txt").set("symbols");
+  private static final int MAX_LENGTH = 24;
+
+  private Symbols() {}
+
+  /** Tells whether a text is the name of a market: one word in capitals, of two currencies. */
+  public static boolean isOne(String text) {
+    if (text.length() > MAX_LENGTH || text.length() < 6) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && "-_/:.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    String word = text.toLowerCase(Locale.ROOT);
+    int parts = 0;
+    int i = 0;
+    while (i < word.length()) {
+      int length = partLength(word, i);
+      parts += length > 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return parts >= 2;
+  }
+
+  private static int partLength(String word, int start) {
+    int longest = 0;
+    for (String part : PARTS) {
+      if (part.length() > longest && word.startsWith(part, start)) {
+        longest = part.length();
+      }
+    }
+    return longest;
+  }
+}

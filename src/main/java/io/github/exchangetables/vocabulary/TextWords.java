@@ -1,0 +1,93 @@
+package io.github.exchangetables.vocabulary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/** Cuts text into words and parts. */
+public final class TextWords {
+
+  private static final int VARIATION_SELECTOR = 0xFE0F;
+  private static final int KEYCAP = 0x20E3;
+
+  private TextWords() {}
+
+  /** The runs of letters, in lower case. */
+  public static List<String> letters(String text) {
+    return lowerCase(runs(text, Character::isLetter));
+  }
+
+  /** The runs of letters and digits, in lower case; the digit of a keycap emoji is none. */
+  public static List<String> lettersAndDigits(String text) {
+    return lowerCase(runs(text, Character::isLetterOrDigit));
+  }
+
+  private static List<String> lowerCase(List<String> words) {
+    words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
+    return words;
+  }
+
+  /** The runs of characters of a kind, as they are written. */
+  static List<String> runs(String text, IntPredicate kind) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (kind.test(c) && !isKeycap(text, next)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isKeycap(String text, int next) {
+    return next < text.length()
+        && (text.charAt(next) == VARIATION_SELECTOR || text.charAt(next) == KEYCAP);
+  }
+
+  /**
+   * The runs of letters and digits of a name as it is spelled, compatible characters taken as one
+   * (NFKC).
+   */
+  public static List<String> ofName(String name) {
+    return runs(Normalizer.normalize(name, Normalizer.Form.NFKC), Character::isLetterOrDigit);
+  }
+
+  /** The letters and digits of a name in lower case; the name itself if it has none. */
+  public static String fold(String name) {
+    String folded = String.join("", ofName(name)).toLowerCase(Locale.ROOT);
+    return folded.isEmpty() ? name.strip() : folded;
+  }
+
+  /** The parts of a text at separators, white space at their ends left out, empty ones too. */
+  public static List<String> parts(String text, String separators) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** Tells whether words hold a phrase, the words of which have single spaces between them. */
+  static boolean contains(List<String> words, String phrase) {
+    return (" " + String.join(" ", words) + " ").contains(" " + phrase + " ");
+  }
+}
