@@ -196,7 +196,7 @@ final class TableWeight {
     int weight = rows.haveSymbols() ? SYMBOLS : 0;
     if (rows.areTyped()) {
       weight += TYPES;
-    } else if (rows.haveOtherTypes()) {
+    } else if (rows.haveOtherTypes() && strong() == 0) {
       weight += NO_TYPES;
     }
     return weight
