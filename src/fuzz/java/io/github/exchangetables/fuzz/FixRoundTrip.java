@@ -27,6 +27,7 @@ public final class FixRoundTrip {
     ParseOptions gfm = ParseOptions.defaults();
     ParseOptions mkdocs = gfm.withFlavor(Flavor.MKDOCS);
     check(markdown, fixer, mkdocs, "mkdocs");
+    check(markdown, fixer, gfm.withFlavor(Flavor.MDX), "mdx");
     check(markdown, fixer, gfm, "defaults");
     check(markdown, fixer.withAddedColumns(), gfm, "addingColumns");
     check(markdown, fixer.withAlignedColumns(), gfm, "aligning");

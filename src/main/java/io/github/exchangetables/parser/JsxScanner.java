@@ -38,16 +38,21 @@ final class JsxScanner {
   private int quotes;
   private int position;
 
+  /** Where a line without the markers of the quotes was met. */
+  private int quoteEnd;
+
   /** Whether a comment has no end. */
   private boolean cutOff;
 
   JsxScanner(String source) {
     this.source = source;
+    this.quoteEnd = source.length();
   }
 
   /** Sets how many markers of quotes every further line has to begin with. */
   JsxScanner inQuotes(int number) {
     quotes = number;
+    quoteEnd = source.length();
     return this;
   }
 
@@ -102,7 +107,7 @@ final class JsxScanner {
     if (found) {
       return position;
     }
-    inVain(start, position);
+    inVain(start, Math.max(start, Math.min(position, quoteEnd)));
     return NONE;
   }
 
@@ -335,6 +340,7 @@ final class JsxScanner {
         position++;
       }
       if (!take('>')) {
+        quoteEnd = position;
         position = source.length();
         return;
       }

@@ -6,7 +6,8 @@
  *   page text ── PageText ──▶ lines and positions
  *       │
  *       ▼
- *   BlockReader (commonmark's blocks, with TableBlockParser and ContainerParser of our own)
+ *   BlockReader (commonmark's blocks, with TableBlockParser, ContainerParser and, for MDX,
+ *       │        MdxBlockFactory of our own)
  *       │  tables, paragraphs and headings in their order
  *       ▼
  *   TableCollector (recovers broken headers and cut tables) ──▶ ParsedTable, ParsedRow, ParsedCell

@@ -59,7 +59,7 @@ class FixerLawsTest {
   @Provide
   Arbitrary<Fixed> pages() {
     Arbitrary<Boolean> seldom = Arbitraries.of(false, false, true);
-    Arbitrary<Flavor> flavors = Arbitraries.of(Flavor.GFM, Flavor.GFM, Flavor.MKDOCS);
+    Arbitrary<Flavor> flavors = Arbitraries.of(Flavor.GFM, Flavor.GFM, Flavor.MKDOCS, Flavor.MDX);
     return Combinators.combine(DamagedPages.any(), flavors, seldom, seldom).as(Fixed::of);
   }
 
