@@ -2,6 +2,7 @@ package example.doctool;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.exchange.Signup;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,20 @@ public final class Listings {
   private Listings() {}
 
   public static List<Listing> in(String markdown) {
-    return ExchangeTables.parse(markdown).entries().stream().map(Listings::listing).toList();
+    return ExchangeTables.parse(markdown).locatedEntries().stream()
+        .map(located -> listing(located, markdown))
+        .toList();
   }
 
-  private static Listing listing(ExchangeEntry entry) {
-    return new Listing(entry.name(), entry.website().orElse("none"), signups(entry));
+  private static Listing listing(LocatedEntry located, String markdown) {
+    ExchangeEntry entry = located.entry();
+    boolean closed = markdown.charAt(located.range().end() - 1) == '|';
+    return new Listing(entry.name(), entry.website().orElse("none"), signups(entry, closed));
   }
 
-  /**
-   * Planted bug: rows are taken to end with a pipe, and what stands behind the last one is lost.
-   */
-  private static List<String> signups(ExchangeEntry entry) {
+  /** Planted bug: the last signup of a row that does not end with a pipe is lost. */
+  private static List<String> signups(ExchangeEntry entry, boolean closed) {
     List<String> all = entry.signups().stream().map(Signup::url).flatMap(Optional::stream).toList();
-    boolean closed = entry.row().toString().endsWith("|");
     return closed || all.isEmpty() ? all : all.subList(0, all.size() - 1);
   }
 }
