@@ -2,9 +2,7 @@ package io.github.exchangetables;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.exchangetables.parser.ParsedTables;
-import io.github.exchangetables.parser.TableReader;
-import io.github.exchangetables.recognition.ExchangeReader;
+import io.github.exchangetables.recognition.PageOrigin;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
@@ -241,13 +239,6 @@ public final class ExchangeTables {
       SourceText source,
       ParseOptions options) {
     ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
-    ParsedTables tables = TableReader.read(source.text(), ofFile);
-    return ExchangeReader.analyse(
-        file,
-        source.text(),
-        tables.title(),
-        titleOfFile,
-        Stream.concat(source.diagnostics().stream(), tables.diagnostics().stream()).toList(),
-        tables.tables());
+    return new PageOrigin(file, titleOfFile, ofFile).parse(source.text(), source.diagnostics());
   }
 }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** The Markdown files below a folder. */
 final class MarkdownFiles {
 
+  private static final String MDX = ".mdx";
+
   /** Files that stand for their folder. */
   private static final Set<String> INDEXES = Set.of("index", "readme");
-
-  private static final String MDX = ".mdx";
 
   private MarkdownFiles() {}
 

@@ -8,6 +8,7 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -35,10 +36,14 @@ class HostilePagesTest {
 
   /** Reads a page as far as a user can: all of its cells, with links and positions. */
   private static Page read(String markdown) {
+    return read(markdown, ParseOptions.defaults());
+  }
+
+  private static Page read(String markdown, ParseOptions options) {
     return assertTimeoutPreemptively(
         LIMIT,
         () -> {
-          Page page = ExchangeTables.parse(markdown);
+          Page page = ExchangeTables.parse(markdown, options);
           page.tables().forEach(table -> table.rows().forEach(row -> readAll(page, row)));
           return page;
         });
@@ -91,6 +96,56 @@ class HostilePagesTest {
         "\u0001",
         "\u2028",
         "\uFEFF");
+  }
+
+  static Stream<String> mdxUnits() {
+    return Stream.of(
+        "<a>",
+        "<a>\n",
+        "<a>\n  ",
+        "<a",
+        "<a\n",
+        "<a b=\"",
+        "<a b=\"\n",
+        "<a b={",
+        "<a b={\n",
+        "{",
+        "{\n",
+        "{/*",
+        "{/*\n",
+        "{`",
+        "{`\n",
+        "{\"",
+        "{}\n",
+        "{} a\n",
+        "> {\n",
+        "- <a>\n  {\n",
+        "<!--\n",
+        "> <!--\na\n",
+        "<div a=b>\n\n",
+        "    a\n    # b\n",
+        "import 'a'\n\n",
+        "export const a = {\n\n",
+        "export const a = /*\n\n",
+        "| a |\n{/* b */}\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource({"units", "mdxUnits"})
+  void aPageOfMdxIsReadInTime(String unit) {
+    ParseOptions mdx = ParseOptions.defaults().withFlavor(Flavor.MDX);
+    String cell = repeated(unit).replaceAll("[\n\r|]", "");
+    Page page = read(TABLE + "| Gate | " + cell + " |\n\n" + repeated(unit), mdx);
+
+    assertThat(page.entries()).extracting(ExchangeEntry::name).startsWith("Kraken", "Gate");
+  }
+
+  @Test
+  void bracesThatCloseBeforeTextAreReadInTime() {
+    ParseOptions mdx = ParseOptions.defaults().withFlavor(Flavor.MDX);
+    Page page = read("{\n".repeat(100_000) + "}".repeat(100_000) + " x\n\n" + TABLE, mdx);
+
+    assertThat(page.entries()).extracting(ExchangeEntry::name).containsExactly("Kraken");
   }
 
   @ParameterizedTest

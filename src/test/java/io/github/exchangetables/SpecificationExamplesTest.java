@@ -3,11 +3,11 @@ package io.github.exchangetables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Table.Alignment;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;

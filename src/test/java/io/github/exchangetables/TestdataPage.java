@@ -33,7 +33,13 @@ record TestdataPage(String name) {
   private static final Set<String> KEYS = Set.of("about", "flavor", "entries", "diagnostics");
 
   static List<TestdataPage> all() {
-    return names(".md").stream().map(TestdataPage::new).toList();
+    return Stream.concat(names(".md").stream(), mdxNames(".mdx").stream().map("mdx/"::concat))
+        .map(TestdataPage::new)
+        .toList();
+  }
+
+  static Set<String> mdxNames(String ending) {
+    return names(FOLDER.resolve("mdx"), ending);
   }
 
   static Set<String> names(String ending) {
@@ -59,7 +65,11 @@ record TestdataPage(String name) {
   }
 
   Path file() {
-    return FOLDER.resolve(name + ".md");
+    return FOLDER.resolve(name + (isMdx() ? ".mdx" : ".md"));
+  }
+
+  boolean isMdx() {
+    return name.startsWith("mdx/");
   }
 
   byte[] bytes() throws IOException {
@@ -67,7 +77,8 @@ record TestdataPage(String name) {
   }
 
   ParseOptions options() throws IOException {
-    String flavor = expected().path("flavor").asText("gfm").toUpperCase(Locale.ROOT);
+    String flavor =
+        expected().path("flavor").asText(isMdx() ? "mdx" : "gfm").toUpperCase(Locale.ROOT);
     return ParseOptions.defaults().withFlavor(Flavor.valueOf(flavor));
   }
 

@@ -17,6 +17,9 @@ class TestdataTest {
   @Test
   void everyPageHasItsJsonAndEveryJsonItsPage() {
     assertThat(TestdataPage.names(".json")).isNotEmpty().isEqualTo(TestdataPage.names(".md"));
+    assertThat(TestdataPage.mdxNames(".json"))
+        .isNotEmpty()
+        .isEqualTo(TestdataPage.mdxNames(".mdx"));
   }
 
   @ParameterizedTest(name = "{0}")

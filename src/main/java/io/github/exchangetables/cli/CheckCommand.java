@@ -16,9 +16,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -94,7 +92,12 @@ final class CheckCommand implements Callable<Integer> {
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description("Says what is wrong with the tables of Markdown pages.")
-        .exitCodeList(exitCodes())
+        .exitCodeList(
+            ExitCode.descriptions(
+                "Nothing was found, or nothing as severe as --fail-on.",
+                "Something was found.",
+                "The command was used wrongly, or some input could not be read (the rest was), or output"
+                    + " not be written."))
         .footer(
             "",
             "Columns are Unicode code points, from 1. Nothing is fetched from the network.",
@@ -104,17 +107,6 @@ final class CheckCommand implements Callable<Integer> {
                 .map(CheckCommand::description)
                 .collect(Collectors.joining("%n")));
     return spec;
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "Nothing was found, or nothing as severe as --fail-on.");
-    codes.put(" 1", "Something was found.");
-    codes.put(
-        " 2",
-        "The command was used wrongly, or some input could not be read (the rest was), or output"
-            + " not be written.");
-    return codes;
   }
 
   private static String description(Rule rule) {

@@ -1,5 +1,8 @@
 package io.github.exchangetables.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the command says to the shell. */
 final class ExitCode {
 
@@ -8,4 +11,13 @@ final class ExitCode {
   static final int USAGE = 2;
 
   private ExitCode() {}
+
+  /** What help says of the codes 0, 1 and 2. */
+  static Map<String, String> descriptions(String zero, String one, String two) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", zero);
+    codes.put(" 1", one);
+    codes.put(" 2", two);
+    return codes;
+  }
 }

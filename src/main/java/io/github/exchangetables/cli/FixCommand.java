@@ -2,8 +2,6 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.fix.Fixer;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,7 +18,7 @@ final class FixCommand implements Callable<Integer> {
   private final OptionSpec addColumns =
       flag(
           "--add-columns",
-          "Give columns of their own, headed 'Column 5' and the like, to cells beyond the header"
+          "Add columns, headed 'Column 5' and so on, for cells beyond the header"
               + " that hold anything.");
   private final OptionSpec align = flag("--align", "Pad the columns of all tables to one width.");
 
@@ -47,28 +45,22 @@ final class FixCommand implements Callable<Integer> {
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description(
-            "Fixes the tables of Markdown pages: missing cells, empty cells beyond the header, rows"
-                + " that are written in the wrong columns, delimiter rows that do not fit, tables"
-                + " cut by a comment. Files are changed in place, and only where something is"
-                + " fixed; standard input goes to standard output.")
-        .exitCodeList(exitCodes());
+            "Fixes the tables of Markdown pages: missing cells, empty cells beyond the header, cells"
+                + " in the wrong columns, delimiter rows that do not fit their header row, and"
+                + " tables cut by a comment. Files are changed in place, and only if something is"
+                + " fixed. A page from standard input is written to standard output.")
+        .exitCodeList(
+            ExitCode.descriptions(
+                "All is fixed, or nothing needs fixing.",
+                "With --dry-run: something would change.",
+                "The command was used wrongly, or something could not be read or written (the rest was"
+                    + " fixed)."));
     return spec;
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "All is fixed, or nothing needs fixing.");
-    codes.put(" 1", "With --dry-run: something would change.");
-    codes.put(
-        " 2",
-        "The command was used wrongly, or something could not be read or written (the rest was"
-            + " fixed).");
-    return codes;
   }
 
   @Override
   public Integer call() throws IOException {
-    Fixer fixer = Fixer.defaults().withParseOptions(inputs.parseOptions());
+    Fixer fixer = Fixer.defaults();
     fixer = isSet(addColumns) ? fixer.withAddedColumns() : fixer;
     fixer = isSet(align) ? fixer.withAlignedColumns() : fixer;
     return new FixRun(host, inputs, fixer, isSet(dryRun), isSet(diff)).run();

@@ -1,12 +1,13 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.fix.Fix;
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -39,21 +40,12 @@ final class FixRun {
 
   /** Fixes, and returns the exit code. */
   int run() throws IOException {
-    List<String> names = inputs.paths().isEmpty() ? List.of("-") : inputs.paths();
-    for (String name : names) {
+    for (String name : inputs.paths().isEmpty() ? List.of("-") : inputs.paths()) {
       if (name.equals("-")) {
         fixStandardInput();
       } else {
         boolean allRead =
-            Inputs.read(
-                List.of(name),
-                inputs.parseOptions(),
-                host,
-                messages,
-                page -> {
-                  fixFile(page.file().orElseThrow());
-                  return true;
-                });
+            Inputs.read(List.of(name), inputs.parseOptions(), host, messages, this::fixFile);
         trouble |= !allRead;
       }
     }
@@ -75,38 +67,41 @@ final class FixRun {
       unreadable("standard input", e);
       return;
     }
-    String page = PageBytes.decode(bytes);
-    FixResult result = fix("<stdin>", page);
-    if (result.changed()) {
-      tell("<stdin>", "-", page, result);
-    }
+    FixResult result =
+        fix("<stdin>", ExchangeTables.parse(PageBytes.decode(bytes), inputs.parseOptions()));
+    report("<stdin>", "-", result);
     if (!isDry && !printsDiff) {
       output.print(result.changed() ? PageBytes.encode(result.markdown()) : bytes);
     }
   }
 
-  private void fixFile(String name) {
-    Path file;
-    byte[] bytes;
+  private boolean fixFile(Page page) {
+    String name = page.file().orElseThrow();
+    Path file = Path.of(name);
+    FixResult result;
     try {
-      file = Path.of(name);
       if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
-        // Of a pipe nothing is left to be read again, and nothing can be put into its place.
         throw new FileSystemException(name, null, "it is no regular file");
       }
-      bytes = Files.readAllBytes(file);
-    } catch (InvalidPathException e) {
-      unreadable(name, new FileSystemException(name, null, e.getReason()));
-      return;
+      result = fix(name, withAllBytes(page, file));
     } catch (IOException e) {
       unreadable(name, e);
-      return;
+      return true;
     }
-    String page = PageBytes.decode(bytes);
-    FixResult result = fix(name, page);
-    if (result.changed() && (isDry || write(file, name, result))) {
-      tell(name, name, page, result);
+    if (isDry || !result.changed() || write(file, name, result)) {
+      report(name, name, result);
     }
+    return true;
+  }
+
+  /** The page itself or, if the parser replaced bytes that are not UTF-8, one that keeps them. */
+  private Page withAllBytes(Page page, Path file) throws IOException {
+    boolean keepsAll =
+        page.diagnostics().stream().noneMatch(it -> it.rule() == Rule.MALFORMED_ENCODING);
+    return keepsAll
+        ? page
+        : ExchangeTables.parse(
+            PageBytes.decode(Files.readAllBytes(file)), file.toString(), inputs.parseOptions());
   }
 
   private boolean write(Path file, String name, FixResult result) {
@@ -125,28 +120,29 @@ final class FixRun {
     messages.unreadable(name, failure);
   }
 
-  /** Fixes a page, and tells what is left as it is. */
-  private FixResult fix(String name, String page) {
-    if (page.length() > inputs.parseOptions().maxPageLength()) {
-      messages.note(name + ": left as it is: the page is too long");
+  /** Fixes a page, and reports what was skipped. */
+  private FixResult fix(String name, Page page) {
+    if (page.source().length() > inputs.parseOptions().maxPageLength()) {
+      messages.note(name + ": skipped: the page is too long");
     }
     FixResult result = fixer.fix(page);
-    for (Fix fix : result.skipped()) {
-      messages.note("%s:%d: left as it is: %s".formatted(name, fix.range().line(), fix.message()));
+    for (FixResult.Fix fix : result.skipped()) {
+      messages.note("%s:%d: skipped: %s".formatted(name, fix.range().line(), fix.message()));
     }
     return result;
   }
 
-  /** Tells what was fixed, or would be. */
-  private void tell(String name, String nameInDiff, String page, FixResult result) {
-    changes = true;
+  /** Reports what was fixed, or what would be. */
+  private void report(String name, String nameInDiff, FixResult result) {
     int fixes = result.fixes().size();
-    messages.note(
-        "%s %s: %d %s"
-            .formatted(
-                isDry ? "would fix" : "fixed", name, fixes, fixes == 1 ? "place" : "places"));
-    if (printsDiff) {
-      output.print(PageBytes.encode(UnifiedDiff.of(nameInDiff, page, result.markdown())));
+    if (fixes > 0) {
+      changes = true;
+      String verb = isDry ? "would fix" : "fixed";
+      String places = fixes == 1 ? "place" : "places";
+      messages.note("%s %s: %d %s".formatted(verb, name, fixes, places));
+      if (printsDiff) {
+        output.print(PageBytes.encode(result.diff(nameInDiff)));
+      }
     }
   }
 }

@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -74,17 +72,14 @@ final class RootCommand implements Callable<Integer> {
         .commandListHeading("%nCommands:%n")
         .exitCodeListHeading("%nExit codes:%n");
     if (spec.usageMessage().exitCodeList().isEmpty()) {
-      spec.usageMessage().exitCodeList(exitCodes());
+      spec.usageMessage()
+          .exitCodeList(
+              ExitCode.descriptions(
+                  "All input was read.",
+                  "Some input could not be read (the rest was), or output not be written.",
+                  "The command was used wrongly."));
     }
     spec.subcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
-  }
-
-  private static Map<String, String> exitCodes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    codes.put(" 0", "All input was read.");
-    codes.put(" 1", "Some input could not be read (the rest was), or output not be written.");
-    codes.put(" 2", "The command was used wrongly.");
-    return codes;
   }
 
   /** Runs the command, and returns the exit code. */

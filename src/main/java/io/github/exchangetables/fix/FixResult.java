@@ -2,38 +2,128 @@ package io.github.exchangetables.fix;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Rule;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed page.
+ * A fixed page, and what was fixed in it. {@link Fixer} makes results.
  *
- * @param markdown the page as it is to be; the very text that was given if nothing is fixed
- * @param fixes what is fixed, in the order of the page
- * @param skipped what needs fixing too but stays as it is, because the page would not say the same
- *     afterwards; in the order of the page
+ * <p>Results are values: two results are equal if the pages are equal before and after the fixes,
+ * and the fixes are. Immutable and thread-safe.
  */
-public record FixResult(String markdown, List<Fix> fixes, List<Fix> skipped) {
+public final class FixResult {
 
-  /**
-   * Makes a result.
-   *
-   * @param markdown see {@link #markdown()}
-   * @param fixes see {@link #fixes()}
-   * @param skipped see {@link #skipped()}
-   * @throws NullPointerException if an argument or an element is null
-   */
-  public FixResult {
-    requireNonNull(markdown, "markdown");
-    fixes = List.copyOf(fixes);
-    skipped = List.copyOf(skipped);
+  private final String source;
+  private final List<Edit> edits;
+  private final String markdown;
+  private final List<Fix> fixes;
+  private final List<Fix> skipped;
+
+  FixResult(String source, List<Edit> edits, List<Fix> fixes, List<Fix> skipped) {
+    this.source = source;
+    this.edits = List.copyOf(edits);
+    this.markdown = edits.isEmpty() ? source : Edit.apply(edits, source, 0, source.length());
+    this.fixes = List.copyOf(fixes);
+    this.skipped = List.copyOf(skipped);
   }
 
   /**
-   * Tells whether anything is fixed.
+   * A fault of a page that a fixer can fix.
+   *
+   * @param rule the rule that reports the fault; empty if only the layout of the table is changed
+   * @param range where the fault is, in the page before any fix: a row, the header row, the
+   *     delimiter row, or the first line of a comment
+   * @param message the fault, in one line for the page's author
+   */
+  public record Fix(Optional<Rule> rule, Range range, String message) {
+
+    /**
+     * Makes a fix.
+     *
+     * @param rule see {@link #rule()}
+     * @param range see {@link #range()}
+     * @param message see {@link #message()}
+     * @throws NullPointerException if an argument is null
+     */
+    public Fix {
+      requireNonNull(rule, "rule");
+      requireNonNull(range, "range");
+      requireNonNull(message, "message");
+    }
+
+    Fix(Rule rule, Range range, String message) {
+      this(Optional.of(rule), range, message);
+    }
+  }
+
+  /**
+   * Returns the page after the fixes.
+   *
+   * @return the Markdown; the source itself if nothing was fixed
+   */
+  public String markdown() {
+    return markdown;
+  }
+
+  /**
+   * Tells whether anything was fixed.
    *
    * @return whether there are {@link #fixes()}
    */
   public boolean changed() {
     return !fixes.isEmpty();
+  }
+
+  /**
+   * Returns what was fixed.
+   *
+   * @return the fixes, in the order of the page; unmodifiable
+   */
+  public List<Fix> fixes() {
+    return fixes;
+  }
+
+  /**
+   * Returns what was not fixed, because the page would have said something else afterwards.
+   *
+   * @return the fixes that were skipped, in the order of the page; unmodifiable
+   */
+  public List<Fix> skipped() {
+    return skipped;
+  }
+
+  /**
+   * Returns the changes in the unified format, as {@code git apply} and {@code patch -p1} take it.
+   *
+   * @param file the path of the page's file, relative to the folder in which the diff is applied,
+   *     with {@code /} between the names
+   * @return the diff with three lines of context; {@code ""} if nothing was fixed
+   * @throws NullPointerException if {@code file} is null
+   */
+  public String diff(String file) {
+    return UnifiedDiff.of(requireNonNull(file, "file"), source, edits);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FixResult that
+        && source.equals(that.source)
+        && markdown.equals(that.markdown)
+        && fixes.equals(that.fixes)
+        && skipped.equals(that.skipped);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, fixes, skipped);
+  }
+
+  @Override
+  public String toString() {
+    return "fixes " + fixes + ", skipped " + skipped;
   }
 }

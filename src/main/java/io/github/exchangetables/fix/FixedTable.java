@@ -1,71 +1,41 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.table.Cell;
-import io.github.exchangetables.table.Row;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.fix.FixResult.Fix;
+import io.github.exchangetables.recognition.AnalysedTable;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A table as it is to be.
+ * A table, and what is to become of it.
  *
  * @param table the table as it is
  * @param tableFixes what is fixed in the table as a whole
- * @param header the header cells' Markdown
+ * @param newColumns how many columns are added
  * @param rows the rows, as many as the table has
- * @param texts the new text of every stretch of a line that changes
+ * @param edits how the page becomes so, in no order
  */
 record FixedTable(
-    Table table,
-    List<Fix> tableFixes,
-    List<String> header,
-    List<FixedRow> rows,
-    Map<Range, String> texts) {
+    Table table, List<Fix> tableFixes, int newColumns, List<FixedRow> rows, List<Edit> edits) {
 
-  FixedTable {
-    tableFixes = List.copyOf(tableFixes);
-    header = List.copyOf(header);
-    rows = List.copyOf(rows);
-    texts = Map.copyOf(texts);
+  /** A table in which nothing is fixed. */
+  static FixedTable unchanged(AnalysedTable table) {
+    return new FixedTable(table.table(), List.of(), 0, FixedRow.unchanged(table), List.of());
   }
 
-  /**
-   * A row as it is to be.
-   *
-   * @param row the row as it is
-   * @param fixed the row fixed, if anything is
-   */
-  record FixedRow(Row row, Optional<RowFixer.Fixed> fixed) {
-
-    static FixedRow unchanged(Row row) {
-      return new FixedRow(row, Optional.empty());
-    }
-
-    Optional<Fix> fix() {
-      return fixed.map(RowFixer.Fixed::fix);
-    }
-
-    /** The cells' Markdown. */
-    List<String> cells() {
-      return fixed.map(RowFixer.Fixed::cells).orElseGet(() -> markdown(row));
-    }
+  static List<String> newHeaders(int width, int newColumns) {
+    return IntStream.rangeClosed(width + 1, width + newColumns)
+        .mapToObj(column -> "Column " + column)
+        .toList();
   }
 
-  /** A table of which nothing is fixed. */
-  static FixedTable unchanged(Table table) {
-    return new FixedTable(
-        table,
-        List.of(),
-        markdown(table.header()),
-        table.rows().stream().map(FixedRow::unchanged).toList(),
-        Map.of());
-  }
-
-  static List<String> markdown(Row row) {
-    return row.cells().stream().map(Cell::markdown).toList();
+  /** The Markdown of the header cells. */
+  List<String> header() {
+    List<String> cells = new ArrayList<>(FixedRow.markdown(table.header()));
+    cells.addAll(newHeaders(cells.size(), newColumns));
+    return cells;
   }
 
   List<Fix> fixes() {
@@ -74,25 +44,15 @@ record FixedTable(
     return fixes;
   }
 
-  private boolean has(Fix.Kind kind) {
-    return tableFixes.stream().anyMatch(fix -> fix.kind() == kind);
-  }
-
   boolean isWellFormed() {
-    return table.isWellFormed() || has(Fix.Kind.DELIMITER_ROW);
+    return table.isWellFormed() || hasFix(Rule.BROKEN_HEADER);
   }
 
   boolean isCut() {
-    return !table.commentLines().isEmpty() && !has(Fix.Kind.CUT_TABLE);
+    return !table.commentLines().isEmpty() && !hasFix(Rule.CUT_TABLE);
   }
 
-  /** Puts the table into its page. */
-  void writeTo(PageLines page) {
-    texts.forEach(page::replace);
-    if (has(Fix.Kind.CUT_TABLE)) {
-      page.moveBelow(
-          table.commentLines().stream().map(Range::line).toList(),
-          table.rows().get(table.rows().size() - 1).line());
-    }
+  private boolean hasFix(Rule rule) {
+    return tableFixes.stream().anyMatch(fix -> fix.rule().filter(rule::equals).isPresent());
   }
 }

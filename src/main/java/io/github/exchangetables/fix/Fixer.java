@@ -1,11 +1,13 @@
 package io.github.exchangetables.fix;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.table.ParseOptions;
 
 /**
- * Fixes the tables of pages, and only those that need it.
+ * Fixes the tables of pages. Use it to repair what {@link io.github.exchangetables.lint.Linter}
+ * reports about the shape of tables.
  *
  * <pre>{@code
  * FixResult result = Fixer.defaults().fix(markdown);
@@ -14,75 +16,67 @@ import io.github.exchangetables.table.ParseOptions;
  * }
  * }</pre>
  *
- * <p>Missing cells are added, and empty cells beyond the header removed. A row of an exchange table
- * whose cells only make sense in other columns is written in those. A delimiter row that does not
- * fit its header row is made to fit. Comments that cut a table move below its last row. A cell
- * beyond the header that holds anything stays, behind the last column, unless {@link
- * #withAddedColumns()} gives it one.
+ * <p>These faults are fixed:
  *
- * <p>A fixed page says the same: its entries are equal, and every cell keeps its Markdown. This is
- * looked up in every page that is fixed, and a fix that would change more is left out. A second run
- * changes nothing. Not a character outside the tables is touched, and line ends and the end of the
- * page stay as they are.
+ * <ul>
+ *   <li>A row with too few cells gets empty ones.
+ *   <li>A row with empty cells beyond the header loses them.
+ *   <li>A row of an exchange table whose cells stand in the wrong columns is rewritten.
+ *   <li>A delimiter row gets as many cells as its header row has.
+ *   <li>A comment between rows, which ends the table for renderers, moves below the last row.
+ * </ul>
  *
- * <p>A table, or a page, that is longer than the {@linkplain ParseOptions limits} is left alone.
+ * <p>Cells beyond the header that hold text stay where they are, unless {@link #withAddedColumns()}
+ * gives them columns.
  *
- * <p>Immutable and thread-safe.
+ * <p>The meaning of a page does not change: its {@linkplain Page#entries() entries} are equal
+ * before and after, and every cell keeps its Markdown. Every fixed page is parsed to prove this,
+ * and a fix that would break it is skipped. Fixing a fixed page changes nothing. Text outside of
+ * tables, line ends, and the end of the page stay as they are. Pages and tables that exceed the
+ * {@linkplain ParseOptions limits} are not fixed.
+ *
+ * <p>Immutable and thread-safe. Any page can be fixed: nothing in it makes fixing throw, and the
+ * time that it takes grows with the page's length.
  */
 public final class Fixer {
 
-  private final ParseOptions options;
+  private static final Fixer DEFAULTS = new Fixer(false, false);
+
   private final boolean addsColumns;
   private final boolean alignsColumns;
 
-  private Fixer(ParseOptions options, boolean addsColumns, boolean alignsColumns) {
-    this.options = options;
+  private Fixer(boolean addsColumns, boolean alignsColumns) {
     this.addsColumns = addsColumns;
     this.alignsColumns = alignsColumns;
   }
 
   /**
-   * Returns a fixer that reads pages with default options, adds no columns and pads none.
+   * Returns the fixer that adds no columns and aligns none.
    *
-   * @return the fixer
+   * @return the default fixer
    */
   public static Fixer defaults() {
-    return new Fixer(ParseOptions.defaults(), false, false);
+    return DEFAULTS;
   }
 
   /**
-   * Returns this fixer with other options for reading.
-   *
-   * @param options how pages are read
-   * @return the changed copy
-   * @throws NullPointerException if {@code options} is null
-   */
-  public Fixer withParseOptions(ParseOptions options) {
-    return new Fixer(requireNonNull(options, "options"), addsColumns, alignsColumns);
-  }
-
-  /**
-   * Returns this fixer, giving columns of their own to cells that stand beyond the header and hold
-   * anything. Their headers are {@code Column 5} and the like, for the page's author to replace.
+   * Returns this fixer, adding columns for cells beyond the header that hold text. The headers of
+   * the new columns are {@code Column 5} and so on, for the page's author to replace.
    *
    * @return the changed copy
    */
   public Fixer withAddedColumns() {
-    return new Fixer(options, true, alignsColumns);
+    return new Fixer(true, alignsColumns);
   }
 
   /**
-   * Returns this fixer, padding the columns of all tables with spaces to one width. Characters that
-   * take two columns on a terminal count as two.
+   * Returns this fixer, padding all cells of a column with spaces to the same width. Characters
+   * that take two columns of a terminal count as two.
    *
    * @return the changed copy
    */
   public Fixer withAlignedColumns() {
-    return new Fixer(options, addsColumns, true);
-  }
-
-  ParseOptions options() {
-    return options;
+    return new Fixer(addsColumns, true);
   }
 
   boolean addsColumns() {
@@ -94,13 +88,27 @@ public final class Fixer {
   }
 
   /**
-   * Fixes a page.
+   * Parses a page with default options, and fixes it.
    *
-   * @param markdown the page
-   * @return the fixed page; any text is a page, and nothing in it makes this throw
+   * @param markdown the Markdown
+   * @return the fixed page
    * @throws NullPointerException if {@code markdown} is null
    */
   public FixResult fix(String markdown) {
-    return PageFixer.fix(requireNonNull(markdown, "markdown"), this);
+    return fix(ExchangeTables.parse(markdown));
+  }
+
+  /**
+   * Fixes a page, as it is read with the options that it was parsed with.
+   *
+   * <p>Bytes of a file that are not UTF-8 were lost when the page was parsed ({@link
+   * io.github.exchangetables.diagnostic.Rule#MALFORMED_ENCODING}), and are not in the result.
+   *
+   * @param page the page
+   * @return the fixed page
+   * @throws NullPointerException if {@code page} is null
+   */
+  public FixResult fix(Page page) {
+    return PageFixer.fix(AnalysedPage.of(page), this);
   }
 }

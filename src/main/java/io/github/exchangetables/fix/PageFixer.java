@@ -1,134 +1,117 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.ExchangeTables;
-import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.fix.FixResult.Fix;
 import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.recognition.AnalysedTable;
-import io.github.exchangetables.recognition.RowPlacement;
-import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Fixes a page, reads it again, and takes back what should not have been fixed. */
+/** Fixes a page, parses the fixed page, and repeats this without the fixes that do harm. */
 final class PageFixer {
 
-  /** How often the fixes to blame are taken back; then all of whole tables are. */
+  /** How often only harmful fixes are dropped. After that, all fixes of whole tables are. */
   private static final int MAX_TRIES = 20;
 
   private final Fixer fixer;
-  private final Page page;
-  private final PageLines lines;
-  private final IdentityHashMap<Row, RowPlacement> placements = new IdentityHashMap<>();
-  private final NavigableSet<Integer> linesOverLimits = new TreeSet<>();
-  private final Set<Fix> skipped = new HashSet<>();
+  private final AnalysedPage page;
+  private final NavigableSet<Integer> linesOverLimits;
+  private final Set<Fix> skipped = new LinkedHashSet<>();
 
-  private PageFixer(Fixer fixer, Page page) {
+  private PageFixer(Fixer fixer, AnalysedPage page) {
     this.fixer = fixer;
     this.page = page;
-    this.lines = PageLines.of(page.source());
-    for (AnalysedTable table : AnalysedPage.of(page).analysedTables()) {
-      table.rows().stream()
-          .filter(row -> row.entry().isPresent())
-          .forEach(row -> placements.put(row.row(), row.placement()));
-    }
-    for (Diagnostic diagnostic : page.diagnostics()) {
-      if (diagnostic.rule() == Rule.LIMIT_REACHED) {
-        linesOverLimits.add(diagnostic.range().line());
-      }
-    }
+    this.linesOverLimits =
+        page.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.rule() == Rule.LIMIT_REACHED)
+            .map(Diagnostic::range)
+            .map(range -> range.line())
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static FixResult fix(String source, Fixer fixer) {
-    if (source.length() > fixer.options().maxPageLength()) {
-      return new FixResult(source, List.of(), List.of());
+  static FixResult fix(AnalysedPage page, Fixer fixer) {
+    if (page.source().length() > page.origin().options().maxPageLength()) {
+      return new FixResult(page.source(), List.of(), List.of(), List.of());
     }
-    PageFixer first = new PageFixer(fixer, ExchangeTables.parse(source, fixer.options()));
+    PageFixer first = new PageFixer(fixer, page);
     Fixed fixed = first.fix();
-    boolean stable =
+    // A second run starts with the parsed result of the first and must find nothing to do.
+    boolean isStable =
         fixed.fixes().isEmpty() || new PageFixer(fixer, fixed.page()).fix().fixes().isEmpty();
-    if (!stable) {
+    if (!isStable) {
       first.skipped.addAll(fixed.fixes());
-      fixed = new Fixed(first.page, List.of());
+      fixed = first.unchanged();
     }
-    return new FixResult(fixed.page().source(), inOrder(fixed.fixes()), inOrder(first.skipped));
+    return new FixResult(
+        page.source(), fixed.edits(), inOrder(fixed.fixes()), inOrder(first.skipped));
   }
 
-  private static List<Fix> inOrder(Iterable<Fix> fixes) {
-    List<Fix> ordered = new ArrayList<>();
-    fixes.forEach(ordered::add);
-    ordered.sort(
-        Comparator.comparingInt((Fix fix) -> fix.range().start()).thenComparing(Fix::kind));
-    return ordered;
+  private static List<Fix> inOrder(Collection<Fix> fixes) {
+    return fixes.stream().sorted(Comparator.comparingInt(fix -> fix.range().start())).toList();
   }
 
-  /** A page with some fixes made. */
-  private record Fixed(Page page, List<Fix> fixes) {}
+  /** The page after some edits, parsed. */
+  private record Fixed(AnalysedPage page, List<Edit> edits, List<Fix> fixes) {}
+
+  private Fixed unchanged() {
+    return new Fixed(page, List.of(), List.of());
+  }
 
   private Fixed fix() {
     for (int tries = 0; ; tries++) {
-      List<FixedTable> tables = fixTables();
-      List<Fix> fixes = fixes(tables);
+      List<FixedTable> tables = page.analysedTables().stream().map(this::fix).toList();
+      List<Fix> fixes = tables.stream().flatMap(table -> table.fixes().stream()).toList();
       if (fixes.isEmpty()) {
-        return new Fixed(page, List.of());
+        return unchanged();
       }
-      Optional<Page> after = write(tables);
-      Set<Fix> wrong =
-          after
-              .map(it -> RoundTripCheck.wrongFixes(page, it, tables))
-              .orElseGet(() -> Set.copyOf(fixes));
-      if (wrong.isEmpty()) {
-        return new Fixed(after.orElseThrow(), fixes);
+      List<Edit> edits =
+          tables.stream()
+              .flatMap(table -> table.edits().stream())
+              .sorted(Comparator.comparingInt(Edit::start))
+              .toList();
+      Optional<AnalysedPage> after = apply(edits);
+      Collection<Fix> harmful =
+          after.isPresent() ? RoundTripCheck.harmfulFixes(tables, after.get()) : fixes;
+      if (harmful.isEmpty()) {
+        return new Fixed(after.orElseThrow(), edits, fixes);
       }
-      skipped.addAll(wrong);
+      skipped.addAll(harmful);
       if (tries >= MAX_TRIES) {
-        fixes.stream().filter(fix -> fix.kind().isOfTable()).forEach(skipped::add);
+        tables.forEach(table -> skipped.addAll(table.tableFixes()));
       }
     }
   }
 
-  private List<FixedTable> fixTables() {
-    return page.tables().stream()
-        .map(
-            table ->
-                isWithinLimits(table)
-                    ? TableFixer.fix(page.source(), table, placements, fixer, skipped)
-                    : FixedTable.unchanged(table))
-        .toList();
+  private FixedTable fix(AnalysedTable table) {
+    return isWithinLimits(table.table())
+        ? TableFixer.fix(page, table, fixer, skipped)
+        : FixedTable.unchanged(table);
   }
 
-  /**
-   * Whether all of a table was read, and will be when every row has as many cells as its header.
-   */
+  /** Whether all of a table was read, and will be once every row has a cell for each column. */
   private boolean isWithinLimits(Table table) {
     long cells = (long) table.header().cells().size() * (table.rows().size() + 1);
     int end =
         table.number() == page.tables().size()
             ? Integer.MAX_VALUE
             : page.tables().get(table.number()).line();
-    return cells <= fixer.options().maxTableCells()
+    return cells <= page.origin().options().maxTableCells()
         && linesOverLimits.subSet(table.line(), end).isEmpty();
   }
 
-  private static List<Fix> fixes(List<FixedTable> tables) {
-    return tables.stream().flatMap(table -> table.fixes().stream()).toList();
-  }
-
-  /** The page with fixed tables, or empty if it is too long to be read. */
-  private Optional<Page> write(List<FixedTable> tables) {
-    PageLines fixed = lines.copy();
-    tables.forEach(table -> table.writeTo(fixed));
-    return Optional.of(fixed.toString())
-        .filter(text -> text.length() <= fixer.options().maxPageLength())
-        .map(text -> ExchangeTables.parse(text, fixer.options()));
+  /** The page after edits, or empty if it is too long to be parsed. */
+  private Optional<AnalysedPage> apply(List<Edit> edits) {
+    return Optional.of(Edit.apply(edits, page.source(), 0, page.source().length()))
+        .filter(text -> text.length() <= page.origin().options().maxPageLength())
+        .map(text -> page.origin().parse(text, List.of()));
   }
 }

@@ -1,131 +1,108 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.Page;
-import io.github.exchangetables.fix.FixedTable.FixedRow;
+import io.github.exchangetables.fix.FixResult.Fix;
 import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.recognition.AnalysedTable;
 import io.github.exchangetables.recognition.PlacedRow;
-import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Compares a fixed page, read again, with the page before and with what was meant. */
+/** Compares a page that was parsed after its fixes with what was planned. */
 final class RoundTripCheck {
 
-  private final Page after;
-  private final List<FixedTable> tables;
-  private final IdentityHashMap<Row, PlacedRow> entriesBefore;
-  private final IdentityHashMap<Row, PlacedRow> entriesAfter;
-  private final Set<Fix> wrong = new HashSet<>();
+  private final List<FixedTable> planned;
+  private final List<AnalysedTable> after;
+  private final Set<Fix> harmful = new LinkedHashSet<>();
 
-  private RoundTripCheck(Page before, Page after, List<FixedTable> tables) {
+  private RoundTripCheck(List<FixedTable> planned, List<AnalysedTable> after) {
+    this.planned = planned;
     this.after = after;
-    this.tables = tables;
-    this.entriesBefore = byRow(before);
-    this.entriesAfter = byRow(after);
   }
 
   /**
-   * Finds the fixes that make the page say something else.
+   * Finds the fixes that change what a page says.
    *
-   * @param before the page before any fix
-   * @param after the fixed page
-   * @param tables the tables as they were meant to be
-   * @return the fixes to take back; empty if all is well, and never empty otherwise
+   * @param planned the tables as they were planned
+   * @param after the page after the fixes
+   * @return the harmful fixes; empty only if the page says what it said before
    */
-  static Set<Fix> wrongFixes(Page before, Page after, List<FixedTable> tables) {
-    RoundTripCheck comparison = new RoundTripCheck(before, after, tables);
-    comparison.compare();
-    return comparison.wrong;
-  }
-
-  private static IdentityHashMap<Row, PlacedRow> byRow(Page page) {
-    IdentityHashMap<Row, PlacedRow> entries = new IdentityHashMap<>();
-    for (AnalysedTable table : AnalysedPage.of(page).analysedTables()) {
-      table.rows().stream()
-          .filter(row -> row.entry().isPresent())
-          .forEach(row -> entries.put(row.row(), row));
-    }
-    return entries;
+  static Set<Fix> harmfulFixes(List<FixedTable> planned, AnalysedPage after) {
+    RoundTripCheck check = new RoundTripCheck(planned, after.analysedTables());
+    check.compare();
+    return check.harmful;
   }
 
   private void compare() {
-    for (int i = 0; i < tables.size(); i++) {
-      FixedTable meant = tables.get(i);
-      if (i >= after.tables().size() || !hasSameHeader(meant, after.tables().get(i))) {
-        // What became of the tables below may follow from this.
-        blame(meant);
+    for (int i = 0; i < planned.size(); i++) {
+      FixedTable table = planned.get(i);
+      if (i >= after.size() || !hasSameHeader(table, after.get(i).table())) {
+        // All that differs below may follow from this.
+        blame(table);
         return;
       }
-      if (hasSameRows(meant, after.tables().get(i))) {
-        compareRows(meant, after.tables().get(i));
-      } else {
-        blame(meant);
-      }
+      compareRows(table, after.get(i));
     }
-    if (after.tables().size() > tables.size()) {
+    if (after.size() > planned.size()) {
       blameAll();
     }
   }
 
-  private static boolean hasSameHeader(FixedTable meant, Table table) {
-    Table before = meant.table();
-    return FixedTable.markdown(table.header()).equals(meant.header())
-        && table.alignments().subList(0, before.alignments().size()).equals(before.alignments())
-        && table.isWellFormed() == meant.isWellFormed()
-        && table.section().equals(before.section());
+  private static boolean hasSameHeader(FixedTable planned, Table after) {
+    Table before = planned.table();
+    return FixedRow.markdown(after.header()).equals(planned.header())
+        && after.alignments().subList(0, before.alignments().size()).equals(before.alignments())
+        && after.isWellFormed() == planned.isWellFormed()
+        && after.section().equals(before.section());
   }
 
-  private static boolean hasSameRows(FixedTable meant, Table table) {
-    return table.commentLines().isEmpty() != meant.isCut()
-        && table.rows().size() == meant.rows().size();
-  }
-
-  private void compareRows(FixedTable meant, Table table) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      FixedRow row = meant.rows().get(i);
-      if (!isSameRow(row, table.rows().get(i))) {
-        row.fix().ifPresentOrElse(wrong::add, () -> blame(meant));
+  private void compareRows(FixedTable planned, AnalysedTable after) {
+    List<FixedRow> rows = FixedRow.unchanged(after);
+    if (after.table().commentLines().isEmpty() == planned.isCut()
+        || rows.size() != planned.rows().size()) {
+      blame(planned);
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      FixedRow row = planned.rows().get(i);
+      if (!isSameRow(row, rows.get(i))) {
+        row.fix().ifPresentOrElse(harmful::add, () -> blame(planned));
       }
     }
   }
 
-  private boolean isSameRow(FixedRow meant, Row after) {
-    return FixedTable.markdown(after).equals(meant.cells())
-        && after.isAbsorbed() == meant.row().isAbsorbed()
-        && isSameEntry(
-            meant,
-            Optional.ofNullable(entriesBefore.get(meant.row())),
-            Optional.ofNullable(entriesAfter.get(after)));
+  private static boolean isSameRow(FixedRow planned, FixedRow after) {
+    return after.cells().equals(planned.cells())
+        && after.row().isAbsorbed() == planned.row().isAbsorbed()
+        && isSameEntry(planned, after);
   }
 
-  private static boolean isSameEntry(
-      FixedRow meant, Optional<PlacedRow> before, Optional<PlacedRow> after) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.isEmpty() && after.isEmpty();
+  private static boolean isSameEntry(FixedRow planned, FixedRow after) {
+    if (planned.named().isEmpty() || after.named().isEmpty()) {
+      return planned.named().isEmpty() && after.named().isEmpty();
     }
-    boolean stays = meant.fix().isEmpty() && before.get().placement().moved();
-    return before.get().entry().equals(after.get().entry())
-        && (stays
-            ? before.get().placement().equals(after.get().placement())
-            : !after.get().placement().moved());
+    PlacedRow before = planned.named().get();
+    PlacedRow found = after.named().get();
+    boolean staysMisplaced = planned.fix().isEmpty() && before.placement().moved();
+    return found.entry().equals(before.entry())
+        && (staysMisplaced
+            ? found.placement().equals(before.placement())
+            : !found.placement().moved());
   }
 
+  /** Blames the fixes of the table as a whole, or else those of its rows, or else all. */
   private void blame(FixedTable table) {
     if (!table.tableFixes().isEmpty()) {
-      wrong.addAll(table.tableFixes());
+      harmful.addAll(table.tableFixes());
     } else if (!table.fixes().isEmpty()) {
-      wrong.addAll(table.fixes());
+      harmful.addAll(table.fixes());
     } else {
       blameAll();
     }
   }
 
   private void blameAll() {
-    tables.forEach(table -> wrong.addAll(table.fixes()));
+    planned.forEach(table -> harmful.addAll(table.fixes()));
   }
 }

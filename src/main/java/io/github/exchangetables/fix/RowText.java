@@ -6,8 +6,6 @@ import io.github.exchangetables.table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The text of a row, cut at its pipes.
@@ -70,46 +68,39 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     return c == ' ' || c == '\t';
   }
 
-  /** The row without the pieces from one on. */
-  RowText cutTo(int size) {
-    List<String> kept = new ArrayList<>(pieces.subList(0, size));
+  /** The row with only some of its pieces, given by their indexes. */
+  RowText keeping(List<Integer> kept) {
+    List<String> cells = new ArrayList<>(kept.stream().map(pieces::get).toList());
     if (!closed) {
-      kept.set(size - 1, kept.get(size - 1).stripTrailing());
+      int last = cells.size() - 1;
+      cells.set(last, cells.get(last).stripTrailing());
     }
-    return new RowText(opened, kept, closed);
+    return new RowText(opened, cells, closed);
   }
 
-  /** The row with only some of its pieces. */
-  RowText keeping(IntPredicate kept) {
-    return new RowText(
-        opened,
-        IntStream.range(0, pieces.size()).filter(kept).mapToObj(pieces::get).toList(),
-        closed);
-  }
-
-  /** The row with empty cells behind its last one, which need a pipe at the end. */
+  /** The row with empty cells behind its last one. They need a pipe at the end. */
   RowText withEmptyCells(int count) {
-    RowText more = with(Collections.nCopies(count, " "));
-    return new RowText(opened, more.pieces(), true);
+    RowText longer = withPieces(Collections.nCopies(count, " "));
+    return new RowText(opened, longer.pieces(), closed || count > 0);
   }
 
-  /** The row with cells behind its last one, in the manner of the row. */
+  /** The row with cells behind its last one, written as the row is. */
   RowText withCells(List<String> cells) {
     boolean spaced =
         pieces.stream().anyMatch(piece -> piece.startsWith(" ") || piece.endsWith(" "));
-    return with(
+    return withPieces(
         cells.stream().map(cell -> spaced ? " " + cell + (closed ? " " : "") : cell).toList());
   }
 
-  private RowText with(List<String> more) {
+  private RowText withPieces(List<String> more) {
     if (more.isEmpty()) {
       return this;
     }
     List<String> all = new ArrayList<>(pieces);
     String last = all.get(all.size() - 1);
     // A backslash would take the pipe behind it for text.
-    boolean apart = !more.get(0).startsWith(" ") && !last.endsWith("\\");
-    if (!closed && !apart && !last.isEmpty() && !isPadding(last.charAt(last.length() - 1))) {
+    boolean needsSpace = more.get(0).startsWith(" ") || last.endsWith("\\");
+    if (!closed && needsSpace && !last.isEmpty() && !isPadding(last.charAt(last.length() - 1))) {
       all.set(all.size() - 1, last + " ");
     }
     all.addAll(more);

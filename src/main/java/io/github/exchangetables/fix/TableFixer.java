@@ -1,15 +1,15 @@
 package io.github.exchangetables.fix;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.fix.FixedTable.FixedRow;
-import io.github.exchangetables.recognition.RowPlacement;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.fix.FixResult.Fix;
+import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalysedTable;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,208 +17,178 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Fixes one table, but for the fixes that are to be left out. */
+/** Plans the fixes of one table. */
 final class TableFixer {
 
-  private final String source;
+  private final AnalysedPage page;
   private final Table table;
-  private final IdentityHashMap<Row, RowPlacement> placements;
   private final Fixer fixer;
   private final Set<Fix> skipped;
-
   private final int width;
+
   private final List<Fix> tableFixes = new ArrayList<>();
-  private final List<FixedRow> rows = new ArrayList<>();
+  private final List<FixedRow> rows;
+
+  /** The texts of the header row and the rows that are to be written. */
   private final Map<Range, RowText> texts = new LinkedHashMap<>();
 
-  private TableFixer(
-      String source,
-      Table table,
-      IdentityHashMap<Row, RowPlacement> placements,
-      Fixer fixer,
-      Set<Fix> skipped) {
-    this.source = source;
-    this.table = table;
-    this.placements = placements;
+  private TableFixer(AnalysedPage page, AnalysedTable table, Fixer fixer, Set<Fix> skipped) {
+    this.page = page;
+    this.table = table.table();
     this.fixer = fixer;
     this.skipped = skipped;
-    this.width = table.header().cells().size();
+    this.width = table.table().header().cells().size();
+    this.rows = FixedRow.unchanged(table);
   }
 
   /**
-   * Fixes a table.
+   * Plans the fixes of a table.
    *
-   * @param source the page
-   * @param table the table
-   * @param placements which cell belongs to which column, for the rows that gave entries
+   * @param page the page
+   * @param table a table of the page
    * @param fixer what is asked for
-   * @param skipped what must stay as it is
+   * @param skipped the fixes not to make
    */
-  static FixedTable fix(
-      String source,
-      Table table,
-      IdentityHashMap<Row, RowPlacement> placements,
-      Fixer fixer,
-      Set<Fix> skipped) {
-    return new TableFixer(source, table, placements, fixer, skipped).fix();
+  static FixedTable fix(AnalysedPage page, AnalysedTable table, Fixer fixer, Set<Fix> skipped) {
+    return new TableFixer(page, table, fixer, skipped).fix();
   }
 
   private FixedTable fix() {
-    boolean rendered = table.isWellFormed() || fixes(delimiterRow());
-    List<Row> shown = rendered ? shownRows() : List.of();
-    RowFixer rowFixer = new RowFixer(source, width);
-    int newColumns = rendered ? newColumns(rowFixer, shown) : 0;
+    boolean shown =
+        table.isWellFormed()
+            || fixes(
+                Rule.BROKEN_HEADER,
+                table.delimiterRow(),
+                "the delimiter row does not fit the header row");
+    if (!shown) {
+      return new FixedTable(table, List.of(), 0, rows, List.of());
+    }
+    boolean joined =
+        isCut() && fixes(Rule.CUT_TABLE, firstComment(), "a comment between rows ends the table");
+    int end = isCut() && !joined ? firstComment().line() : Integer.MAX_VALUE;
+    int newColumns = newColumns(end);
     texts.put(table.header().range(), header(newColumns));
-    texts.put(table.delimiterRow(), delimiter(rendered, newColumns));
-    for (int i = 0; i < table.rows().size(); i++) {
-      addRow(table.rows().get(i), i < shown.size(), rowFixer, newColumns);
+    rows.replaceAll(row -> isShown(row, end) ? fixed(row, newColumns) : row);
+    for (FixedRow row : rows) {
+      if (row.fix().isPresent() || (fixer.alignsColumns() && isShown(row, end))) {
+        texts.put(row.row().range(), row.text(page.source()));
+      }
     }
-    if (fixer.alignsColumns() && rendered) {
-      align();
-    }
-    return new FixedTable(table, tableFixes, headerCells(newColumns), rows, changedTexts());
+    RowText delimiter = align(delimiter(newColumns));
+    List<Edit> edits = new ArrayList<>(joined ? moveComments() : List.of());
+    texts.forEach((range, text) -> addEdit(range, text, edits));
+    addEdit(table.delimiterRow(), delimiter, edits);
+    return new FixedTable(table, tableFixes, newColumns, rows, edits);
+  }
+
+  private boolean fixes(Rule rule, Range range, String message) {
+    return fixes(new Fix(rule, range, message));
   }
 
   private boolean fixes(Fix fix) {
-    if (skipped.contains(fix)) {
-      return false;
-    }
-    tableFixes.add(fix);
-    return true;
+    return !skipped.contains(fix) && tableFixes.add(fix);
   }
 
-  private Fix delimiterRow() {
-    return new Fix(
-        Fix.Kind.DELIMITER_ROW,
-        table.delimiterRow(),
-        "the delimiter row does not fit the header row");
+  private Range firstComment() {
+    return table.commentLines().get(0);
   }
 
-  /** The rows that belong to the table for every renderer, once its fixes are made. */
-  private List<Row> shownRows() {
-    List<Range> comments = table.commentLines();
-    List<Row> all = table.rows();
-    if (comments.isEmpty() || all.isEmpty() || comments.get(0).line() > last(all).line()) {
-      return all;
-    }
-    boolean whole =
-        fixes(
-            new Fix(Fix.Kind.CUT_TABLE, comments.get(0), "a comment between rows ends the table"));
-    return whole ? all : all.stream().filter(row -> row.line() < comments.get(0).line()).toList();
+  private Row lastRow() {
+    return table.rows().get(table.rows().size() - 1);
   }
 
-  private static Row last(List<Row> rows) {
-    return rows.get(rows.size() - 1);
+  private boolean isCut() {
+    return !table.commentLines().isEmpty()
+        && !table.rows().isEmpty()
+        && firstComment().line() < lastRow().line();
   }
 
-  private Optional<RowPlacement> placement(Row row) {
-    return Optional.ofNullable(placements.get(row));
+  /** Whether a row is one for renderers too, once the table's fixes are made. */
+  private static boolean isShown(FixedRow row, int end) {
+    return row.row().line() < end && !row.row().isAbsorbed();
   }
 
-  private int newColumns(RowFixer rowFixer, List<Row> shown) {
+  private FixedRow fixed(FixedRow row, int newColumns) {
+    FixedRow fixed = row.fixed(width, width + newColumns);
+    return fixed.fix().filter(skipped::contains).isPresent() ? row : fixed;
+  }
+
+  private int newColumns(int end) {
     if (!fixer.addsColumns()) {
       return 0;
     }
-    int surplus =
-        shown.stream()
-            .filter(row -> !row.isAbsorbed() && !isLeftAlone(row, rowFixer))
-            .mapToInt(row -> rowFixer.surplus(row, placement(row)))
+    int extraCells =
+        rows.stream()
+            .filter(row -> isShown(row, end))
+            .map(row -> row.fixed(width, width))
+            .filter(row -> row.fix().filter(skipped::contains).isEmpty())
+            .mapToInt(row -> row.order().size() - width)
             .max()
             .orElse(0);
     boolean adds =
-        surplus > 0
+        extraCells > 0
             && fixes(
-                new Fix(
-                    Fix.Kind.NEW_COLUMNS,
-                    table.header().range(),
-                    "cells beyond the header have no column"));
-    return adds ? surplus : 0;
-  }
-
-  private boolean isLeftAlone(Row row, RowFixer rowFixer) {
-    return rowFixer
-        .fix(row, placement(row), 0)
-        .filter(fixed -> skipped.contains(fixed.fix()))
-        .isPresent();
-  }
-
-  private List<String> newHeaders(int newColumns) {
-    return IntStream.rangeClosed(width + 1, width + newColumns)
-        .mapToObj(n -> "Column " + n)
-        .toList();
-  }
-
-  private List<String> headerCells(int newColumns) {
-    List<String> cells = new ArrayList<>(FixedTable.markdown(table.header()));
-    cells.addAll(newHeaders(newColumns));
-    return cells;
+                Rule.EXTRA_CELLS, table.header().range(), "cells beyond the header have no column");
+    return adds ? extraCells : 0;
   }
 
   private RowText header(int newColumns) {
-    return RowText.of(source, table.header()).withCells(newHeaders(newColumns));
+    return RowText.of(page.source(), table.header())
+        .withCells(FixedTable.newHeaders(width, newColumns));
   }
 
-  private RowText delimiter(boolean fits, int newColumns) {
+  private RowText delimiter(int newColumns) {
     Range range = table.delimiterRow();
-    RowText written = RowText.ofDelimiterRow(source.substring(range.start(), range.end()));
-    if (!fits) {
-      return written;
-    }
-    int missing = width + newColumns - written.pieces().size();
+    RowText written = RowText.ofDelimiterRow(page.source().substring(range.start(), range.end()));
+    int cells = width + newColumns;
+    int missing = cells - written.pieces().size();
     return missing < 0
-        ? written.cutTo(width + newColumns)
+        ? written.keeping(IntStream.range(0, cells).boxed().toList())
         : written.withCells(Collections.nCopies(missing, "---"));
   }
 
-  private void addRow(Row row, boolean shown, RowFixer rowFixer, int newColumns) {
-    Optional<RowFixer.Fixed> fixed =
-        shown && !row.isAbsorbed()
-            ? rowFixer
-                .fix(row, placement(row), newColumns)
-                .filter(it -> !skipped.contains(it.fix()))
-            : Optional.empty();
-    rows.add(new FixedRow(row, fixed));
-    fixed.ifPresent(it -> texts.put(row.range(), it.text()));
-    if (fixed.isEmpty() && shown && !row.isAbsorbed() && fixer.alignsColumns()) {
-      texts.put(row.range(), RowText.of(source, row));
-    }
-  }
-
-  private void align() {
-    RowText delimiter = requireNonNull(texts.remove(table.delimiterRow()), "delimiter");
+  /** Pads the texts to be written if that is asked for, and returns the delimiter row. */
+  private RowText align(RowText delimiter) {
     ColumnPadding padding = new ColumnPadding(delimiter, texts.values());
-    Map<Range, RowText> padded = new LinkedHashMap<>();
-    boolean fits = padding.rowWidth() * texts.size() <= fixer.options().maxPageLength();
-    if (fits) {
-      texts.forEach((range, text) -> padded.put(range, padding.pad(text)));
-      padded.put(table.delimiterRow(), padding.delimiterRow());
+    if (!fixer.alignsColumns()
+        || padding.rowWidth() * texts.size() > page.origin().options().maxPageLength()) {
+      return delimiter;
     }
-    texts.put(table.delimiterRow(), delimiter);
-    if (fits && isOther(padded) && fixes(padding())) {
-      texts.putAll(padded);
+    Map<Range, RowText> padded = new LinkedHashMap<>(texts);
+    padded.replaceAll((range, text) -> padding.pad(text));
+    boolean isAligned = padded.equals(texts) && padding.delimiterRow().equals(delimiter);
+    Fix fix = new Fix(Optional.empty(), table.header().range(), "the columns are not aligned");
+    if (isAligned || !fixes(fix)) {
+      return delimiter;
     }
+    texts.putAll(padded);
+    return padding.delimiterRow();
   }
 
-  private boolean isOther(Map<Range, RowText> padded) {
-    return texts.entrySet().stream()
-        .anyMatch(
-            text -> !text.getValue().toString().equals(String.valueOf(padded.get(text.getKey()))));
+  /** Moves the comments between rows below the last row. */
+  private List<Edit> moveComments() {
+    PageLines lines = page.lines();
+    List<Edit> edits = new ArrayList<>();
+    StringBuilder comments = new StringBuilder();
+    int last = lastRow().line();
+    for (Range comment : table.commentLines()) {
+      if (comment.line() < last) {
+        int start = lines.start(comment.line());
+        int end = PageLines.end(page.source(), start);
+        int next = lines.start(comment.line() + 1);
+        comments.append(page.source(), end, next).append(page.source(), start, end);
+        edits.add(new Edit(start, next, ""));
+      }
+    }
+    int end = PageLines.end(page.source(), lines.start(last));
+    edits.add(new Edit(end, end, comments.toString()));
+    return edits;
   }
 
-  private Fix padding() {
-    return new Fix(
-        Fix.Kind.PADDING, table.header().range(), "the columns are not padded to one width");
-  }
-
-  private Map<Range, String> changedTexts() {
-    Map<Range, String> changed = new LinkedHashMap<>();
-    texts.forEach(
-        (range, text) -> {
-          String written = text.toString();
-          if (!written.equals(source.substring(range.start(), range.end()))) {
-            changed.put(range, written);
-          }
-        });
-    return changed;
+  private void addEdit(Range range, RowText text, List<Edit> edits) {
+    String written = text.toString();
+    if (!written.equals(page.source().substring(range.start(), range.end()))) {
+      edits.add(new Edit(range.start(), range.end(), written));
+    }
   }
 }

@@ -1,20 +1,20 @@
 /**
- * Fixes the tables of a page, and touches nothing else of it.
+ * Fixes the tables of a page, and changes nothing else in it.
  *
  * <p>{@link io.github.exchangetables.fix.Fixer} is the type to start from. The flow inside:
  *
  * <pre>
- *   page text ──▶ Page ──▶ TableFixer: which fixes a table needs, and what its rows become
- *                              │
- *                              ▼
- *                          FixedTable, put into PageLines ──▶ fixed text
- *                              │                                   │ parsed again
- *                              ▼                                   ▼
- *                          RoundTripCheck: every fix that makes the page say something else is left out
+ *   AnalysedPage ──▶ TableFixer ──▶ FixedTable: what a table and its rows become, and the edits
+ *                                        │
+ *                                        ▼ the edits are applied, and the fixed page is parsed
+ *                                   RoundTripCheck: finds the fixes that change what the page says
+ *                                        │
+ *                                        ▼ PageFixer repeats all this without them
+ *                                   FixResult ──▶ UnifiedDiff
  * </pre>
  *
- * <p>Within a table, {@code RowText} is a row cut at its pipes, and {@code ColumnPadding} pads
- * columns.
+ * <p>Within a table, {@code FixedRow} says which cells of a row are written in which order, {@code
+ * RowText} is the text of a row split at its pipes, and {@code ColumnPadding} aligns columns.
  */
 @NullMarked
 package io.github.exchangetables.fix;

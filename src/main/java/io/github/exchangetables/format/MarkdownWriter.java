@@ -27,7 +27,8 @@ import java.util.List;
  *       leads to the docs
  *   <li>a signup code that neither the label nor the URL gives; a signup without URL whose label is
  *       no code; a discount of more than nine digits before or behind the point
- *   <li>a status without level whose text names one, and a status without either
+ *   <li>a status without level whose text names one, a status without either, and a status whose
+ *       text is nothing but connector types
  *   <li>a name, version or maintainer that is nothing but an emoji shortcode, where it would be
  *       taken for a status
  * </ul>

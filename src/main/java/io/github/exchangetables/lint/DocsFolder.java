@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
  */
 final class DocsFolder {
 
-  private static final List<String> INDEXES = List.of("index.md", "README.md");
-  private static final List<String> SUFFIXES = List.of(".md", ".markdown");
+  private static final List<String> INDEXES = List.of("index.md", "README.md", "index.mdx");
+  private static final List<String> SUFFIXES = List.of(".md", ".markdown", ".mdx");
   private static final int MAX_BLOG_DEPTH = 4;
 
   private final Path root;

@@ -12,7 +12,7 @@ final class EmptyExtraCell implements RowRule {
     List<Cell> cells = row.row().cells();
     int width = cells.size() - row.row().extraCellCount();
     List<Cell> extra = cells.subList(width, cells.size());
-    if (!extra.isEmpty() && extra.stream().allMatch(Cell::isEmpty)) {
+    if (!extra.isEmpty() && extra.stream().allMatch(cell -> cell.markdown().isEmpty())) {
       // The pipe behind the empty cell makes it a cell.
       Range empty = extra.get(0).range();
       reporter.report(

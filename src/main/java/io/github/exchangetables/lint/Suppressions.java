@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -25,11 +26,10 @@ import java.util.stream.Collectors;
  * &lt;!-- exchange-tables-enable --&gt;
  * </pre>
  *
- * <p>A comment that names no rule is about all rules.
+ * <p>A comment that names no rule is about all rules. In MDX a JavaScript comment does the same.
  */
 final class Suppressions {
 
-  private static final String PREFIX = "exchange-tables-";
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
@@ -53,8 +53,8 @@ final class Suppressions {
 
   static Suppressions in(AnalysedPage page) {
     Suppressions suppressions = new Suppressions(page);
-    if (page.source().contains(PREFIX)) {
-      new CommentLines(page.source()).forEach(suppressions::comment);
+    if (!page.comments().isEmpty()) {
+      page.comments().forEach(suppressions::comment);
       suppressions.enable(ALL, page.lines().count() + 1);
     }
     return suppressions;
@@ -73,20 +73,16 @@ final class Suppressions {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private void comment(int start) {
-    int first = start + "<!--".length();
-    int end = page.source().indexOf("-->", start);
-    if (end >= first) {
-      Matcher words = WORD.matcher(page.source()).region(first, end);
-      if (words.find() && words.group().startsWith(PREFIX)) {
-        line = page.lines().lineAt(start);
-        command(words);
-      }
+  private void comment(Comment comment) {
+    Matcher words = WORD.matcher(page.source()).region(comment.start(), comment.end());
+    if (words.find() && words.group().startsWith(Comment.PREFIX)) {
+      line = page.lines().lineAt(comment.start());
+      command(words);
     }
   }
 
   private void command(Matcher words) {
-    switch (words.group().substring(PREFIX.length())) {
+    switch (words.group().substring(Comment.PREFIX.length())) {
       case "disable" -> disable(rules(words));
       case "enable" -> enable(rules(words), line);
       case "disable-next-table" -> disableNextTable(rules(words));

@@ -8,7 +8,6 @@ import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
-import io.github.exchangetables.table.Image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,8 +35,14 @@ final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
     fields.value("certified", entry.certified());
     fields.value("tier", entry.tier().map(Tier::label));
     fields.objects("signups", entry.signups(), EntryJson::writeSignup);
-    fields.object("status", entry.status(), EntryJson::writeStatus);
-    fields.object("logo", entry.logo(), EntryJson::writeLogo);
+    fields.objectOrNull("status", entry.status(), EntryJson::writeStatus);
+    fields.objectOrNull(
+        "logo",
+        entry.logo(),
+        (logo, image) -> {
+          image.value("alt", logo.alt());
+          image.value("src", logo.url());
+        });
     fields.values("chains", entry.chains());
     fields.value("maintainer", entry.maintainer());
     fields.value("version", entry.version());
@@ -63,11 +68,6 @@ final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
   private static void writeStatus(Status status, JsonFields fields) throws IOException {
     fields.value("level", status.level().map(Status.Level::label));
     fields.value("text", status.text());
-  }
-
-  private static void writeLogo(Image logo, JsonFields fields) throws IOException {
-    fields.value("alt", logo.alt());
-    fields.value("src", logo.url());
   }
 
   private static void writeCells(LocatedEntry located, JsonFields fields) throws IOException {

@@ -76,7 +76,8 @@ final class JsonFields {
     write(item, writer);
   }
 
-  <T> void object(String key, Optional<T> item, ObjectWriter<? super T> writer) throws IOException {
+  <T> void objectOrNull(String key, Optional<T> item, ObjectWriter<? super T> writer)
+      throws IOException {
     if (item.isPresent()) {
       object(key, item.get(), writer);
     } else {

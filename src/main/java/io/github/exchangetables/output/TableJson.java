@@ -1,9 +1,9 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.Page;
-import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Table.Alignment;
 import java.io.IOException;
 import java.util.Optional;
 

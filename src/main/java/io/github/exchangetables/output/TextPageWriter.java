@@ -51,7 +51,7 @@ final class TextPageWriter<T> implements PageWriter {
     if (rows.isEmpty()) {
       return;
     }
-    TextLayout layout = TextLayout.of(columns, rows, width);
+    TextLayout layout = new TextLayout(columns, rows, width);
     out.write(layout.headerLine());
     for (List<String> row : rows) {
       out.write(layout.line(row));

@@ -108,7 +108,7 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
   }
 
   Cell detach() {
-    return new DetachedCell(markdown(), range(), content());
+    return new DetachedCell(markdown(), range(), content(), isEmpty());
   }
 
   @Override

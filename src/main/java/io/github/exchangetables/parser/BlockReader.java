@@ -21,12 +21,14 @@ import org.commonmark.parser.Parser;
  * @param found the tables with the headings above them, in order
  * @param firstHeading the first heading
  * @param tooDeep the first line beyond the limit on nesting, if there is one
+ * @param comments the comments, if one may speak to this library
  * @param inlines reads inlines, with the page's link reference definitions at hand
  */
 record BlockReader(
     List<TableCollector.Found> found,
     Optional<TableCollector.FirstHeading> firstHeading,
     Optional<RowLine> tooDeep,
+    List<Comment> comments,
     InlineReader inlines) {
 
   /**
@@ -48,6 +50,7 @@ record BlockReader(
         collector.found(),
         collector.firstHeading(),
         collector.tooDeep(),
+        CommentCollector.collect(page, document),
         new InlineReader(definitions(document), options));
   }
 

@@ -8,11 +8,13 @@ final class DetachedCell extends AbstractCell {
   private final String markdown;
   private final Range range;
   private final CellContent content;
+  private final boolean empty;
 
-  DetachedCell(String markdown, Range range, CellContent content) {
+  DetachedCell(String markdown, Range range, CellContent content, boolean empty) {
     this.markdown = markdown;
     this.range = range;
     this.content = content;
+    this.empty = empty;
   }
 
   @Override
@@ -32,6 +34,6 @@ final class DetachedCell extends AbstractCell {
 
   @Override
   public boolean isEmpty() {
-    return markdown.isEmpty();
+    return empty;
   }
 }

@@ -102,8 +102,13 @@ final class JsxScanner {
     if (found) {
       return position;
     }
-    inVain += position - start;
+    inVain(start, position);
     return NONE;
+  }
+
+  /** Counts what was looked at without a block to show for it. */
+  void inVain(int start, int end) {
+    inVain += end - start;
   }
 
   private boolean readTag(int start, AttributeSink attributes) {

@@ -1,5 +1,6 @@
 package io.github.exchangetables.parser;
 
+import io.github.exchangetables.text.PageLines;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,13 +118,22 @@ final class MdxBlockFactory implements BlockParserFactory {
         return tag ? html(start, container, state) : BlockStart.none();
       }
       tags |= tag;
-      end = Whitespace.skip(source, next, PageText.lineEnd(source, next));
+      end = skipBlanks(next);
     } while (end < source.length()
         && (source.charAt(end) == '<' || (tag && source.charAt(end) == '{')));
-    if (end < PageText.lineEnd(source, end)) {
+    if (end < source.length() && !PageLines.isLineBreak(source.charAt(end))) {
+      scanner.inVain(start, end);
       return BlockStart.none();
     }
     return start(tags ? MdxBlock.Kind.TAGS : MdxBlock.Kind.EXPRESSION, end, tags, container, state);
+  }
+
+  private int skipBlanks(int start) {
+    int i = start;
+    while (i < source.length() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
   }
 
   private static int quotes(Node block) {

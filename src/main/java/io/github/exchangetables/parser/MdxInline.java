@@ -31,6 +31,11 @@ final class MdxInline extends CustomNode {
 
   /** Tells whether this is an expression of nothing but comments. */
   boolean isComment() {
+    return isComment(literal);
+  }
+
+  /** Tells whether a text that begins with a brace is an expression of nothing but comments. */
+  static boolean isComment(String literal) {
     int i = Whitespace.skip(literal, 1, literal.length());
     boolean comment = literal.startsWith("/*", i);
     while (literal.startsWith("/*", i)) {

@@ -65,12 +65,16 @@ final class PageText {
 
   /**
    * The part of the page that is Markdown and may matter to a table: behind the last pipe only the
-   * lines up to a blank one do, unless link reference definitions or a table without pipes follow.
+   * lines up to a blank one do, unless link reference definitions, a comment to this library or a
+   * table without pipes follow.
    */
   String markdown() {
     int lastPipe = source.lastIndexOf('|');
     int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
-    boolean more = source.indexOf("]:", end) != -1 || DelimiterRow.mayOccurWithoutPipe(source, end);
+    boolean more =
+        source.indexOf("]:", end) != -1
+            || source.indexOf(Comment.PREFIX, end) != -1
+            || DelimiterRow.mayOccurWithoutPipe(source, end);
     return source.substring(markdownStart, more ? source.length() : end);
   }
 

@@ -53,6 +53,6 @@ final class ParsedCell extends AbstractCell {
 
   @Override
   public boolean isEmpty() {
-    return start == end;
+    return start == end || row.source().isComment(start, end);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

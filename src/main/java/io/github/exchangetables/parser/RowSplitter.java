@@ -22,6 +22,10 @@ final class RowSplitter {
     this.flavor = flavor;
   }
 
+  Flavor flavor() {
+    return flavor;
+  }
+
   /** Takes the cells of a row one by one. */
   @FunctionalInterface
   interface CellSink {

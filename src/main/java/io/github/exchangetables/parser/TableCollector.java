@@ -1,8 +1,8 @@
 package io.github.exchangetables.parser;
 
-import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Table.Alignment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package io.github.exchangetables.parser;
 
-import io.github.exchangetables.table.Alignment;
+import io.github.exchangetables.table.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -37,9 +37,12 @@ public final class TableReader {
 
   private static ParsedTables read(
       String kept, ParseOptions options, List<Diagnostic> diagnostics) {
-    if (!DelimiterRow.mayOccurIn(kept)) {
+    if (!DelimiterRow.mayOccurIn(kept) && !kept.contains(Comment.PREFIX)) {
       return new ParsedTables(
-          new PageTitle(kept, () -> firstHeading(kept, options)), List.of(), diagnostics);
+          new PageTitle(kept, () -> firstHeading(kept, options)),
+          List.of(),
+          diagnostics,
+          List.of());
     }
     PageText page = new PageText(kept);
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
@@ -70,7 +73,7 @@ public final class TableReader {
         new PageTitle(
             kept,
             () -> blocks.firstHeading().isPresent() ? blocks.title() : firstHeading(kept, options));
-    return new ParsedTables(title, tables, diagnostics);
+    return new ParsedTables(title, tables, diagnostics, blocks.comments());
   }
 
   /** The first heading of a page of which no blocks were read, or not those behind its tables. */

@@ -1,6 +1,7 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Flavor;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntConsumer;
@@ -42,6 +43,13 @@ final class TableSource {
 
   int count(RowLine row) {
     return splitter.count(row.start(), row.end());
+  }
+
+  /** Tells whether a cell is nothing but a comment of MDX. */
+  boolean isComment(int start, int end) {
+    return splitter.flavor() == Flavor.MDX
+        && page.source().charAt(start) == '{'
+        && MdxInline.isComment(text(start, end));
   }
 
   String text(int start, int end) {

@@ -4,7 +4,9 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.parser.PageTitle;
+import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysedPage implements Page {
 
-  private final Optional<String> file;
+  private final PageOrigin origin;
   private final String source;
   private final PageTitle title;
   private final List<AnalysedTable> analysedTables;
@@ -28,20 +30,21 @@ public final class AnalysedPage implements Page {
   private final List<PlacedRow> named;
   private final List<ExchangeEntry> entries;
   private final List<Diagnostic> diagnostics;
+  private final List<Comment> comments;
 
   // Written more than once, with equal values; its fields are final.
   private @Nullable PageLines lines;
 
   /** Makes a page; the diagnostics are those of its own file. */
   AnalysedPage(
-      Optional<String> file,
+      PageOrigin origin,
       String source,
-      PageTitle title,
       List<AnalysedTable> tables,
-      List<Diagnostic> diagnostics) {
-    this.file = file;
+      List<Diagnostic> diagnostics,
+      ParsedTables parsed) {
+    this.origin = origin;
     this.source = source;
-    this.title = title;
+    this.title = parsed.title();
     this.analysedTables = List.copyOf(tables);
     this.tables = tables.stream().map(AnalysedTable::table).toList();
     this.named =
@@ -51,6 +54,7 @@ public final class AnalysedPage implements Page {
             .toList();
     this.entries = named.stream().map(row -> row.entry().orElseThrow()).toList();
     this.diagnostics = List.copyOf(diagnostics);
+    this.comments = parsed.comments();
   }
 
   /** Returns the analysis of a page, which every page is. */
@@ -60,7 +64,7 @@ public final class AnalysedPage implements Page {
 
   @Override
   public Optional<String> file() {
-    return file;
+    return origin.file();
   }
 
   @Override
@@ -71,6 +75,11 @@ public final class AnalysedPage implements Page {
   @Override
   public Optional<String> title() {
     return title.text();
+  }
+
+  /** Returns where the page comes from, and how it was read. */
+  public PageOrigin origin() {
+    return origin;
   }
 
   /** Returns the lines of the source. */
@@ -103,7 +112,7 @@ public final class AnalysedPage implements Page {
     return new AbstractList<>() {
       @Override
       public LocatedEntry get(int index) {
-        return PlacedEntry.of(file, named.get(index));
+        return PlacedEntry.of(origin.file(), named.get(index));
       }
 
       @Override
@@ -118,10 +127,15 @@ public final class AnalysedPage implements Page {
     return diagnostics;
   }
 
+  /** Returns the comments of the page, if one may speak to this library, in their order. */
+  public List<Comment> comments() {
+    return comments;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AnalysedPage that
-        && file.equals(that.file)
+        && file().equals(that.file())
         && source.equals(that.source)
         && tables.equals(that.tables)
         && entries.equals(that.entries)
@@ -130,11 +144,11 @@ public final class AnalysedPage implements Page {
 
   @Override
   public int hashCode() {
-    return Objects.hash(file, source);
+    return Objects.hash(file(), source);
   }
 
   @Override
   public String toString() {
-    return file.orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
+    return file().orElse("page") + ": " + tables.size() + " tables, " + entries.size() + " entries";
   }
 }

@@ -3,7 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.parser.PageTitle;
+import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
@@ -33,23 +33,17 @@ public final class ExchangeReader {
   /**
    * Analyses a page.
    *
-   * @param file the page's file, if it has one
+   * @param origin where the page comes from
    * @param source the Markdown
-   * @param title the title of the page, which names the exchange that the page is about
-   * @param titleOfFile names that exchange where the page has no title
    * @param noticed what was noticed before
-   * @param tables the tables of the page, in their order
+   * @param parsed the tables of the page, and its title, which names the exchange that it is about
    * @return the page with its entries, and with all diagnostics in the order of the page
    */
-  public static AnalysedPage analyse(
-      Optional<String> file,
-      String source,
-      PageTitle title,
-      Supplier<Optional<String>> titleOfFile,
-      List<Diagnostic> noticed,
-      List<Table> tables) {
-    ExchangeReader reader = new ExchangeReader(noticed, () -> title.text().or(titleOfFile));
-    for (Table table : tables) {
+  static AnalysedPage analyse(
+      PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
+    ExchangeReader reader =
+        new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
+    for (Table table : parsed.tables()) {
       TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
       List<PlacedRow> rows =
           recognition.header().map(header -> reader.readRows(table, header)).orElse(List.of());
@@ -61,9 +55,9 @@ public final class ExchangeReader {
     List<Diagnostic> diagnostics =
         reader.diagnostics.stream()
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
-            .map(diagnostic -> file.map(diagnostic::withFile).orElse(diagnostic))
+            .map(diagnostic -> origin.file().map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(file, source, title, reader.tables, diagnostics);
+    return new AnalysedPage(origin, source, reader.tables, diagnostics, parsed);
   }
 
   private List<PlacedRow> readRows(Table table, ExchangeHeader header) {

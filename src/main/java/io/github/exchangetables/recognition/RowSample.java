@@ -82,7 +82,8 @@ final class RowSample {
   boolean nameSeveral() {
     return most(
         row ->
-            name < row.cells().size()
+            // A short row may lack cells in front, so another cell stands where the name does.
+            row.missingCellCount() == 0
                 && row.cells().get(name).text().chars().filter(c -> c == ',').count()
                     >= COMMAS_OF_LISTS);
   }

@@ -211,7 +211,7 @@ final class TableWeight {
     if (rows.areTyped()) {
       return TYPES;
     }
-    return rows.haveOtherTypes() ? NO_TYPES : 0;
+    return rows.haveOtherTypes() && strong() == 0 ? NO_TYPES : 0;
   }
 
   private int linksInRows() {

@@ -97,7 +97,7 @@ public sealed interface Cell permits AbstractCell {
   /**
    * Tells whether nothing is written in the cell.
    *
-   * @return whether {@link #markdown()} is empty
+   * @return whether {@link #markdown()} is empty, or nothing but a comment of MDX
    */
   boolean isEmpty();
 

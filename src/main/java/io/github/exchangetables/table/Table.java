@@ -85,4 +85,16 @@ public sealed interface Table permits ParsedTable {
    * @return the ranges of the comments' lines, in their order; unmodifiable
    */
   List<Range> commentLines();
+
+  /** How a column is aligned, as its cell of the delimiter row says (GFM, section 4.10). */
+  enum Alignment {
+    /** Nothing is said: {@code ---}. */
+    NONE,
+    /** To the left: {@code :--}. */
+    LEFT,
+    /** In the centre: {@code :-:}. */
+    CENTER,
+    /** To the right: {@code --:}. */
+    RIGHT
+  }
 }

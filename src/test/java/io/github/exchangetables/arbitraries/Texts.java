@@ -30,6 +30,15 @@ public final class Texts {
           "???+ tip",
           "=== \"Linux\"",
           "title: x",
+          "<Tab>",
+          "<Tab title=\"a|b\"",
+          "  >",
+          "</Tab>",
+          "{/* c */}",
+          "{",
+          "}",
+          "import a from 'b'",
+          "export const a = [",
           "[a]: /b 'c'");
 
   private static final List<String> MARKERS =
@@ -54,7 +63,7 @@ public final class Texts {
   private static final List<String> INLINES =
       pieces(
           "[a] [b](/c) [](/d) [e]() ![f](g) [![h](i)](/j) [k](<l>) `m` ``n`o`` *p* **q** _r_ ~~s~~",
-          "<br> <b> </b> <a> </a> <?t?> <!--u--> <https://v.w> <img/> <x> </a > <a\thref=y>",
+          "{x} {/*y*/} <c/> <d e={f}> </d> <br> <b> </b> <a> </a> <?t?> <!--u--> <https://v.w> <img/> <x> </a > <a\thref=y>",
           "https:// www. http://a.b https://c.d/e_f a@b.c mailto: ?ref= %2 %ff",
           "&amp; &lt; &copy; &nbsp; &#65; &#x42; &#124; &#0; &#xD800; &nonsense;",
           ":x: :warning: ✅ 🟢 ⚠️ é 取引所 word snake_case Certified API spot 10%");

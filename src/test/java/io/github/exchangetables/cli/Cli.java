@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Runs the command as a shell would, without a process. */
-final class Cli {
+public final class Cli {
 
   /** What a run left behind. */
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
   private InputStream in = InputStream.nullInputStream();
   private Map<String, String> environment = Map.of();
@@ -22,7 +22,7 @@ final class Cli {
     return new Cli().start(args);
   }
 
-  Cli withInput(String text) {
+  public Cli withInput(String text) {
     return withInput(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -58,14 +58,25 @@ final class Cli {
     return new Result(result.exitCode(), out.toString(StandardCharsets.UTF_8), result.err());
   }
 
+  /** Runs with both output streams going to one place, as on a terminal: standard output. */
+  public Result startOnOneStream(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exitCode = start(out, out, args);
+    return new Result(exitCode, out.toString(StandardCharsets.UTF_8), "");
+  }
+
   /** Runs with standard output going elsewhere; the result has none. */
   Result startInto(OutputStream out, Object... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = start(out, err, args);
+    return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  private int start(OutputStream out, OutputStream err, Object... args) {
     String[] texts = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       texts[i] = args[i].toString();
     }
-    int exitCode = Main.run(texts, new Host(in, out, err, environment, terminal));
-    return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
+    return Main.run(texts, new Host(in, out, err, environment, terminal));
   }
 }

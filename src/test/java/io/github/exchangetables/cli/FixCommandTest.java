@@ -25,12 +25,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code fix}: what becomes of files and of standard input, and what is said. */
+/** {@code fix}: what it does with files and standard input, and what it reports. */
 class FixCommandTest {
 
   private static final String TABLE = "| Exchange | Docs |\n|---|---|\n";
   private static final String RAGGED = "# Spot\n\n" + TABLE + "| A |\n";
-  private static final String MENDED = "# Spot\n\n" + TABLE + "| A | |\n";
+  private static final String FIXED = "# Spot\n\n" + TABLE + "| A | |\n";
 
   @TempDir private Path folder;
 
@@ -45,9 +45,9 @@ class FixCommandTest {
   }
 
   @Test
-  void filesAreMendedInPlace() throws IOException {
+  void filesAreChangedInPlace() throws IOException {
     Path ragged = write("docs/a.md", RAGGED);
-    Path fixed = write("docs/b.md", MENDED);
+    Path fixed = write("docs/b.md", FIXED);
     FileTime time = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(fixed, time);
 
@@ -57,7 +57,7 @@ class FixCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .isEqualTo("exchange-tables: fixed %s: 1 place\n".formatted(shown(ragged)));
-    assertThat(Files.readString(ragged)).isEqualTo(MENDED);
+    assertThat(Files.readString(ragged)).isEqualTo(FIXED);
     assertThat(Files.getLastModifiedTime(fixed)).isEqualTo(time);
     assertThat(files()).containsExactly("docs");
   }
@@ -67,7 +67,7 @@ class FixCommandTest {
   }
 
   @Test
-  void dryRunChangesNothingAndTells() throws IOException {
+  void dryRunChangesNothingAndReportsTheFixes() throws IOException {
     Path file = write("a.md", RAGGED);
 
     Cli.Result result = Cli.run("fix", "--dry-run", file);
@@ -80,8 +80,8 @@ class FixCommandTest {
   }
 
   @Test
-  void dryRunOfWhatNeedsNoMending() throws IOException {
-    Cli.Result result = Cli.run("fix", "--dry-run", "--diff", write("a.md", MENDED));
+  void dryRunOfAPageWithoutFaultsExitsWithZero() throws IOException {
+    Cli.Result result = Cli.run("fix", "--dry-run", "--diff", write("a.md", FIXED));
 
     assertThat(result).isEqualTo(new Cli.Result(0, "", ""));
   }
@@ -105,21 +105,21 @@ class FixCommandTest {
             +| A | |
             """);
     assertThat(real).isEqualTo(new Cli.Result(0, dry.out(), ""));
-    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 
   @Test
-  void pipesAreMendedOnTheWay() {
+  void standardInputIsWrittenFixedToStandardOutput() {
     Cli.Result result = new Cli().withInput(RAGGED).start("fix");
 
     assertThat(result)
-        .isEqualTo(new Cli.Result(0, MENDED, "exchange-tables: fixed <stdin>: 1 place\n"));
-    assertThat(new Cli().withInput(MENDED).start("fix", "-"))
-        .isEqualTo(new Cli.Result(0, MENDED, ""));
+        .isEqualTo(new Cli.Result(0, FIXED, "exchange-tables: fixed <stdin>: 1 place\n"));
+    assertThat(new Cli().withInput(FIXED).start("fix", "-"))
+        .isEqualTo(new Cli.Result(0, FIXED, ""));
   }
 
   @Test
-  void dryRunAndDiffOfAPipeDoNotPrintThePage() {
+  void dryRunAndDiffOfStandardInputDoNotPrintThePage() {
     assertThat(new Cli().withInput(RAGGED).start("fix", "--dry-run", "-q"))
         .isEqualTo(new Cli.Result(1, "", ""));
     assertThat(new Cli().withInput(RAGGED).start("fix", "--diff", "-q").out())
@@ -127,7 +127,7 @@ class FixCommandTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8StayInFilesPipesAndDiffs() throws IOException {
+  void bytesThatAreNotUtf8AreKept() throws IOException {
     String page = "café \u00E9\u00A0\n\n" + TABLE + "| caf\u00E9 |\n";
     byte[] latin1 = page.getBytes(StandardCharsets.ISO_8859_1);
     byte[] expected = page.replace("\u00E9 |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
@@ -145,7 +145,7 @@ class FixCommandTest {
   }
 
   @Test
-  void lineEndsByteOrderMarkAndTheEndStay() throws IOException {
+  void lineEndsByteOrderMarkAndEndOfPageAreKept() throws IOException {
     String page = "\uFEFF" + RAGGED.replace("\n", "\r\n").stripTrailing();
     Path file = write("a.md", page);
 
@@ -155,7 +155,7 @@ class FixCommandTest {
   }
 
   @Test
-  void optionsChooseTheFixes() throws IOException {
+  void addColumnsAndAlignAreOptIn() throws IOException {
     Path file = write("a.md", TABLE + "| 取引所 | x | y |\n");
 
     assertThat(Cli.run("fix", file).err()).isEmpty();
@@ -171,7 +171,7 @@ class FixCommandTest {
   }
 
   @Test
-  void flavorDecidesOverPipesInCode() {
+  void flavorDecidesWhetherPipesInCodeSplitCells() {
     String page = "| a | b |\n|---|---|\n| `x|y` |\n";
 
     assertThat(new Cli().withInput(page).start("fix", "-q").out()).isEqualTo(page);
@@ -180,7 +180,7 @@ class FixCommandTest {
   }
 
   @Test
-  void whatIsLeftAsItIsIsTold() {
+  void skippedFixesAreReported() {
     String page = TABLE + "| A | |\n<!-- x -->\n| B | |\n|\n";
 
     assertThat(new Cli().withInput(page).start("fix"))
@@ -188,12 +188,12 @@ class FixCommandTest {
             new Cli.Result(
                 0,
                 page,
-                "exchange-tables: <stdin>:4: left as it is: a comment between rows ends the"
+                "exchange-tables: <stdin>:4: skipped: a comment between rows ends the"
                     + " table\n"));
   }
 
   @Test
-  void theOtherFilesAreMendedWhereOneCannotBeRead() throws IOException {
+  void otherFilesAreFixedIfOneCannotBeRead() throws IOException {
     Path file = write("a.md", RAGGED);
     Path missing = folder.resolve("missing.md");
 
@@ -205,29 +205,28 @@ class FixCommandTest {
             "exchange-tables: %s cannot be read: there is no such file or folder\n"
                     .formatted(missing)
                 + "exchange-tables: fixed %s: 1 place\n".formatted(shown(file)));
-    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 
   @Test
-  void whatIsNoNameOfAFileIsToldAndTheOthersAreFixed() throws IOException {
+  void otherFilesAreFixedIfOnePathIsInvalid() throws IOException {
     Path file = write("a.md", RAGGED);
 
     Cli.Result result = Cli.run("fix", "-q", "a\u0000b", file);
 
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).matches("exchange-tables: a\\\\u0000b cannot be read: .+\n");
-    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 
   @Test
-  void aPageThatIsTooLongIsToldAndLeftAsItIs() {
+  void pageThatIsTooLongIsReportedAsSkipped() {
     byte[] page = new byte[ParseOptions.DEFAULT_MAX_PAGE_LENGTH + 1];
     Arrays.fill(page, (byte) 'a');
 
     assertThat(new Cli().withInput(page).start("fix", "--dry-run"))
         .isEqualTo(
-            new Cli.Result(
-                0, "", "exchange-tables: <stdin>: left as it is: the page is too long\n"));
+            new Cli.Result(0, "", "exchange-tables: <stdin>: skipped: the page is too long\n"));
   }
 
   @Test
@@ -236,20 +235,20 @@ class FixCommandTest {
   }
 
   @Test
-  void permissionsStay() throws IOException {
+  void permissionsAreKept() throws IOException {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
     Path file = write("a.md", RAGGED);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x--x"));
 
     Cli.run("fix", file);
 
-    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rwxr-x--x");
   }
 
   @Test
-  void fileThatMustNotBeWrittenStays() throws IOException {
+  void readOnlyFileIsNotChanged() throws IOException {
     Path file = write("a.md", RAGGED);
     assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file));
 
@@ -263,7 +262,7 @@ class FixCommandTest {
   }
 
   @Test
-  void ofASymbolicLinkTheTargetIsFixed() throws IOException {
+  void symbolicLinksAreFollowed() throws IOException {
     Path target = write("target.md", RAGGED);
     Path link = folder.resolve("link.md");
     try {
@@ -276,13 +275,13 @@ class FixCommandTest {
 
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
-    assertThat(Files.readString(target)).isEqualTo(MENDED);
+    assertThat(Files.readString(target)).isEqualTo(FIXED);
     assertThat(files()).containsExactly("link.md", "target.md");
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void fileThatCannotBeReplacedStaysAndIsTold() throws IOException {
+  void fileThatCannotBeReplacedIsNotChangedAndReported() throws IOException {
     Path deep = FileReplacementTest.longFolder(folder);
     Path file = Pages.write(deep.resolve("a.md"), RAGGED);
 
@@ -296,14 +295,14 @@ class FixCommandTest {
   }
 
   @Test
-  void somebodyAtTheKeyboardIsToldWhatIsWaitedFor() {
+  void terminalUserIsToldThatStandardInputIsRead() {
     assertThat(new Cli().withKeyboard().start("fix").err())
         .isEqualTo("exchange-tables: reading Markdown from standard input\n");
     assertThat(new Cli().withKeyboard().start("fix", "-q").err()).isEmpty();
   }
 
   @Test
-  void standardInputThatCannotBeReadIsToldAndTheOthersAreFixed() throws IOException {
+  void otherFilesAreFixedIfStandardInputCannotBeRead() throws IOException {
     InputStream closed = InputStream.nullInputStream();
     closed.close();
     Path file = write("a.md", RAGGED);
@@ -314,11 +313,11 @@ class FixCommandTest {
         .isEqualTo(
             new Cli.Result(
                 2, "", "exchange-tables: standard input cannot be read: Stream closed\n"));
-    assertThat(Files.readString(file)).isEqualTo(MENDED);
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 
   @Test
-  void standardOutputThatCannotBeWrittenIsToldAndFailsTheRun() {
+  void failureToWriteStandardOutputFailsTheRun() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -335,7 +334,7 @@ class FixCommandTest {
   }
 
   @Test
-  void placesAreCounted() {
+  void fixesAreCounted() {
     assertThat(new Cli().withInput(RAGGED + "| B |\n").start("fix").err())
         .isEqualTo("exchange-tables: fixed <stdin>: 2 places\n");
   }
@@ -343,7 +342,7 @@ class FixCommandTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   @Timeout(60)
-  void aPipeWithANameIsNoFileToFix() throws IOException, InterruptedException {
+  void namedPipesAreNotFixed() throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.md");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
     Thread writer =
@@ -367,7 +366,7 @@ class FixCommandTest {
   }
 
   @Test
-  void fileThatVanishesMeanwhileIsToldAndTheOthersAreFixed() throws IOException {
+  void otherFilesAreFixedIfOneIsDeletedMeanwhile() throws IOException {
     write("a.md", "# Spot\n\n" + TABLE + "| A |\n".repeat(2000));
     Path vanishing = write("b.md", RAGGED);
     Path last = write("c.md", RAGGED);

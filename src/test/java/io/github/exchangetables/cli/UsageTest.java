@@ -102,7 +102,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--flavor=github"),
         "exchange-tables parse: invalid value for option '--flavor':"
-            + " 'github' is none of gfm, mkdocs",
+            + " 'github' is none of gfm, mkdocs, mdx",
         "exchange-tables parse");
   }
 

@@ -2,6 +2,7 @@ package io.github.exchangetables.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of {@code testdata/fix} becomes what stands beside it: {@code page.md} becomes {@code
- * page.fixed.md}, with new columns {@code page.columns.md}, and padded {@code page.aligned.md}.
+ * Every page of {@code testdata/fix} is fixed as the file beside it says: {@code page.md} becomes
+ * {@code page.fixed.md}, with added columns {@code page.columns.md}, and with aligned columns
+ * {@code page.aligned.md}.
  *
  * <p>The names of pages for the MkDocs flavor end in {@code -mkdocs}.
  */
@@ -35,14 +37,15 @@ class FixCasesTest {
       return "." + name().toLowerCase(java.util.Locale.ROOT) + PAGE;
     }
 
-    Fixer fixer(String page) {
+    FixResult fix(String page, String markdown) {
       Flavor flavor = page.endsWith("-mkdocs") ? Flavor.MKDOCS : Flavor.GFM;
-      Fixer fixer = Fixer.defaults().withParseOptions(ParseOptions.defaults().withFlavor(flavor));
-      return switch (this) {
-        case FIXED -> fixer;
-        case COLUMNS -> fixer.withAddedColumns();
-        case ALIGNED -> fixer.withAlignedColumns();
-      };
+      Fixer fixer =
+          switch (this) {
+            case FIXED -> Fixer.defaults();
+            case COLUMNS -> Fixer.defaults().withAddedColumns();
+            case ALIGNED -> Fixer.defaults().withAlignedColumns();
+          };
+      return fixer.fix(ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(flavor)));
     }
   }
 
@@ -85,16 +88,16 @@ class FixCasesTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
-  void pageBecomesWhatStandsBesideIt(String page, Way way, String lineEnd) throws IOException {
-    FixResult result = way.fixer(page).fix(read(page + PAGE, lineEnd));
+  void pageIsFixedAsExpected(String page, Way way, String lineEnd) throws IOException {
+    FixResult result = way.fix(page, read(page + PAGE, lineEnd));
 
     assertThat(result.markdown()).isEqualTo(read(page + way.ending(), lineEnd));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
-  void fixedPageStaysAsItIs(String page, Way way, String lineEnd) throws IOException {
-    FixResult result = way.fixer(page).fix(read(page + way.ending(), lineEnd));
+  void fixedPageIsNotChangedAgain(String page, Way way, String lineEnd) throws IOException {
+    FixResult result = way.fix(page, read(page + way.ending(), lineEnd));
 
     assertThat(result.fixes()).isEmpty();
   }

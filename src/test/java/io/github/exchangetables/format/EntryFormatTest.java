@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Entries of pages in every format, from Java. */
 class EntryFormatTest {
 
-  private static final Page FIRST = page("| A | spot |");
-  private static final Page SECOND = page("| B | perp |\n| C | |");
+  private static final Page FIRST = page("| A | [spot](/a/) |");
+  private static final Page SECOND = page("| B | [perp](/b/) |\n| C | |");
   private static final Page NOT_WRITABLE =
       ExchangeTables.parse(
           "| Exchange | Certified | Maintainer |\n|---|---|---|\n| Odd | :warning: | :warning: |\n");
 
   private static Page page(String rows) {
-    return ExchangeTables.parse("| Exchange | Type |\n|---|---|\n" + rows + "\n");
+    return ExchangeTables.parse("| Exchange | Docs |\n|---|---|\n" + rows + "\n");
   }
 
   private static String written(EntryFormat format, Page... pages) throws IOException {
@@ -72,7 +72,14 @@ class EntryFormatTest {
   @Test
   void markdownIsOneTableOverAllPages() throws IOException {
     assertThat(written(EntryFormat.MARKDOWN, FIRST, SECOND))
-        .isEqualTo("| Exchange | Type |\n| --- | --- |\n| A | spot |\n| B | perp |\n| C | |\n");
+        .isEqualTo(
+            """
+            | Exchange | Docs |
+            | --- | --- |
+            | A | [spot](/a/) |
+            | B | [perp](/b/) |
+            | C | |
+            """);
     assertThat(written(EntryFormat.MARKDOWN)).isEmpty();
   }
 

@@ -32,6 +32,20 @@ class SuppressionsTest {
   }
 
   @Test
+  void commentsOfMdxSpeakToo() {
+    String page =
+        "<Tab>\n  {/* exchange-tables-disable-next-table extra-cells */}\n"
+            + TABLE
+            + "\n</Tab>\n"
+            + TABLE;
+
+    assertThat(
+            Linter.defaults().check(ExchangeTables.parse(page, "exchanges.mdx")).stream()
+                .map(finding -> finding.diagnostic().range().line()))
+        .containsExactly(10);
+  }
+
+  @Test
   void disabledUntilEnabled() {
     assertThat(lines(DISABLE + "\n" + TABLE + "\n" + TABLE)).isEmpty();
     assertThat(

@@ -14,7 +14,7 @@ class TextLayoutTest {
   }
 
   private static TextLayout layout(int width, int... ranks) {
-    return TextLayout.of(
+    return new TextLayout(
         List.of(column("a", ranks[0], 4), column("b", ranks[1], 4), column("c", ranks[2], 4)),
         List.of(List.of("aaaaaa", "bbbbbbbb", "cccccc")),
         OptionalInt.of(width));

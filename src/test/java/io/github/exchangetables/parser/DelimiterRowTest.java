@@ -1,13 +1,13 @@
 package io.github.exchangetables.parser;
 
-import static io.github.exchangetables.table.Alignment.CENTER;
-import static io.github.exchangetables.table.Alignment.LEFT;
-import static io.github.exchangetables.table.Alignment.NONE;
-import static io.github.exchangetables.table.Alignment.RIGHT;
+import static io.github.exchangetables.table.Table.Alignment.CENTER;
+import static io.github.exchangetables.table.Table.Alignment.LEFT;
+import static io.github.exchangetables.table.Table.Alignment.NONE;
+import static io.github.exchangetables.table.Table.Alignment.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.exchangetables.table.Alignment;
+import io.github.exchangetables.table.Table.Alignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

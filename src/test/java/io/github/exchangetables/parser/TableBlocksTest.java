@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
-import io.github.exchangetables.table.Alignment;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Table.Alignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,20 +1,29 @@
-package io.github.exchangetables.lint;
+package io.github.exchangetables.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which comments begin a line outside code. */
-class CommentLinesTest {
+class CommentCollectorTest {
 
   private static List<Integer> offsets(String source) {
-    List<Integer> offsets = new ArrayList<>();
-    new CommentLines(source).forEach(offsets::add);
-    return offsets;
+    return offsets(source, Flavor.GFM);
+  }
+
+  /**
+   * The offsets of the comments; the last line makes the page one with a comment that may count.
+   */
+  private static List<Integer> offsets(String source, Flavor flavor) {
+    String page = source + "\n\n<p>" + Comment.PREFIX;
+    return TableReader.read(page, ParseOptions.defaults().withFlavor(flavor)).comments().stream()
+        .map(comment -> page.lastIndexOf(flavor == Flavor.MDX ? "{" : "<", comment.start()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -24,7 +33,7 @@ class CommentLinesTest {
         "   <!-- x -->",
         "\uFEFF<!-- x -->",
         "> <!-- x -->",
-        "    > <!-- x -->",
+        "-\t<!-- x -->",
         "- <!-- x -->",
         "+ <!-- x -->",
         "* <!-- x -->",
@@ -42,7 +51,7 @@ class CommentLinesTest {
         "!!! note\n    <!-- x -->",
         "!!! note\n       <!-- x -->",
         "??? note\n    <!-- x -->",
-        "=== note\n    <!-- x -->",
+        "=== \"note\"\n    <!-- x -->",
         "- !!! note\n\n      <!-- x -->",
         "!!! note\n    !!! tip\n        <!-- x -->",
         "a\r<!-- x -->",
@@ -83,7 +92,7 @@ class CommentLinesTest {
         "   \t<!-- x -->",
         ">     <!-- x -->",
         "-<!-- x -->",
-        "-\t<!-- x -->",
+        "    > <!-- x -->",
         "1 <!-- x -->",
         "1: <!-- x -->",
         ". <!-- x -->",
@@ -124,8 +133,58 @@ class CommentLinesTest {
   void aCommentGoesOnUntilItsEnd() {
     assertThat(offsets("<!-- a\n<!-- b\n-->\n<!-- c -->\n<!-- d -->\n")).containsExactly(0, 18, 29);
     assertThat(offsets("<!-- a\n```\n-->\n<!-- b -->")).containsExactly(0, 15);
-    assertThat(offsets("<!-- a\n\n--> b\n<!-- c")).containsExactly(0, 14);
+    assertThat(offsets("<!-- a\n\n--> b\n<!-- c")).containsExactly(0);
     assertThat(offsets("<!-- a -->\n<!-- b -->")).containsExactly(0, 11);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{/* x */}",
+        "      {/* x */}",
+        "{\n  /* x */\n}",
+        "> {/* x */}",
+        "- a\n  {/* x */}",
+        "<Tab>\n        {/* x */}\n</Tab>",
+        "| a |\n|---|\n| 1 |\n{/* x\ny */}\n| 2 |"
+      })
+  void commentsOfMdxAreFound(String source) {
+    assertThat(offsets(source, Flavor.MDX)).containsExactly(source.indexOf("{"));
+    assertThat(offsets(source)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a {/* x */}",
+        "{/* x */} a",
+        "{x}",
+        "{x /* y */}",
+        "{/* x",
+        "```\n{/* x */}\n```",
+        "<Tab title={/* x */}>",
+        "export const x = [\n  {/* x */}\n]"
+      })
+  void whatIsNoCommentOfMdxIsNone(String source) {
+    assertThat(offsets(source, Flavor.MDX)).isEmpty();
+  }
+
+  @Test
+  void commentsOfHtmlAreFoundInMdxToo() {
+    String page = "<Tab>\n    <!-- " + Comment.PREFIX + "enable -->\n</Tab>\n";
+
+    assertThat(TableReader.read(page, ParseOptions.defaults().withFlavor(Flavor.MDX)).comments())
+        .containsExactly(new Comment(14, 38));
+  }
+
+  @Test
+  void commentsInsideABlockOfHtmlAreFound() {
+    assertThat(offsets("<div>\n<!-- x -->\n  <!-- y\nz -->\n</div>")).containsExactly(6, 19);
+  }
+
+  @Test
+  void aPageWithoutTheWordHasNone() {
+    assertThat(Parsed.page("<!-- exchange -->\n").comments()).isEmpty();
   }
 
   @Test

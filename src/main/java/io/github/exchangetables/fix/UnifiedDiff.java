@@ -1,0 +1,162 @@
+package io.github.exchangetables.fix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes edits in the format of {@code diff -u}, for {@code patch -p1} and {@code git apply}.
+ *
+ * <p>To both tools a line ends with a line feed. The carriage return of CRLF is part of its line,
+ * and a text whose lines end with CR is one line.
+ */
+final class UnifiedDiff {
+
+  private static final int CONTEXT = 3;
+
+  private final String text;
+  private final List<String> lines;
+
+  private UnifiedDiff(String text) {
+    this.text = text;
+    this.lines = lines(text);
+  }
+
+  /** Lines that others replace. The first of them counts from 0. */
+  private record Change(int line, List<String> removed, List<String> added) {
+    int end() {
+      return line + removed.size();
+    }
+  }
+
+  /**
+   * Writes edits as a unified diff.
+   *
+   * @param file the path of the text's file, with {@code /} between the names
+   * @param text the text before the edits
+   * @param edits the edits, in their order; none overlaps another or joins two lines
+   * @return the diff, {@code ""} if there are no edits
+   */
+  static String of(String file, String text, List<Edit> edits) {
+    return edits.isEmpty()
+        ? ""
+        : "--- %s\n+++ %s\n%s"
+            .formatted(path("a/" + file), path("b/" + file), new UnifiedDiff(text).hunks(edits));
+  }
+
+  /** A path as git writes it: quoted if it must be, with a tab behind it if it has spaces. */
+  private static String path(String file) {
+    String path = file.replaceFirst("/(?:[A-Za-z]:)?/+", "/").replaceFirst("/(?:\\./+)+", "/");
+    if (path.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
+      return path.indexOf(' ') >= 0 ? path + "\t" : path;
+    }
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b >= ' ' && b < 0x7F && b != '"' && b != '\\';
+      escaped.append(
+          plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\%03o", b & 0xFF));
+    }
+    return '"' + escaped.toString() + '"';
+  }
+
+  /** The lines of a text, line feeds included. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = Math.min(lineEnd(text, start), text.length());
+      lines.add(text.substring(start, end));
+    }
+    return lines;
+  }
+
+  /** The offset behind the line feed of a line; the last line counts as if it had one. */
+  private static int lineEnd(String text, int offset) {
+    int lineFeed = text.indexOf('\n', offset);
+    return (lineFeed < 0 ? text.length() : lineFeed) + 1;
+  }
+
+  private List<Change> changes(List<Edit> edits) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0, line = 0, start = 0, end; i < edits.size(); start = end, line++) {
+      int first = i;
+      int firstLine = line;
+      end = lineEnd(text, start);
+      for (; i < edits.size() && edits.get(i).start() < end; i++) {
+        for (; end < edits.get(i).end(); end = lineEnd(text, end)) {
+          line++;
+        }
+      }
+      if (i > first) {
+        int limit = Math.min(end, text.length());
+        changes.add(change(firstLine, start, limit, edits.subList(first, i)));
+      }
+    }
+    return changes;
+  }
+
+  private Change change(int line, int start, int end, List<Edit> edits) {
+    List<String> removed = lines(text.substring(start, end));
+    List<String> added = lines(Edit.apply(edits, text, start, end));
+    // What is inserted at the end of a line leaves the line itself as it is.
+    int same = startsAlike(removed, added) ? 1 : 0;
+    return new Change(
+        line + same, removed.subList(same, removed.size()), added.subList(same, added.size()));
+  }
+
+  private static boolean startsAlike(List<String> some, List<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.get(0).equals(others.get(0));
+  }
+
+  private String hunks(List<Edit> edits) {
+    List<Change> changes = changes(edits);
+    StringBuilder hunks = new StringBuilder();
+    int shift = 0;
+    for (int i = 0, next; i < changes.size(); i = next) {
+      next = i + 1;
+      while (next < changes.size()
+          && changes.get(next).line() - changes.get(next - 1).end() <= 2 * CONTEXT) {
+        next++;
+      }
+      shift += writeHunk(changes.subList(i, next), shift, hunks);
+    }
+    return hunks.toString();
+  }
+
+  /** Writes changes as one hunk, and returns how many more lines there are after it. */
+  private int writeHunk(List<Change> hunk, int shift, StringBuilder out) {
+    int start = Math.max(0, hunk.get(0).line() - CONTEXT);
+    int end = Math.min(lines.size(), hunk.get(hunk.size() - 1).end() + CONTEXT);
+    int more = hunk.stream().mapToInt(it -> it.added().size() - it.removed().size()).sum();
+    out.append("@@ -").append(range(start, end - start));
+    out.append(" +").append(range(start + shift, end - start + more)).append(" @@\n");
+    StringBuilder added = new StringBuilder();
+    int line = start;
+    for (Change change : hunk) {
+      if (line < change.line()) {
+        out.append(added);
+        added.setLength(0);
+      }
+      write(' ', lines.subList(line, change.line()), out);
+      write('-', change.removed(), out);
+      write('+', change.added(), added);
+      line = change.end();
+    }
+    write(' ', lines.subList(line, end), out.append(added));
+    return more;
+  }
+
+  /** A range of lines, which count from 1; an empty one is named by the line above it. */
+  private static String range(int line, int size) {
+    return (size == 0 ? line : line + 1) + (size == 1 ? "" : "," + size);
+  }
+
+  private static void write(char sign, List<String> lines, StringBuilder out) {
+    for (String line : lines) {
+      out.append(sign).append(line);
+      if (!line.endsWith("\n")) {
+        out.append("\n\\ No newline at end of file\n");
+      }
+    }
+  }
+}
