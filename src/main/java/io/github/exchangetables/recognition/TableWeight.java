@@ -211,7 +211,16 @@ final class TableWeight {
     if (rows.areTyped()) {
       return TYPES;
     }
-    return rows.haveOtherTypes() && strong() == 0 ? NO_TYPES : 0;
+    return rows.haveOtherTypes() && !isTelling() ? NO_TYPES : 0;
+  }
+
+  /** Tells whether a header that few other tables have speaks of a connector. */
+  private boolean isTelling() {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.weight() == Column.Weight.TELLING
+                    && WEIGHTS.getOrDefault(column.kind(), 0) == STRONG);
   }
 
   private int linksInRows() {
