@@ -16,7 +16,9 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
   private static final Set<String> BLANK_TEXTS =
       Set.of("", "-", "–", "—", "n/a", "not applicable", "none", "tbd");
 
-  private static final int LONGEST_BLANK_TEXT = "not applicable".length();
+  /** A bit for every length of a blank text: few other texts have one of them. */
+  private static final long BLANK_LENGTHS =
+      BLANK_TEXTS.stream().mapToLong(text -> 1L << text.length()).reduce(0, (a, b) -> a | b);
 
   AbstractCell() {}
 
@@ -95,7 +97,8 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
 
   /** Tells whether a text says nothing: it is empty, a dash, or a word for nothing. */
   public static boolean isBlank(String text) {
-    return text.length() <= LONGEST_BLANK_TEXT
+    return text.length() < Long.SIZE
+        && (BLANK_LENGTHS >> text.length() & 1) == 1
         && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
   }
 

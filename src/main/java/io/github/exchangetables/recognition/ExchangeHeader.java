@@ -19,7 +19,6 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
-  private final boolean namesFutures;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
   ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
@@ -28,7 +27,6 @@ public final class ExchangeHeader {
     this.kinds = columns.stream().map(Column::kind).toList();
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
-    this.namesFutures = headers.stream().anyMatch(TypeWords::namesFutures);
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -65,7 +63,7 @@ public final class ExchangeHeader {
 
   /** Tells whether the header row names futures, so that a swap below it is a perpetual one. */
   boolean namesFutures() {
-    return namesFutures;
+    return headers.stream().anyMatch(TypeWords::namesFutures);
   }
 
   RowAligner aligner() {

@@ -8,6 +8,7 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.KnownExchanges;
 import io.github.exchangetables.vocabulary.Symbols;
 import io.github.exchangetables.vocabulary.TypeWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,16 +17,27 @@ final class RowSample {
 
   private static final int MAX_ROWS = 30;
 
+  /** So many rows tell what most of them hold. */
+  private static final int FEW_ROWS = 8;
+
   /** A name cell with as many commas names several. */
   private static final int COMMAS_OF_LISTS = 2;
 
   private final List<Row> rows;
+  private final List<Row> firstRows;
   private final List<Column> columns;
   private final int name;
 
   RowSample(Table table, List<Column> columns, int name) {
-    this.rows = table.rows().stream().filter(row -> !row.isAbsorbed()).limit(MAX_ROWS).toList();
-    this.columns = List.copyOf(columns);
+    this.rows = new ArrayList<>(Math.min(MAX_ROWS, table.rows().size()));
+    for (int i = 0; i < table.rows().size() && rows.size() < MAX_ROWS; i++) {
+      Row row = table.rows().get(i);
+      if (!row.isAbsorbed()) {
+        rows.add(row);
+      }
+    }
+    this.firstRows = rows.subList(0, Math.min(FEW_ROWS, rows.size()));
+    this.columns = columns;
     this.name = name;
   }
 
@@ -34,7 +46,7 @@ final class RowSample {
     boolean test(Row row);
   }
 
-  private int count(Test test) {
+  private static int count(List<Row> rows, Test test) {
     int count = 0;
     for (Row row : rows) {
       count += test.test(row) ? 1 : 0;
@@ -43,16 +55,16 @@ final class RowSample {
   }
 
   private boolean most(Test test) {
-    return count(test) * 2 > rows.size();
+    return count(firstRows, test) * 2 > firstRows.size();
   }
 
   /** Tells whether at least half of the rows name known exchanges. */
   boolean areHalfKnown() {
-    return !rows.isEmpty() && count(this::namesKnown) * 2 >= rows.size();
+    return !rows.isEmpty() && count(rows, this::namesKnown) * 2 >= rows.size();
   }
 
   boolean areSomeKnown() {
-    return count(this::namesKnown) > 0;
+    return count(rows, this::namesKnown) > 0;
   }
 
   /** Cells may lack in front of the name. */
@@ -82,7 +94,8 @@ final class RowSample {
 
   /** Tells whether most rows that may name types name those of connectors. */
   boolean areTyped() {
-    return count(this::isTyped) * 2 > count(row -> hasTypeText(row, text -> true));
+    return count(firstRows, this::isTyped) * 2
+        > count(firstRows, row -> hasTypeText(row, text -> true));
   }
 
   private boolean isTyped(Row row) {
@@ -147,7 +160,7 @@ final class RowSample {
   private boolean isMostly(int column, Predicate<String> test) {
     int cells = 0;
     int passed = 0;
-    for (Row row : rows) {
+    for (Row row : firstRows) {
       if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
         cells++;
         passed += test.test(row.cells().get(column).text()) ? 1 : 0;

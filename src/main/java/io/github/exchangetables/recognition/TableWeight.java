@@ -16,6 +16,9 @@ final class TableWeight {
   /** A table from this weight on lists exchanges. */
   private static final int ENOUGH = 5;
 
+  /** From this weight of the header on its rows cannot tell otherwise. */
+  private static final int ENOUGH_WITHOUT_ROWS = 10;
+
   /** A column that other tables seldom have. */
   private static final int STRONG = 3;
 
@@ -103,19 +106,31 @@ final class TableWeight {
     if (columnWeight == 0) {
       return Optional.of("no header says anything of a connector or of trading");
     }
+    int header = nameWeight(headers) + columnWeight + foreign();
+    if (header >= ENOUGH_WITHOUT_ROWS && !isEmptyHeader(headers)) {
+      return Optional.empty();
+    }
     if (rows.nameSeveral()) {
       return Optional.of("its rows name several exchanges each");
     }
     if (isEmptyHeader(headers) && !rows.areHalfKnown()) {
       return Optional.of("its first header is empty, and too few of its rows name known exchanges");
     }
-    int weight = nameWeight(headers) + columnWeight + foreign() + inRows();
-    if (weight < ENOUGH) {
-      weight += known();
+    return isEnough(header)
+        ? Optional.empty()
+        : Optional.of("too little of it speaks of exchanges: no known names, types or links");
+  }
+
+  /** Asks the rows for evidence, the cheapest first, as far as it can tell anything. */
+  private boolean isEnough(int header) {
+    if (header + TYPES + LINKS + HALF_KNOWN < ENOUGH) {
+      return false;
     }
-    return weight < ENOUGH
-        ? Optional.of("too little of it speaks of exchanges: no known names, types or links")
-        : Optional.empty();
+    int weight = header + typesInRows() + linksInRows();
+    if (weight < ENOUGH - SYMBOLS) {
+      weight += rows.haveSymbols() ? SYMBOLS : 0;
+    }
+    return weight >= ENOUGH || weight + known() >= ENOUGH;
   }
 
   private boolean excludes(Column.Weight weight, boolean decided) {
@@ -192,15 +207,24 @@ final class TableWeight {
     return foreign;
   }
 
-  private int inRows() {
-    int weight = rows.haveSymbols() ? SYMBOLS : 0;
+  private int typesInRows() {
     if (rows.areTyped()) {
-      weight += TYPES;
-    } else if (rows.haveOtherTypes() && strong() == 0) {
-      weight += NO_TYPES;
+      return TYPES;
     }
-    return weight
-        + (columns.get(name).kind() == ColumnKind.EXCHANGE && rows.areLinked() ? LINKS : 0);
+    return rows.haveOtherTypes() && !isTelling() ? NO_TYPES : 0;
+  }
+
+  /** Tells whether a header that few other tables have speaks of a connector. */
+  private boolean isTelling() {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.weight() == Column.Weight.TELLING
+                    && WEIGHTS.getOrDefault(column.kind(), 0) == STRONG);
+  }
+
+  private int linksInRows() {
+    return columns.get(name).kind() == ColumnKind.EXCHANGE && rows.areLinked() ? LINKS : 0;
   }
 
   private int known() {

@@ -4,13 +4,17 @@
  * <p>{@code ExchangeReader} is the type to start from. The flow inside:
  *
  * <pre>
- *   Table ──▶ ExchangeHeader: which column is what, and whether the table lists exchanges
+ *   Table ──▶ TableRecognizer, with TableWeight, RowSample and ConnectorTables ──▶ ExchangeHeader:
+ *     │       which column is what, if the table lists exchanges or connectors of one
  *     │
  *     ▼ row by row
  *   EvidenceReader ──▶ CellEvidence ──▶ RowAligner: which cell belongs to which column
  *     │
  *     ▼
- *   PlacedRow ──▶ EntryReader, with EntryName, SignupReader and ConnectorIds ──▶ ExchangeEntry
+ *   PlacedRow ──▶ EntryReader, with EntryName, EntryTypes, SignupReader and ConnectorIds
+ *     │
+ *     ▼
+ *   ExchangeEntry
  * </pre>
  */
 @NullMarked

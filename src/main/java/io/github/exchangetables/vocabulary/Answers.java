@@ -12,8 +12,12 @@ public final class Answers {
   private static final Set<String> NO_WORDS = VOCABULARY.set("no words");
   private static final Set<String> NO_ALONE = VOCABULARY.set("no alone");
   private static final List<String> NO_MARKS = VOCABULARY.words("no marks");
-  private static final List<String> NOT_YET = VOCABULARY.words("not yet");
+  private static final Phrases<Boolean> NOT_YET = new Phrases<>();
   private static final List<String> NOT_YET_MARKS = VOCABULARY.words("not yet marks");
+
+  static {
+    VOCABULARY.words("not yet").forEach(phrase -> NOT_YET.add(TextWords.letters(phrase), true));
+  }
 
   private Answers() {}
 
@@ -32,7 +36,11 @@ public final class Answers {
     if (text.isEmpty()) {
       return false;
     }
-    List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
+    return isNo(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
+  }
+
+  /** The same of a text whose words are known. */
+  static boolean isNo(String text, List<String> words) {
     return isNoWord(words) || beginsWith(text, NO_MARKS);
   }
 
@@ -47,16 +55,33 @@ public final class Answers {
     if (text.isEmpty()) {
       return false;
     }
-    List<String> words = TextWords.letters(Shortcodes.remove(text));
-    return NOT_YET.stream().anyMatch(phrase -> TextWords.contains(words, phrase))
-        || NOT_YET_MARKS.stream().anyMatch(text::contains);
+    return isNotYet(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
+  }
+
+  /** The same of a text whose words are known. */
+  static boolean isNotYet(String text, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (NOT_YET.longest(words, i) > 0) {
+        return true;
+      }
+    }
+    for (String mark : NOT_YET_MARKS) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Tells whether a text says that a connector type is there: no no, no not-yet, or a clear yes.
    */
   public static boolean affirms(String text) {
-    return beginsWithYesMark(text) || (!isNo(text) && !isNotYet(text));
+    if (text.isEmpty() || beginsWithYesMark(text)) {
+      return true;
+    }
+    List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
+    return !isNo(text, words) && !isNotYet(text, words);
   }
 
   static boolean beginsWith(String text, List<String> marks) {

@@ -2,6 +2,7 @@ package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class Certification {
     }
     Optional<Boolean> certified = cell.text().isEmpty() ? Optional.empty() : ofText(cell.text());
     for (Image image : cell.images()) {
-      certified = both(certified, both(ofBadge(image.alt()), ofBadge(Urls.decode(image.url()))));
+      certified = both(certified, both(ofBadge(image.alt()), ofBadge(image.url())));
     }
     return certified;
   }
@@ -63,16 +64,15 @@ public final class Certification {
     List<String> before =
         TextWords.letters(text.substring(Math.max(0, start - NEGATION_REACH), start));
     boolean negated = !before.isEmpty() && NEGATIONS.contains(before.get(before.size() - 1));
-    return negated ? Optional.of(false) : ofText(text.substring(start));
+    return negated ? Optional.of(false) : ofText(Urls.decode(text.substring(start)));
   }
 
   private static Optional<Boolean> ofText(String text) {
     List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
-    if (Answers.isNo(text)
+    if (Answers.isNo(text, words)
         || isNegated(words)
-        || Answers.isNotYet(text)
-        || words.stream().anyMatch(LAPSED::contains)
-        || DOUBT_MARKS.stream().anyMatch(text::contains)) {
+        || Answers.isNotYet(text, words)
+        || hasLapsed(text, words)) {
       return Optional.of(false);
     }
     boolean yes =
@@ -80,6 +80,15 @@ public final class Certification {
             || (!words.isEmpty() && words.get(0).equals(CERTIFIED))
             || Answers.beginsWithYesMark(text);
     return yes ? Optional.of(true) : Optional.empty();
+  }
+
+  private static boolean hasLapsed(String text, List<String> words) {
+    for (String mark : DOUBT_MARKS) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return !Collections.disjoint(words, LAPSED);
   }
 
   /** {@code uncertified}, {@code non-certified}, {@code certified: no}. */

@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Recognises columns by how maintainers head them. The words are in {@code headers.txt}. */
 public final class HeaderWords {
 
   private static final String SLASH = "/";
   private static final String SEPARATORS = "/,&+|";
+
+  /** The headers that were recognised; most pages share theirs with others. */
+  private static final Map<String, Column> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 1_000;
+  private static final int LONGEST_KNOWN = 60;
 
   /** A longer header is prose. */
   private static final int MAX_WORDS = 16;
@@ -92,6 +99,17 @@ public final class HeaderWords {
    * @param header the plain text of its header
    */
   public static Column recognise(String header) {
+    Column known = KNOWN.get(header);
+    if (known == null) {
+      known = read(header);
+      if (KNOWN.size() < MOST_KNOWN && header.length() <= LONGEST_KNOWN) {
+        KNOWN.put(header, known);
+      }
+    }
+    return known;
+  }
+
+  private static Column read(String header) {
     List<String> words = words(header);
     Optional<Found> found = recognise(words);
     return found

@@ -22,6 +22,10 @@ final class Phrases<T> {
     longest.merge(phrase.get(0), phrase.size(), Math::max);
   }
 
+  boolean beginWith(String word) {
+    return longest.containsKey(word);
+  }
+
   /** The length of the longest phrase at a place, 0 if there is none. */
   int longest(List<String> words, int start) {
     int length = Math.min(longest.getOrDefault(words.get(start), 0), words.size() - start);

@@ -133,6 +133,9 @@ public final class TypeWords {
     if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
     }
+    if (!PHRASES.beginWith(TextWords.firstLetters(text))) {
+      return false;
+    }
     Reading reading = new Reading(TextWords.letters(text), PHRASES);
     return !reading.others && reading.named();
   }

@@ -168,6 +168,17 @@ class ExchangeTablesAreRecognisedTest {
   }
 
   @Test
+  void typesOfSomethingElseOutweighOnlyHeadersThatManyTablesHave() {
+    String rows = "| One | File | [a](/a/) |\n| Two | Stream | [b](/b/) |\n";
+
+    assertThat(ExchangeTables.parse("| Connector | Type | API |\n|---|---|---|\n" + rows).entries())
+        .isEmpty();
+    assertThat(
+            ExchangeTables.parse("| Connector | Type | Docs |\n|---|---|---|\n" + rows).entries())
+        .hasSize(2);
+  }
+
+  @Test
   void rowsThatNameSeveralExchangesGiveNone() {
     assertThat(page(List.of("Exchanges", "Type"), List.of("Binance, OKX, Bybit", "CEX")).entries())
         .isEmpty();
