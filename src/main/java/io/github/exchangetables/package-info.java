@@ -1,7 +1,7 @@
 /**
  * Reads the Markdown tables in which Hummingbot's docs list crypto exchanges.
  *
- * <p>{@link io.github.exchangetables.ExchangeTables} is the way in:
+ * <p>{@link io.github.exchangetables.ExchangeTables} is the entry point:
  *
  * <pre>{@code
  * Page page = ExchangeTables.parse(Path.of("exchanges.md"));
@@ -14,20 +14,22 @@
  *
  * <pre>
  *   Path, Reader, String ──▶ ExchangeTables ──▶ Page
- *                                 │               ├─ tables()       .table
- *                                 │               ├─ entries()      .exchange
- *                                 │               └─ diagnostics()  .diagnostic
- *                                 ├─▶ .table    page text ──▶ tables, rows, cells
- *                                 └─▶ .reading  tables ──▶ entries, by the words of .vocabulary
+ *                                 │               ├─ tables()          .table
+ *                                 │               ├─ entries()         .exchange
+ *                                 │               ├─ locatedEntries()  .exchange
+ *                                 │               └─ diagnostics()     .diagnostic
+ *                                 ├─▶ .parser       page text ──▶ tables, rows, cells
+ *                                 └─▶ .recognition  tables ──▶ entries, by the words of .vocabulary
  *   Page ──▶ .lint ──▶ findings
- *   entries ──▶ .markdown ──▶ tables in Markdown
- *   page text ──▶ .fix ──▶ page text with its tables fixed
+ *   Page ──▶ .fix ──▶ page text with its tables fixed
+ *   Page ──▶ .format ──▶ JSON, CSV and Markdown
  * </pre>
  *
- * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .table}, {@code
- * .exchange}, {@code .vocabulary}, {@code .reading}, this one, {@code .lint}, {@code .markdown},
- * {@code .output} and {@code .fix}. {@code .vocabulary}, {@code .reading} and {@code .output} are
- * not exported.
+ * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .text}, {@code
+ * .table}, {@code .parser}, {@code .exchange}, {@code .vocabulary}, {@code .recognition}, this one,
+ * {@code .lint}, {@code .output}, {@code .format} and {@code .fix}. Only the sealed interfaces of
+ * pages, tables, rows, cells and located entries name their implementations. {@code .text}, {@code
+ * .parser}, {@code .vocabulary}, {@code .recognition} and {@code .output} are not exported.
  */
 @NullMarked
 package io.github.exchangetables;

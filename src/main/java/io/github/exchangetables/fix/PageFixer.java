@@ -1,6 +1,5 @@
 package io.github.exchangetables.fix;
 
-import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
 import io.github.exchangetables.recognition.AnalysedPage;
@@ -33,8 +32,7 @@ final class PageFixer {
     this.linesOverLimits =
         page.diagnostics().stream()
             .filter(diagnostic -> diagnostic.rule() == Rule.LIMIT_REACHED)
-            .map(Diagnostic::range)
-            .map(range -> range.line())
+            .map(diagnostic -> diagnostic.range().line())
             .collect(Collectors.toCollection(TreeSet::new));
   }
 

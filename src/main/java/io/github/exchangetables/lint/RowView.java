@@ -6,7 +6,6 @@ import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,7 @@ record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) 
 
   /** How a message begins: with the exchange, if the row names one. */
   String subject() {
-    return entry().map(found -> MessageText.plain(found.name()) + ": ").orElse("");
+    return placed.map(PlacedRow::subject).orElse("");
   }
 
   /** The cells of all columns of a kind, in the order of the columns, if the row names one. */

@@ -1,6 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.exchange.Status;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -13,12 +14,11 @@ final class UnknownStatus implements RowRule {
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.cells(ColumnKind.STATUS)) {
       if (!cell.isBlank() && StatusWords.read(cell).flatMap(Status::level).isEmpty()) {
-        String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         reporter.report(
             row,
             cell.range(),
             "the status %s is not known: expected a colour, a mark or a word such as active"
-                .formatted(MessageText.quote(value)));
+                .formatted(MessageText.quote(AbstractCell.textOrMarkdown(cell))));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Answers;
@@ -14,12 +15,11 @@ final class UnknownTier implements RowRule {
     for (Cell cell : row.cells(ColumnKind.TIER)) {
       boolean none = Answers.isNo(cell.text()) && !TierWords.namesAny(cell.text());
       if (!cell.isBlank() && TierWords.read(cell).isEmpty() && !none) {
-        String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         reporter.report(
             row,
             cell.range(),
             "the tier %s is not known: expected gold, silver or bronze"
-                .formatted(MessageText.quote(value)));
+                .formatted(MessageText.quote(AbstractCell.textOrMarkdown(cell))));
       }
     }
   }

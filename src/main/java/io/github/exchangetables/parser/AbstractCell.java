@@ -102,6 +102,11 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
         && BLANK_TEXTS.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Returns the text of a cell, or its Markdown if it has no text. */
+  public static String textOrMarkdown(Cell cell) {
+    return cell.text().isEmpty() ? cell.markdown() : cell.text();
+  }
+
   /** Returns an equal cell that keeps nothing of its page. */
   public static Cell detached(Cell cell) {
     return ((AbstractCell) cell).detach();

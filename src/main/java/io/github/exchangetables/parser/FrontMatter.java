@@ -1,5 +1,6 @@
 package io.github.exchangetables.parser;
 
+import io.github.exchangetables.text.PageLines;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +21,11 @@ final class FrontMatter {
     }
     boolean mapping = false;
     boolean empty = true;
-    for (int line = PageText.nextLine(source, start);
+    for (int line = PageLines.next(source, start);
         line < source.length();
-        line = PageText.nextLine(source, line)) {
+        line = PageLines.next(source, line)) {
       if (isFence(source, line, "---") || isFence(source, line, "...")) {
-        return mapping || empty ? PageText.nextLine(source, line) : start;
+        return mapping || empty ? PageLines.next(source, line) : start;
       }
       if (empty && !isBlankOrComment(source, line)) {
         empty = false;
@@ -35,19 +36,19 @@ final class FrontMatter {
   }
 
   private static boolean isFence(String source, int start, String marker) {
-    int end = PageText.lineEnd(source, start);
+    int end = PageLines.end(source, start);
     return source.startsWith(marker, start)
         && Whitespace.skip(source, start + marker.length(), end) == end;
   }
 
   private static boolean isBlankOrComment(String source, int start) {
-    int end = PageText.lineEnd(source, start);
+    int end = PageLines.end(source, start);
     int first = Whitespace.skip(source, start, end);
     return first == end || source.charAt(first) == '#';
   }
 
   /** A page may open with a thematic break; front matter opens with {@code key: value}. */
   private static boolean isMappingEntry(String source, int start) {
-    return MAPPING_ENTRY.matcher(source).region(start, PageText.lineEnd(source, start)).lookingAt();
+    return MAPPING_ENTRY.matcher(source).region(start, PageLines.end(source, start)).lookingAt();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.exchangetables.parser;
 
+import io.github.exchangetables.text.PageLines;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -83,7 +84,10 @@ final class JsxScanner {
         depth--;
       }
       skipToken();
-      if (depth <= 0 && isLineBreak(c) && !(c == '\r' && peek() == '\n') && isBlankLine(position)) {
+      if (depth <= 0
+          && PageLines.isLineBreak(c)
+          && !(c == '\r' && peek() == '\n')
+          && isBlankLine(position)) {
         return position;
       }
     }
@@ -93,13 +97,13 @@ final class JsxScanner {
     end(start, false);
     int line = start;
     while (line < source.length() && !isBlankLine(line)) {
-      line = PageText.nextLine(source, line);
+      line = PageLines.next(source, line);
     }
     return line;
   }
 
   private boolean isBlankLine(int line) {
-    int end = PageText.lineEnd(source, line);
+    int end = PageLines.end(source, line);
     return Whitespace.skip(source, line, end) == end;
   }
 
@@ -270,7 +274,9 @@ final class JsxScanner {
   private void skipString() {
     char quote = source.charAt(position);
     int i = position + 1;
-    while (i < source.length() && source.charAt(i) != quote && !isLineBreak(source.charAt(i))) {
+    while (i < source.length()
+        && source.charAt(i) != quote
+        && !PageLines.isLineBreak(source.charAt(i))) {
       i += source.charAt(i) == '\\' ? 2 : 1;
     }
     if (i < source.length() && source.charAt(i) == quote) {
@@ -321,10 +327,6 @@ final class JsxScanner {
     return Whitespace.is(c) || c == '\uFEFF';
   }
 
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
-  }
-
   /** Goes to the next character; at the end of a line, behind the markers of quotes on the next. */
   private void advance() {
     if (position >= source.length()) {
@@ -332,7 +334,7 @@ final class JsxScanner {
     }
     char c = source.charAt(position);
     position++;
-    if (!isLineBreak(c) || (c == '\r' && peek() == '\n')) {
+    if (!PageLines.isLineBreak(c) || (c == '\r' && peek() == '\n')) {
       return;
     }
     for (int i = 0; i < quotes; i++) {

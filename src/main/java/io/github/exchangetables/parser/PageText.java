@@ -1,6 +1,7 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
@@ -11,52 +12,23 @@ import org.commonmark.node.SourceSpan;
  */
 final class PageText {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final String source;
   private final int markdownStart;
   private final int linesBefore;
 
   PageText(String source) {
     this.source = source;
-    int start = contentStart(source);
+    int start = PageLines.contentStart(source);
     this.markdownStart = FrontMatter.end(source, start);
     this.linesBefore = countLines(source, start, markdownStart);
   }
 
-  /** Returns the offset behind a byte order mark. */
-  static int contentStart(String source) {
-    return !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-  }
-
   private static int countLines(String source, int start, int end) {
     int lines = 0;
-    for (int i = start; i < end; i = nextLine(source, i)) {
+    for (int i = start; i < end; i = PageLines.next(source, i)) {
       lines++;
     }
     return lines;
-  }
-
-  /** Returns the offset of the line break, or of the end of the page, that ends a line. */
-  static int lineEnd(String source, int start) {
-    int end = start;
-    while (end < source.length() && !isLineBreak(source.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  /** Returns the offset of the line after the one that {@code start} is in. */
-  static int nextLine(String source, int start) {
-    int end = lineEnd(source, start);
-    if (source.startsWith("\r\n", end)) {
-      return end + 2;
-    }
-    return Math.min(end + 1, source.length());
   }
 
   String source() {
@@ -85,15 +57,15 @@ final class PageText {
 
   /** Returns the offset of the first blank line below, or of the end of the page. */
   private int blankLine(int offset) {
-    int line = nextLine(source, offset);
+    int line = PageLines.next(source, offset);
     while (!isBlank(line)) {
-      line = nextLine(source, line);
+      line = PageLines.next(source, line);
     }
     return line;
   }
 
   private boolean isBlank(int line) {
-    int end = lineEnd(source, line);
+    int end = PageLines.end(source, line);
     return Whitespace.skip(source, line, end) == end;
   }
 
@@ -119,8 +91,8 @@ final class PageText {
     RowLine line = first;
     while (line.line() < last.line()) {
       lines.add(line);
-      int start = nextLine(source, line.end());
-      line = new RowLine(line.line() + 1, start, start, lineEnd(source, start));
+      int start = PageLines.next(source, line.end());
+      line = new RowLine(line.line() + 1, start, start, PageLines.end(source, start));
     }
     lines.add(last);
     return lines;
@@ -133,7 +105,7 @@ final class PageText {
       end--;
     }
     int start = end;
-    while (start > markdownStart && !isLineBreak(source.charAt(start - 1))) {
+    while (start > markdownStart && !PageLines.isLineBreak(source.charAt(start - 1))) {
       start--;
     }
     return new RowLine(row.line() - 1, start, start, end);

@@ -1,5 +1,6 @@
 package io.github.exchangetables.parser;
 
+import io.github.exchangetables.text.PageLines;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,6 @@ public final class PageTitle {
   }
 
   /**
-   * Returns the title of a page that has none.
-   *
-   * @return a title without text
-   */
-  public static PageTitle none() {
-    return new PageTitle("", Optional::empty);
-  }
-
-  /**
    * Returns the title.
    *
    * @return plain text, or empty if there is none
@@ -51,9 +43,9 @@ public final class PageTitle {
   }
 
   private Optional<String> inFrontMatter() {
-    int start = PageText.contentStart(source);
+    int start = PageLines.contentStart(source);
     int end = FrontMatter.end(source, start);
-    for (int line = start; line < end; line = PageText.nextLine(source, line)) {
+    for (int line = start; line < end; line = PageLines.next(source, line)) {
       if (source.startsWith(KEY, line)) {
         return Optional.of(value(line + KEY.length(), end));
       }
@@ -63,16 +55,16 @@ public final class PageTitle {
 
   /** The value behind a key; {@code >} and {@code |} stand for the indented lines below. */
   private String value(int start, int end) {
-    int lineEnd = PageText.lineEnd(source, start);
+    int lineEnd = PageLines.end(source, start);
     String value = source.substring(start, lineEnd).strip();
     if (!value.startsWith(">") && !value.startsWith("|")) {
       return scalar(value);
     }
     StringBuilder block = new StringBuilder();
-    int line = PageText.nextLine(source, start);
+    int line = PageLines.next(source, start);
     while (line < end && Whitespace.is(source.charAt(line))) {
-      block.append(source, line, PageText.lineEnd(source, line)).append(' ');
-      line = PageText.nextLine(source, line);
+      block.append(source, line, PageLines.end(source, line)).append(' ');
+      line = PageLines.next(source, line);
     }
     return Whitespace.fold(block.toString());
   }
@@ -105,20 +97,5 @@ public final class PageTitle {
       }
     }
     return value.toString();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PageTitle that && text().equals(that.text());
-  }
-
-  @Override
-  public int hashCode() {
-    return text().hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return text().orElse("");
   }
 }

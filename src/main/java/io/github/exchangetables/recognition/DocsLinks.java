@@ -1,6 +1,5 @@
 package io.github.exchangetables.recognition;
 
-import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
@@ -17,14 +16,6 @@ final class DocsLinks {
 
   /** The text of a link, or else the alternative text of its picture. */
   static String label(Link link) {
-    if (!link.text().isEmpty()) {
-      return TypeWords.shared(link.text());
-    }
-    for (Image image : link.images()) {
-      if (!image.alt().isEmpty()) {
-        return image.alt();
-      }
-    }
-    return "";
+    return link.text().isEmpty() ? EntryName.altText(link.images()) : TypeWords.shared(link.text());
   }
 }

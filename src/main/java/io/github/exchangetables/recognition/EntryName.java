@@ -96,7 +96,12 @@ record EntryName(String name, Optional<Cell> cell) {
   }
 
   private static String altText(Cell cell) {
-    for (Image image : cell.images()) {
+    return altText(cell.images());
+  }
+
+  /** The first alternative text of images that have one, or else {@code ""}. */
+  static String altText(List<Image> images) {
+    for (Image image : images) {
       if (!image.alt().isEmpty()) {
         return image.alt();
       }

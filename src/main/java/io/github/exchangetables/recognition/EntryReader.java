@@ -36,7 +36,7 @@ final class EntryReader {
     return EntryName.in(row).map(name -> read(row, name));
   }
 
-  /** Reads the entry of a row that names no exchange. */
+  /** Reads the entry of a row, given the name of the exchange. */
   static ExchangeEntry read(PlacedRow row, EntryName name) {
     return new EntryReader(row, name).entry();
   }

@@ -3,6 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
@@ -115,40 +116,36 @@ public final class ExchangeReader {
       report(Rule.UNNAMED_ROW, row, "the row names no exchange, so it gives no entry");
     }
     if (placed.moved() && entry.isPresent()) {
-      report(Rule.MISPLACED_CELLS, row, subject(entry) + placed.misplacement());
+      report(Rule.MISPLACED_CELLS, row, placed.subject() + placed.misplacement());
     }
     if (entry.isPresent() && entry.get().certified().isEmpty()) {
-      reportCertification(placed, entry);
+      reportCertification(placed);
     }
-    reportExtraCells(entry, row);
+    reportExtraCells(placed.subject(), row);
   }
 
-  private void reportCertification(PlacedRow placed, Optional<ExchangeEntry> entry) {
+  private void reportCertification(PlacedRow placed) {
     for (Cell cell : placed.cells(ColumnKind.CERTIFIED)) {
       if (Certification.read(cell).isEmpty()) {
-        String value = cell.text().isEmpty() ? cell.markdown() : cell.text();
         diagnostics.add(
             new Diagnostic(
                 Rule.UNKNOWN_CERTIFICATION,
                 cell.range(),
                 "%sthe certification %s is not known: expected yes or no"
-                    .formatted(subject(entry), MessageText.quote(value))));
+                    .formatted(
+                        placed.subject(), MessageText.quote(AbstractCell.textOrMarkdown(cell)))));
       }
     }
-  }
-
-  private static String subject(Optional<ExchangeEntry> entry) {
-    return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
   }
 
   private void readOther(Table table, Optional<String> reason) {
     reason.ifPresent(
         why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
-    table.rows().forEach(row -> reportExtraCells(Optional.empty(), row));
+    table.rows().forEach(row -> reportExtraCells("", row));
   }
 
   /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
-  private void reportExtraCells(Optional<ExchangeEntry> entry, Row row) {
+  private void reportExtraCells(String subject, Row row) {
     if (row.extraCellCount() == 0) {
       return;
     }
@@ -164,8 +161,7 @@ public final class ExchangeReader {
                         Rule.EXTRA_CELLS,
                         first.range(),
                         "%sthe row has %s cells and the header has %s: no renderer shows %s"
-                            .formatted(
-                                subject(entry), all, width, MessageText.quote(first.markdown())))));
+                            .formatted(subject, all, width, MessageText.quote(first.markdown())))));
   }
 
   private void report(Rule rule, Row row, String message) {

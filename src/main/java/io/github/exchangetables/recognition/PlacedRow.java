@@ -69,6 +69,11 @@ public final class PlacedRow {
     return entry;
   }
 
+  /** Returns how a message about the row begins: with the exchange, if the row names one. */
+  public String subject() {
+    return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
+  }
+
   boolean moved() {
     return placement.moved();
   }
@@ -113,14 +118,7 @@ public final class PlacedRow {
       return cell(columns.get(0)).map(List::of).orElseGet(List::of);
     }
     List<Cell> cells = new ArrayList<>(2);
-    for (int column : columns) {
-      Optional<Cell> cell = cell(column);
-      if (cell.isEmpty() && !placement.moved()) {
-        // Of a row that stands as written, all columns from here on have none.
-        break;
-      }
-      cell.ifPresent(cells::add);
-    }
+    forEach(kind, (column, cell) -> cells.add(cell));
     return cells;
   }
 
@@ -129,6 +127,7 @@ public final class PlacedRow {
     for (int column : header.columns(kind)) {
       Optional<Cell> cell = cell(column);
       if (cell.isEmpty() && !placement.moved()) {
+        // Of a row that stands as written, all columns from here on have none.
         break;
       }
       cell.ifPresent(found -> action.accept(header.column(column), found));

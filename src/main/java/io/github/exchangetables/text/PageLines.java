@@ -23,7 +23,7 @@ public final class PageLines {
     this.page = page;
     int[] found = new int[FIRST_CAPACITY];
     int lines = 0;
-    int start = page.startsWith("\uFEFF") ? 1 : 0;
+    int start = contentStart(page);
     do {
       if (lines + 1 == found.length) {
         found = Arrays.copyOf(found, 2 * found.length);
@@ -35,6 +35,11 @@ public final class PageLines {
     found[lines] = page.length();
     this.starts = found;
     this.count = lines;
+  }
+
+  /** Returns the offset after a byte order mark, which is no content. */
+  public static int contentStart(String page) {
+    return page.startsWith("\uFEFF") ? 1 : 0;
   }
 
   /** Returns the offset of the line break, or of the end of the page, that ends a line. */

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Lists of words by key, from a file that a docs maintainer can extend. */
 public final class Vocabulary {
+
+  private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
   private final String file;
   private final Map<String, List<String>> words;
@@ -25,8 +28,15 @@ public final class Vocabulary {
     this.words = words;
   }
 
-  /** Reads a vocabulary: lines of a key, a colon and words, commas between them. */
+  /**
+   * Returns a vocabulary, which is read once: lines of a key, a colon and words, commas between
+   * them.
+   */
   public static Vocabulary load(String file) {
+    return LOADED.computeIfAbsent(file, Vocabulary::read);
+  }
+
+  private static Vocabulary read(String file) {
     try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("the vocabulary " + file + " is not beside its class");
