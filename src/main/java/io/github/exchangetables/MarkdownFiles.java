@@ -2,6 +2,7 @@ package io.github.exchangetables;
 
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.PageNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -68,7 +69,8 @@ final class MarkdownFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return directory.equals(start) || isVisited(directory)
+            return directory.equals(start)
+                    || PageNames.isVisited(String.valueOf(directory.getFileName()))
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
           }
@@ -76,7 +78,7 @@ final class MarkdownFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to nowhere is a file that cannot be read.
-            if (isMarkdown(file)
+            if (PageNames.isPage(String.valueOf(file.getFileName()))
                 && (attributes.isRegularFile()
                     || Files.isRegularFile(file)
                     || Files.notExists(file))) {
@@ -103,16 +105,6 @@ final class MarkdownFiles {
         });
     files.sort(Comparator.comparing(MarkdownFiles::name));
     return files;
-  }
-
-  private static boolean isVisited(Path directory) {
-    String name = String.valueOf(directory.getFileName());
-    return !name.startsWith(".") && !name.equals("node_modules");
-  }
-
-  private static boolean isMarkdown(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(MDX);
   }
 
   /** The options for a file: the extension of MDX says how it is read. */

@@ -66,6 +66,11 @@ public final class Vocabulary {
     return List.copyOf(split);
   }
 
+  /** Returns the keys, in the order of the file. */
+  public Set<String> keys() {
+    return words.keySet();
+  }
+
   /** Returns the words of a key that the file need not have. */
   public List<String> wordsIfAny(String key) {
     return words.getOrDefault(key, List.of());
