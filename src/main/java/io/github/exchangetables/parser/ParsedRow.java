@@ -15,12 +15,12 @@ public final class ParsedRow implements Row {
   private final TableSource source;
   private final RowLine line;
 
-  /** How many cells the header row has, or {@link #IS_HEADER}. */
+  /** The number of cells of the header row, or {@link #IS_HEADER}. */
   private final int width;
 
   private final List<Cell> cells;
 
-  /** A width that says that the row is the header row itself. */
+  /** The width of the header row itself. */
   static final int IS_HEADER = -1;
 
   ParsedRow(TableSource source, RowLine line, int width, int maxCells) {

@@ -6,17 +6,19 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
-/** The page as one table's rows and cells see it. */
+/** The page of a table, from which its rows and cells are read. */
 final class TableSource {
 
-  /** How many cells keep what was read of them, so that the memory of a page is bounded. */
+  /**
+   * The number of cells that keep their parsed content, so that the memory of a page is bounded.
+   */
   static final int CELLS_REMEMBERED = 16_384;
 
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
 
-  /** The cells read last; those read before them have forgotten what they read. */
+  /** The most recently parsed cells. Cells that were parsed earlier have dropped their content. */
   private final Queue<ParsedCell> readLast = new ArrayDeque<>();
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
@@ -25,7 +27,7 @@ final class TableSource {
     this.inlines = inlines;
   }
 
-  /** Takes note of a cell that was read; the one read longest ago may forget what it read. */
+  /** Adds a cell that was parsed. The oldest one may drop its content. */
   synchronized void remember(ParsedCell read) {
     readLast.add(read);
     if (readLast.size() > CELLS_REMEMBERED) {
@@ -45,7 +47,7 @@ final class TableSource {
     return splitter.count(row.start(), row.end());
   }
 
-  /** Tells whether a cell is nothing but a comment of MDX. */
+  /** Tells whether a cell is only an MDX comment. */
   boolean isComment(int start, int end) {
     return splitter.flavor() == Flavor.MDX
         && page.source().charAt(start) == '{'
