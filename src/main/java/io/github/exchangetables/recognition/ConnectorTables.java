@@ -8,7 +8,7 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.List;
 
-/** Recognises the tables that list the connectors of the exchange that their page is about. */
+/** Recognizes tables that list the connectors of the exchange that their page is about. */
 final class ConnectorTables {
 
   private ConnectorTables() {}

@@ -4,7 +4,7 @@ import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
 
-/** What the links of names and docs cells are. */
+/** Classifies and labels the links of name cells and docs cells. */
 final class DocsLinks {
 
   private DocsLinks() {}
@@ -14,7 +14,7 @@ final class DocsLinks {
     return Urls.isApiLabel(link.text());
   }
 
-  /** The text of a link, or else the alternative text of its picture. */
+  /** The text of a link, or else the alternative text of its image. */
   static String label(Link link) {
     return link.text().isEmpty() ? EntryName.altText(link.images()) : TypeWords.shared(link.text());
   }

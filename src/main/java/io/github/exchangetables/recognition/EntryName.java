@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The name of an entry.
  *
  * @param name the name
- * @param cell the cell that gave it, if one of the row did
+ * @param cell the cell that has it; empty if the name is that of the page
  */
 record EntryName(String name, Optional<Cell> cell) {
 
@@ -22,9 +22,9 @@ record EntryName(String name, Optional<Cell> cell) {
       List.of(ColumnKind.NAME, ColumnKind.EXCHANGE, ColumnKind.CONNECTOR, ColumnKind.PROTOCOL);
 
   /**
-   * Finds the name: the text of the first name cell that is not blank, or else the alternative text
-   * of its picture; or else of the logo; or else the first connector id; or else what the badge in
-   * the name cell says.
+   * Finds the name. It is the text of the first name cell that is not blank, or else the
+   * alternative text of its image, or else that of the logo, or else the first connector id, or
+   * else the message of the badge in the name cell.
    */
   static Optional<EntryName> in(PlacedRow row) {
     return inNameCells(row, EntryName::text)
@@ -60,7 +60,7 @@ record EntryName(String name, Optional<Cell> cell) {
     return by(AbstractCell.isBlank(text) ? altText(cell) : text, cell);
   }
 
-  /** The text without that of API links, and without the parentheses that they leave empty. */
+  /** The text without the text of API links, and without parentheses that become empty. */
   private static String withoutApiLinks(Cell cell) {
     String text = cell.text();
     int searched = 0;
@@ -109,7 +109,7 @@ record EntryName(String name, Optional<Cell> cell) {
     return "";
   }
 
-  /** What a picture says: its alternative text, or else the message of the badge that it is. */
+  /** The alternative text of an image, or else the message of the badge. */
   static String picture(Cell cell) {
     String alt = altText(cell);
     if (!alt.isEmpty() || cell.images().isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads an entry from a row whose cells have found their columns. */
+/** Reads an entry from a row whose cells were assigned to columns. */
 final class EntryReader {
 
   private final PlacedRow row;
@@ -31,7 +31,7 @@ final class EntryReader {
     this.types = new EntryTypes(row);
   }
 
-  /** Reads an entry, or nothing from a row without a name. */
+  /** Reads an entry; empty if the row has no name. */
   static Optional<ExchangeEntry> read(PlacedRow row) {
     return EntryName.in(row).map(name -> read(row, name));
   }
@@ -122,8 +122,8 @@ final class EntryReader {
   }
 
   /**
-   * Reads whether the exchange is certified: absent if no column says so of any, or if the cell
-   * says neither yes nor no.
+   * Reads whether the exchange is certified. The result is empty if the table has no column for it,
+   * or if the cell means neither yes nor no.
    */
   private Optional<Boolean> certified() {
     List<Integer> columns = row.header().columns(ColumnKind.CERTIFIED);

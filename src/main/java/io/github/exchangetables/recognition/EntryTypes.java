@@ -24,7 +24,8 @@ final class EntryTypes {
   }
 
   /**
-   * Tells whether futures or centralized exchanges are named, so that a swap is a perpetual one.
+   * Tells whether the header row or the row names futures or centralized exchanges, so that a swap
+   * means a perpetual.
    */
   private boolean namesFutures() {
     return row.header().namesFutures()
@@ -55,7 +56,7 @@ final class EntryTypes {
     return TypeWords.list(all);
   }
 
-  /** The types of the row: of docs links and docs cells, of type cells, and of flags. */
+  /** The types of the row, from docs links, docs cells, type cells and type flags. */
   Set<ConnectorType> read(List<DocsLink> docs) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     boolean silent = true;
@@ -82,12 +83,15 @@ final class EntryTypes {
     return types;
   }
 
-  /** A description may name other types than the exchange has, and brackets are a broken link. */
+  /**
+   * Tells whether text outside links names types. A longer text is a description, which may name
+   * types that the exchange does not have; brackets are a broken link.
+   */
   private static boolean areTypesOutsideLinks(String text) {
     return !text.isEmpty() && text.indexOf('[') < 0 && TypeWords.areAll(text);
   }
 
-  /** Tells whether a docs cell is blank, links to the documentation of an API aside. */
+  /** Tells whether a docs cell is blank except for links to the documentation of an API. */
   private static boolean saysNothing(Cell cell) {
     for (Link link : cell.links()) {
       if (!DocsLinks.isApi(link) && !DocsLinks.label(link).isEmpty()) {

@@ -16,7 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Reads what the content of cells says about their columns, as far as a header has such columns.
+ * Reads the evidence that the content of cells gives about their columns. Kinds of columns that the
+ * header does not have are ignored.
  */
 final class EvidenceReader {
 
@@ -33,7 +34,7 @@ final class EvidenceReader {
           ColumnKind.CONNECTOR,
           ColumnKind.PROTOCOL);
 
-  /** A picture may stand in other columns too; these do not confirm it. */
+  /** An image is evidence for the logo column only, but does not contradict the other columns. */
   private static final Claim LOGO =
       new Claim(
           EnumSet.of(ColumnKind.LOGO),
@@ -122,7 +123,7 @@ final class EvidenceReader {
     return true;
   }
 
-  /** Tells of a cell with images whether one in HTML comes first, a link around it aside. */
+  /** Tells whether a cell begins with an HTML image, which may be in a link. */
   private static boolean startsWithHtmlImage(String markdown) {
     int i = 0;
     while ("[*_ ".indexOf(markdown.charAt(i)) >= 0) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The header of a table that gives entries: one a row, or one a connector of the page's exchange.
+ * The header of a table that gives entries. Each row is an exchange, or a connector of the exchange
+ * that the page is about.
  */
 public final class ExchangeHeader {
 
@@ -41,27 +42,27 @@ public final class ExchangeHeader {
     return columnsByKind.containsKey(kind);
   }
 
-  /** The columns of a kind, by their indexes. */
+  /** The indexes of the columns of a kind. */
   public List<Integer> columns(ColumnKind kind) {
     return columnsByKind.getOrDefault(kind, List.of());
   }
 
-  /** What a column says, by its index. */
+  /** The meaning of the column with an index. */
   public Column column(int index) {
     return columns.get(index);
   }
 
-  /** The plain text of every header. */
+  /** The plain text of all header cells. */
   public List<String> headers() {
     return headers;
   }
 
-  /** Tells whether the table lists the connectors of one exchange, which it does not name. */
+  /** Tells whether the table lists the connectors of the exchange that the page is about. */
   boolean listsConnectors() {
     return listsConnectors;
   }
 
-  /** Tells whether the header row names futures, so that a swap below it is a perpetual one. */
+  /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
     return headers.stream().anyMatch(TypeWords::namesFutures);
   }

@@ -20,10 +20,13 @@ import java.util.function.Supplier;
 /** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
 
-  private final List<AnalysedTable> tables = new ArrayList<>();
+  private final List<AnalyzedTable> tables = new ArrayList<>();
   private final List<Diagnostic> diagnostics;
 
-  /** The name of the exchange that the page is about; asked where a table lists its connectors. */
+  /**
+   * The name of the exchange that the page is about; only evaluated if a table lists its
+   * connectors.
+   */
   private final Supplier<Optional<String>> exchange;
 
   private ExchangeReader(List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
@@ -32,15 +35,15 @@ public final class ExchangeReader {
   }
 
   /**
-   * Analyses a page.
+   * Analyzes a page.
    *
    * @param origin where the page comes from
    * @param source the Markdown
-   * @param noticed what was noticed before
-   * @param parsed the tables of the page, and its title, which names the exchange that it is about
-   * @return the page with its entries, and with all diagnostics in the order of the page
+   * @param noticed the diagnostics of decoding the source
+   * @param parsed the tables and the title of the page
+   * @return the page with its entries, and all diagnostics in source order
    */
-  static AnalysedPage analyse(
+  static AnalyzedPage analyze(
       PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader =
         new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
@@ -51,14 +54,14 @@ public final class ExchangeReader {
       if (recognition.header().isEmpty()) {
         reader.readOther(table, recognition.reason());
       }
-      reader.tables.add(new AnalysedTable(table, recognition.header(), rows));
+      reader.tables.add(new AnalyzedTable(table, recognition.header(), rows));
     }
     List<Diagnostic> diagnostics =
         reader.diagnostics.stream()
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> origin.file().map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(origin, source, reader.tables, diagnostics, parsed);
+    return new AnalyzedPage(origin, source, reader.tables, diagnostics, parsed);
   }
 
   private List<PlacedRow> readRows(Table table, ExchangeHeader header) {
@@ -83,7 +86,7 @@ public final class ExchangeReader {
         report(
             Rule.LIMIT_REACHED,
             row,
-            "the table or this row has more than %s cells; cells are taken by position"
+            "the header or this row has more than %s cells; its cells go to columns by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
       RowPlacement placement = align(row, evidence, aligner);
@@ -131,7 +134,7 @@ public final class ExchangeReader {
             new Diagnostic(
                 Rule.UNKNOWN_CERTIFICATION,
                 cell.range(),
-                "%sthe certification %s is not known: expected yes or no"
+                "%sunknown certification %s; expected yes or no"
                     .formatted(
                         placed.subject(), MessageText.quote(AbstractCell.textOrMarkdown(cell)))));
       }
@@ -144,7 +147,7 @@ public final class ExchangeReader {
     table.rows().forEach(row -> reportExtraCells("", row));
   }
 
-  /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
+  /** Reports cells beyond the header, whichever column they went to: no renderer shows them. */
   private void reportExtraCells(String subject, Row row) {
     if (row.extraCellCount() == 0) {
       return;

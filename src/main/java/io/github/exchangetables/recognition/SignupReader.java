@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the signups of a row: those of its signup cells, and those that strayed into docs cells.
+ * Reads the signups of a row: those of its signup cells, and the signup links in its docs cells.
  */
 final class SignupReader {
 
   private final PlacedRow row;
 
-  /** How many links of the row have a host; counted when first asked. */
+  /** The number of links of the row by host; computed on first use. */
   private @Nullable Map<String, Integer> linksByHost;
 
   SignupReader(PlacedRow row) {
@@ -60,8 +60,9 @@ final class SignupReader {
   }
 
   /**
-   * Tells whether a link in a docs cell is a signup: no docs link, with a referral code in its URL,
-   * and with a fee badge or with the host of another link of the row.
+   * Tells whether a link in a docs cell is a signup link: it does not lead to the documentation,
+   * its URL has a referral code, and it has a fee badge or the same host as another link of the
+   * row.
    */
   boolean isStray(Link link) {
     return !link.url().isEmpty()

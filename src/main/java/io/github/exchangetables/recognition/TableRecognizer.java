@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises the tables that give entries, by the meaning of their headers and of some rows. */
+/** Recognizes the tables that give entries, by their headers and first rows. */
 final class TableRecognizer {
 
   private final Table table;
@@ -19,15 +19,15 @@ final class TableRecognizer {
     this.table = table;
     this.columns = new ArrayList<>(table.header().cells().size());
     for (Cell cell : table.header().cells()) {
-      columns.add(HeaderWords.recognise(headerText(cell)));
+      columns.add(HeaderWords.recognize(headerText(cell)));
     }
   }
 
   /**
-   * What a table was recognised as.
+   * The result of recognizing a table.
    *
    * @param header the header, if the table gives entries
-   * @param reason why the table gives none, if it has a column that may name exchanges
+   * @param reason why the table gives no entries, if it has a column that may name exchanges
    */
   record Recognition(Optional<ExchangeHeader> header, Optional<String> reason) {
 
@@ -43,7 +43,7 @@ final class TableRecognizer {
     return recognizer.columns.isEmpty() ? Recognition.NOTHING : recognizer.recognize();
   }
 
-  /** A header may be nothing but an icon. */
+  /** The text of a header, or the alternative text of its icon. */
   private static String headerText(Cell cell) {
     return cell.text().isEmpty() && !cell.images().isEmpty()
         ? cell.images().get(0).alt()
@@ -56,12 +56,12 @@ final class TableRecognizer {
       return recognized(true);
     }
     boolean named = nameColumn() != -1;
-    int name = settleName();
+    int name = findNameColumn();
     if (name == -1) {
       return Recognition.NOTHING;
     }
     RowSample rows = new RowSample(table, columns, name);
-    settleFlags(rows);
+    clearSymbolFlags(rows);
     Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
       return recognized(false);
@@ -75,11 +75,11 @@ final class TableRecognizer {
   }
 
   /**
-   * Finds the column that names the exchange before any other does, or -1. {@code protocol} means
-   * chains where another column names the exchange; and where none does, a first column may name it
-   * whose header is empty or has other meanings.
+   * Finds the column with the names of the exchanges, or -1. If another column has the names,
+   * {@code protocol} means chains. If no header means a name, a first column whose header is empty
+   * or ambiguous may have the names.
    */
-  private int settleName() {
+  private int findNameColumn() {
     int name = nameColumn();
     if (name == -1) {
       int first = firstNamingPosition();
@@ -96,8 +96,8 @@ final class TableRecognizer {
     return name;
   }
 
-  /** Flags whose cells are the names of markets say no more than any unknown column. */
-  private void settleFlags(RowSample rows) {
+  /** Treats type flags as unknown columns if their cells are symbols of markets. */
+  private void clearSymbolFlags(RowSample rows) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == ColumnKind.TYPE_FLAG && rows.isMostlySymbols(i)) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
@@ -105,7 +105,7 @@ final class TableRecognizer {
     }
   }
 
-  /** The first column that is neither id nor logo, or one that may be an id and names exchanges. */
+  /** The first column that is neither id nor logo, or an id column that may name exchanges. */
   private int firstNamingPosition() {
     int first = 0;
     while (first < columns.size()

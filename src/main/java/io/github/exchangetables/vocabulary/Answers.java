@@ -3,7 +3,7 @@ package io.github.exchangetables.vocabulary;
 import java.util.List;
 import java.util.Set;
 
-/** Tells a yes, a no and a not-yet. The words are in {@code answers.txt}. */
+/** Recognizes texts that mean yes, no or not yet. The words are in {@code answers.txt}. */
 public final class Answers {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("answers.txt");
@@ -21,17 +21,17 @@ public final class Answers {
 
   private Answers() {}
 
-  /** Tells whether a text says yes by its first word, marks in front of it aside. */
+  /** Tells whether the first word of a text means yes. Emoji before it are ignored. */
   static boolean isYesWord(List<String> words) {
     return !words.isEmpty() && YES_WORDS.contains(words.get(0));
   }
 
-  /** Tells whether a text begins with a mark that says yes. */
+  /** Tells whether a text begins with an emoji or shortcode that means yes. */
   public static boolean beginsWithYesMark(String text) {
     return beginsWith(text, YES_MARKS);
   }
 
-  /** Tells whether a text says no: by its first word, or by the mark that it begins with. */
+  /** Tells whether a text means no: by its first word, or by the emoji that it begins with. */
   public static boolean isNo(String text) {
     if (text.isEmpty()) {
       return false;
@@ -39,7 +39,7 @@ public final class Answers {
     return isNo(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
   }
 
-  /** The same of a text whose words are known. */
+  /** The same for a text that was split into words before. */
   static boolean isNo(String text, List<String> words) {
     return isNoWord(words) || beginsWith(text, NO_MARKS);
   }
@@ -50,7 +50,7 @@ public final class Answers {
             || (words.size() == 1 && NO_ALONE.contains(words.get(0))));
   }
 
-  /** Tells whether a text says not yet: {@code planned}, {@code coming soon}, a hourglass. */
+  /** Tells whether a text means not yet: {@code planned}, {@code coming soon}, an hourglass. */
   public static boolean isNotYet(String text) {
     if (text.isEmpty()) {
       return false;
@@ -58,7 +58,7 @@ public final class Answers {
     return isNotYet(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
   }
 
-  /** The same of a text whose words are known. */
+  /** The same for a text that was split into words before. */
   static boolean isNotYet(String text, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (NOT_YET.longest(words, i) > 0) {
@@ -74,7 +74,8 @@ public final class Answers {
   }
 
   /**
-   * Tells whether a text says that a connector type is there: no no, no not-yet, or a clear yes.
+   * Tells whether a text in the column of a connector type means that the exchange has it: it is
+   * empty, means yes, or means neither no nor not yet.
    */
   public static boolean affirms(String text) {
     if (text.isEmpty() || beginsWithYesMark(text)) {

@@ -16,7 +16,7 @@ public final class Certification {
   private static final String CERTIFIED = "certified";
   private static final Set<String> NEGATIONS = Set.of("un", "non", "not");
 
-  /** How much of a URL is looked at for the word in front of "certified". */
+  /** The number of characters before "certified" that are searched for a negation. */
   private static final int NEGATION_REACH = 16;
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("answers.txt");
@@ -25,7 +25,10 @@ public final class Certification {
 
   private Certification() {}
 
-  /** Tells whether an image is a certification badge: its alt text or URL says so. */
+  /**
+   * Tells whether an image is a certification badge: its alternative text or URL contains
+   * "certified".
+   */
   public static boolean isBadge(Image image) {
     return find(image.alt()) >= 0 || find(image.url()) >= 0;
   }
@@ -37,8 +40,8 @@ public final class Certification {
   }
 
   /**
-   * Reads a cell: false if it is blank, empty if it says neither yes nor no. A no on any badge or
-   * in the text outweighs a yes.
+   * Reads a cell. The result is false if the cell is blank, and empty if it means neither yes nor
+   * no. If the text and the badges differ, no wins.
    */
   public static Optional<Boolean> read(Cell cell) {
     if (cell.isBlank()) {
@@ -55,7 +58,7 @@ public final class Certification {
     return one.isEmpty() || (other.isPresent() && !other.get()) ? other : one;
   }
 
-  /** Reads a badge's text from the word on, with a negation in front of it. */
+  /** Reads the text of a badge from "certified" on; a negation before it means no. */
   private static Optional<Boolean> ofBadge(String text) {
     int start = find(text);
     if (start < 0) {
@@ -91,7 +94,10 @@ public final class Certification {
     return !Collections.disjoint(words, LAPSED);
   }
 
-  /** {@code uncertified}, {@code non-certified}, {@code certified: no}. */
+  /**
+   * Tells whether words are like {@code uncertified}, {@code non-certified} or {@code certified:
+   * no}.
+   */
   private static boolean isNegated(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -107,7 +113,7 @@ public final class Certification {
     return false;
   }
 
-  /** Tells whether words are a no and nothing else but the colour of a badge. */
+  /** Tells whether words are a no, alone or followed by the color of a badge. */
   private static boolean isNoAlone(List<String> words) {
     return !words.isEmpty()
         && Answers.isNo(words.get(0))

@@ -13,14 +13,14 @@ public final class ConnectorWords {
 
   private ConnectorWords() {}
 
-  /** Tells whether a text is only the word connector and words for connector types. */
+  /** Tells whether a text consists of the word connector and words for connector types. */
   public static boolean areAll(String text) {
     List<String> words = TextWords.letters(Shortcodes.remove(text));
     List<String> types = new ArrayList<>(words);
     return types.removeAll(CONNECTOR) && TypeWords.areAll(String.join(" ", types));
   }
 
-  /** Tells whether a component is a connector: neither a feed nor a guide to one. */
+  /** Tells whether a component is a connector, and not a feed or a guide. */
   public static boolean nameConnector(String text) {
     List<String> words = TextWords.letters(Shortcodes.remove(text));
     return words.stream().anyMatch(CONNECTOR::contains)

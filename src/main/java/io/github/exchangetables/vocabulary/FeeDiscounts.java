@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds discounts on trading fees, in percent, on badges and in words. */
+/** Finds discounts on trading fees, in percent, in badges and in text. */
 public final class FeeDiscounts {
 
   private static final Set<String> FEE_LABELS = Vocabulary.load("links.txt").set("fee labels");
@@ -43,7 +43,7 @@ public final class FeeDiscounts {
     return !words.isEmpty() && FEE_LABELS.contains(words.get(0));
   }
 
-  /** The discount on the first fee badge of several images, or else in the first words of one. */
+  /** The discount of the first fee badge, or else that of the first alternative text with one. */
   public static Optional<BigDecimal> in(List<Image> images) {
     Optional<BigDecimal> inWords = Optional.empty();
     for (Image image : images) {
@@ -56,19 +56,19 @@ public final class FeeDiscounts {
     return inWords;
   }
 
-  /** The discount that words name: {@code a 10% discount}. */
+  /** The discount that a text states: {@code a 10% discount}. */
   public static Optional<BigDecimal> inWords(String words) {
     return words.indexOf('%') < 0
         ? Optional.empty()
         : first(DISCOUNT, words.toLowerCase(Locale.ROOT));
   }
 
-  /** The first percentage in a text; a sign before it does not count. */
+  /** The first percentage in a text; a plus or minus before it is ignored. */
   public static Optional<BigDecimal> percent(String text) {
     return first(PERCENT, text);
   }
 
-  /** All percentages in a text; signs before them do not count. */
+  /** All percentages in a text; a plus or minus before them is ignored. */
   public static List<BigDecimal> percentages(String text) {
     return text.indexOf('%') < 0
         ? List.of()

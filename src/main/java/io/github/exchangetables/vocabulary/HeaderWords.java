@@ -11,25 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Recognises columns by how maintainers head them. The words are in {@code headers.txt}. */
+/** Recognizes columns by the words of their headers. The words are in {@code headers.txt}. */
 public final class HeaderWords {
 
   private static final String SLASH = "/";
   private static final String SEPARATORS = "/,&+|";
 
-  /** The headers that were recognised; most pages share theirs with others. */
+  /** A cache of recognized headers, as most headers occur in many pages. */
   private static final Map<String, Column> KNOWN = new ConcurrentHashMap<>();
 
   private static final int MOST_KNOWN = 1_000;
   private static final int LONGEST_KNOWN = 60;
 
-  /** A longer header is prose. */
+  /** The longest header that is looked up, in words. */
   private static final int MAX_WORDS = 16;
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
   private static final Map<String, Found> COLUMNS = columns();
 
-  /** The headers in scripts without spaces, which are found anywhere. */
+  /** The headers in scripts without spaces, which may be at any place of a header. */
   private static final List<String> UNSPACED =
       COLUMNS.keySet().stream().filter(HeaderWords::isUnspaced).toList();
 
@@ -56,7 +56,7 @@ public final class HeaderWords {
 
   private HeaderWords() {}
 
-  /** What a header was recognised as, and what that tells. */
+  /** The kind of column that a header was recognized as, and its evidence. */
   private record Found(ColumnKind kind, Optional<ConnectorType> flag, Column.Weight weight) {}
 
   private static void addForeign(String key, Column.Weight weight) {
@@ -68,13 +68,13 @@ public final class HeaderWords {
     for (ColumnKind kind : ColumnKind.values()) {
       if (kind != ColumnKind.CAPABILITY) {
         String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        addColumns(columns, key, new Found(kind, Optional.empty(), Column.Weight.TELLING));
+        addColumns(columns, key, new Found(kind, Optional.empty(), Column.Weight.DISTINCTIVE));
         addColumns(columns, key + " too", new Found(kind, Optional.empty(), Column.Weight.SHARED));
       }
     }
     for (String phrase : phrases("silent")) {
       columns.computeIfPresent(
-          phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.SILENT));
+          phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.NEUTRAL));
     }
     return columns;
   }
@@ -94,11 +94,11 @@ public final class HeaderWords {
   }
 
   /**
-   * Recognises a column.
+   * Recognizes a column.
    *
    * @param header the plain text of its header
    */
-  public static Column recognise(String header) {
+  public static Column recognize(String header) {
     Column known = KNOWN.get(header);
     if (known == null) {
       known = read(header);
@@ -111,7 +111,7 @@ public final class HeaderWords {
 
   private static Column read(String header) {
     List<String> words = words(header);
-    Optional<Found> found = recognise(words);
+    Optional<Found> found = recognize(words);
     return found
         .map(
             it ->
@@ -144,7 +144,7 @@ public final class HeaderWords {
   }
 
   private static Column.Weight foreignWeight(List<String> words) {
-    Column.Weight weight = Column.Weight.SILENT;
+    Column.Weight weight = Column.Weight.NEUTRAL;
     for (int i = 0; i < words.size(); i++) {
       Column.Weight found = FOREIGN.find(words, i, FOREIGN.longest(words, i));
       if (found != null && found.compareTo(weight) > 0) {
@@ -154,7 +154,7 @@ public final class HeaderWords {
     return weight;
   }
 
-  private static Optional<Found> recognise(List<String> words) {
+  private static Optional<Found> recognize(List<String> words) {
     if (words.isEmpty() || words.size() > MAX_WORDS) {
       return Optional.empty();
     }
@@ -166,7 +166,7 @@ public final class HeaderWords {
         .or(() -> unspaced(words));
   }
 
-  /** Looks a header up, then without its leading words, then without its trailing ones. */
+  /** Looks up a header: whole, then without its leading words, then without its trailing words. */
   private static Optional<Found> lookUp(List<String> words) {
     for (int end = words.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
@@ -185,25 +185,28 @@ public final class HeaderWords {
     return Optional.empty();
   }
 
-  /** One connector type, alone or with words that say no more; or with a word for docs. */
+  /**
+   * A header with one connector type, alone, with words that do not change its meaning, or with a
+   * word for docs.
+   */
   private static Optional<Found> typeFlag(List<String> words) {
     List<String> left = new ArrayList<>(words);
     left.removeAll(FLAG);
     ColumnKind kind = left.removeAll(FLAG_DOCS) ? ColumnKind.DOCS : ColumnKind.TYPE_FLAG;
     return TypeWords.only(left)
-        .map(type -> new Found(kind, Optional.of(type), Column.Weight.TELLING));
+        .map(type -> new Found(kind, Optional.of(type), Column.Weight.DISTINCTIVE));
   }
 
   /**
-   * Of several alternatives the first known; several connector types are a type column, and one
-   * type in several words is its flag.
+   * A header with alternatives. Several connector types make a type column, and one type in several
+   * words makes its flag; otherwise the first known alternative is used.
    */
   private static Optional<Found> alternatives(List<String> words) {
     List<Found> known = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).equals(SLASH)) {
-        recognise(words.subList(start, i)).ifPresent(known::add);
+        recognize(words.subList(start, i)).ifPresent(known::add);
         start = i + 1;
       }
     }
@@ -214,12 +217,12 @@ public final class HeaderWords {
       Optional<Found> flag = typeFlag(types);
       return flag.isPresent()
           ? flag
-          : Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), Column.Weight.TELLING));
+          : Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), Column.Weight.DISTINCTIVE));
     }
     return known.stream().findFirst();
   }
 
-  /** {@code Register with fee discount}. */
+  /** A header such as {@code Register with fee discount}. */
   private static Optional<Found> discount(List<String> words) {
     boolean found = false;
     for (String word : words) {
@@ -230,11 +233,11 @@ public final class HeaderWords {
       found |= discount;
     }
     return found
-        ? Optional.of(new Found(ColumnKind.SIGNUP, Optional.empty(), Column.Weight.TELLING))
+        ? Optional.of(new Found(ColumnKind.SIGNUP, Optional.empty(), Column.Weight.DISTINCTIVE))
         : Optional.empty();
   }
 
-  /** {@code Live trading}, {@code REST API}, {@code Testnet support}. */
+  /** A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. */
   private static Optional<Found> capability(List<String> words) {
     boolean found = false;
     int i = 0;
@@ -261,7 +264,7 @@ public final class HeaderWords {
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
-  /** Where words are written without spaces, the header that ends last, or else is longest. */
+  /** In a script without spaces: the known header that ends last, or else is longest. */
   private static Optional<Found> unspaced(List<String> words) {
     String header = String.join(" ", words);
     if (!isUnspaced(header)) {
@@ -280,7 +283,7 @@ public final class HeaderWords {
     return Optional.ofNullable(COLUMNS.get(best));
   }
 
-  /** The words of a header in lower case and in the singular, alternatives parted by a slash. */
+  /** The words of a header in lower case and in the singular, with a slash between alternatives. */
   private static List<String> words(String header) {
     List<String> words = new ArrayList<>();
     for (String word :
@@ -299,8 +302,8 @@ public final class HeaderWords {
   }
 
   /**
-   * Drops what stands in parentheses or brackets, shortcodes, and the possessive s. What parts
-   * alternatives becomes a slash between spaces.
+   * Drops text in parentheses or brackets, shortcodes, and the possessive s. Separators of
+   * alternatives become a slash between spaces.
    */
   private static String withoutAsides(String text) {
     StringBuilder kept = new StringBuilder(text.length());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of exchanges that are known. They are in {@code exchanges.txt}. */
+/** Recognizes the names of known exchanges, which are in {@code exchanges.txt}. */
 public final class KnownExchanges {
 
   private static final Set<String> KNOWN = new HashSet<>();
@@ -25,7 +25,7 @@ public final class KnownExchanges {
 
   private KnownExchanges() {}
 
-  /** Tells whether a text begins with the name of a known exchange, or is one. */
+  /** Tells whether a text is the name of a known exchange, or begins with one. */
   public static boolean isNamedBy(String text) {
     List<String> words = TextWords.ofName(text);
     if (ALONE.contains(TextWords.fold(text))) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds referral codes. Where they stand in a URL is in {@code referrals.txt}. */
+/**
+ * Finds referral codes. The parameters and path segments that have them are in {@code
+ * referrals.txt}.
+ */
 public final class ReferralCodes {
 
   private static final List<String> PARAMETERS;
@@ -25,17 +28,17 @@ public final class ReferralCodes {
 
   private ReferralCodes() {}
 
-  /** The code that the text of a link gives, or else its URL. */
+  /** The code in the text of a link, or else in its URL. */
   public static Optional<String> find(String text, String url) {
     return isCode(text, url, 2) ? Optional.of(text) : inUrl(url);
   }
 
-  /** Tells whether a text that is no link is a code. */
+  /** Tells whether text outside links is a referral code. */
   public static boolean isCodeAlone(String text) {
     return isCode(text, "", 4);
   }
 
-  /** Tells whether a word is one of a signup's that is no code, such as {@code join}. */
+  /** Tells whether a word belongs to a signup but is not a code, such as {@code join}. */
   public static boolean isSignupWord(String word) {
     return NO_CODES.contains(word.toLowerCase(Locale.ROOT));
   }
@@ -71,7 +74,7 @@ public final class ReferralCodes {
     return false;
   }
 
-  /** The code that a URL carries, in a parameter or in its path. */
+  /** The code in a URL, in a parameter or in the path. */
   public static Optional<String> inUrl(String url) {
     return inParameters(Urls.parameters(url)).or(() -> inPath(Urls.pathSegments(url)));
   }

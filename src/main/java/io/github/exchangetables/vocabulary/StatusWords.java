@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells levels from colours, marks and words. The words are in {@code statuses.txt}. */
+/** Recognizes status levels by colors, emoji and words. The words are in {@code statuses.txt}. */
 public final class StatusWords {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load("statuses.txt");
@@ -26,7 +26,7 @@ public final class StatusWords {
   private static final Set<String> DENIED_TROUBLES = VOCABULARY.set("denied troubles");
   private static final Set<String> CLAUSE_ENDS = VOCABULARY.set("clause ends");
 
-  /** How many words before a level a negation may stand. */
+  /** The number of words before a level in which a negation is searched. */
   private static final int NEGATION_REACH = 3;
 
   private static final String CLAUSE_PUNCTUATION = ",;:.!?()[]/|–—\n";
@@ -47,7 +47,10 @@ public final class StatusWords {
 
   private StatusWords() {}
 
-  /** Reads the status of a cell: nothing if the cell is blank, or has neither level nor text. */
+  /**
+   * Reads the status of a cell. The result is empty if the cell is blank, or has neither a level
+   * nor text.
+   */
   public static Optional<Status> read(Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
@@ -107,7 +110,7 @@ public final class StatusWords {
     return null;
   }
 
-  /** The level of the colour in a badge's URL. */
+  /** The level of the color in a badge's URL. */
   public static Optional<Status.Level> inBadge(Image image) {
     return Badges.color(image).flatMap(color -> ofColor(color).or(() -> ofColor("#" + color)));
   }
@@ -135,17 +138,17 @@ public final class StatusWords {
     return null;
   }
 
-  /** The level that the alternative text of an image names, by a colour or by words. */
+  /** The level that the alternative text of an image names, by a color or by words. */
   public static Optional<Status.Level> inWords(String words) {
     return Optional.ofNullable(first(colorWord(words), () -> inPhrase(words)));
   }
 
-  /** The level of a colour, by its name or as {@code #008000}. */
+  /** The level of a color, which is a name or a number such as {@code #008000}. */
   public static Optional<Status.Level> ofColor(String color) {
     return Optional.ofNullable(HTML_COLORS.get(color.toLowerCase(Locale.ROOT)));
   }
 
-  /** The level of a text: by a colour that is alone or in capitals, or else by its words. */
+  /** The level of a text: by a color that is alone or in capitals, or else by its words. */
   private static Status.@Nullable Level inText(String text) {
     Status.Level color = plainColor(text);
     Status.Level words = inPhrase(text);
@@ -168,7 +171,9 @@ public final class StatusWords {
     return level;
   }
 
-  /** The most severe level that the words of a text name; or else that of a not-yet or a no. */
+  /**
+   * The most severe level that the words of a text name, or else the level of "not yet" or "no".
+   */
   private static Status.@Nullable Level inPhrase(String text) {
     if (text.isEmpty()) {
       return null;
@@ -191,7 +196,7 @@ public final class StatusWords {
     return Answers.isNo(text) ? Status.Level.RED : null;
   }
 
-  /** The words of a clause; {@code isn't} is two of them. */
+  /** The words of a clause; {@code isn't} is split into two. */
   private static List<String> words(String clause) {
     List<String> words = new ArrayList<>();
     for (String word :
@@ -213,7 +218,7 @@ public final class StatusWords {
   private static final class Clauses {
     private Status.@Nullable Level level;
 
-    /** Whether a word named a level, if only to be cancelled, or a colour is denied. */
+    /** Whether a word named a level, even if a negation canceled it, or a color is negated. */
     private boolean said;
 
     void read(List<String> words) {

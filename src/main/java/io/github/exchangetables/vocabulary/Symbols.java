@@ -3,7 +3,10 @@ package io.github.exchangetables.vocabulary;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the names of markets, such as {@code BTCUSDT}. What they are made of is in headers.txt. */
+/**
+ * Recognizes the symbols of markets, such as {@code BTCUSDT}. The currencies are in {@code
+ * headers.txt}.
+ */
 public final class Symbols {
 
   private static final Set<String> PARTS = Vocabulary.load("headers.txt").set("symbols");
@@ -11,7 +14,7 @@ public final class Symbols {
 
   private Symbols() {}
 
-  /** Tells whether a text is the name of a market: one word in capitals, of two currencies. */
+  /** Tells whether a text is the symbol of a market: one word in capitals, of two currencies. */
   public static boolean isOne(String text) {
     if (text.length() > MAX_LENGTH || text.length() < 6) {
       return false;

@@ -16,7 +16,7 @@ public final class TierWords {
   private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
   private static final Set<String> BESIDE = VOCABULARY.set("beside");
 
-  /** What is read of each word and mark; all entries of one tier share it. */
+  /** The tier of each word and emoji; all entries of a tier share one {@code Optional}. */
   private static final Map<String, Optional<Tier>> TIERS = new HashMap<>();
 
   static {
@@ -45,12 +45,12 @@ public final class TierWords {
     return in(cell.text());
   }
 
-  /** Tells whether a text has a word for a tier, whatever else it says. */
+  /** Tells whether a text contains a word for a tier. */
   public static boolean namesAny(String text) {
     return TextWords.lettersAndDigits(text).stream().anyMatch(TIERS::containsKey);
   }
 
-  /** The tier that a text is, marks and words that say no more aside. */
+  /** The tier that a text names, if it has no words other than those that may accompany a tier. */
   private static Optional<Tier> in(String text) {
     if (text.isEmpty()) {
       return Optional.empty();

@@ -19,7 +19,7 @@ public final class TypeWords {
   private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
   private static final Set<String> HEADING_WORDS = VOCABULARY.set("heading words");
 
-  /** The types that a heading names at most one of. */
+  /** Types that exclude each other in a heading. */
   private static final List<Set<ConnectorType>> ALTERNATIVES =
       List.of(
           EnumSet.of(ConnectorType.SPOT, ConnectorType.PERP),
@@ -29,7 +29,7 @@ public final class TypeWords {
   private static final Phrases<ConnectorType> PHRASES = new Phrases<>();
   private static final Phrases<ConnectorType> HEADER_PHRASES = new Phrases<>();
 
-  /** The commonest texts, those of one phrase. */
+  /** The most common texts: those that are one phrase. */
   private static final Map<String, Phrase> ALONE = new HashMap<>();
 
   static {
@@ -50,17 +50,17 @@ public final class TypeWords {
 
   private TypeWords() {}
 
-  /** A phrase that names a type, and the list of that type. */
+  /** A phrase that names a type, and a list with that type. */
   private record Phrase(String text, List<ConnectorType> types) {}
 
-  /** What the words of a text say of types. */
-  private static final class Reading {
+  /** The types that the words of a text name. */
+  private static final class NamedTypes {
     private final Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     private boolean swap;
     private boolean swapContext;
     private boolean others;
 
-    Reading(List<String> words, Phrases<ConnectorType> phrases) {
+    NamedTypes(List<String> words, Phrases<ConnectorType> phrases) {
       int i = 0;
       while (i < words.size()) {
         int length = phrases.longest(words, i);
@@ -77,7 +77,7 @@ public final class TypeWords {
       }
     }
 
-    /** The types, a swap settled by what is beside it. */
+    /** The types. A swap is a perpetual beside futures and a router otherwise. */
     Set<ConnectorType> types(BooleanSupplier besideFutures) {
       if (swap) {
         boolean perpetual = swapContext || besideFutures.getAsBoolean();
@@ -86,49 +86,55 @@ public final class TypeWords {
       return types;
     }
 
-    boolean named() {
+    boolean hasTypes() {
       return swap || !types.isEmpty();
     }
   }
 
-  /** The types that a text names, in their order. */
+  /** The types that a text names, in the order of the enum. */
   public static List<ConnectorType> in(String text) {
     return in(text, () -> false);
   }
 
   /**
-   * The types that a text names, in their order.
+   * The types that a text names, in the order of the enum.
    *
-   * @param besideFutures tells whether futures or centralized exchanges are named beside the text,
-   *     so that a swap is a perpetual one
+   * @param besideFutures whether the row or the header row names futures or centralized exchanges,
+   *     so that a swap means a perpetual
    */
   public static List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
     Phrase alone = ALONE.get(text.toLowerCase(Locale.ROOT));
     if (alone != null && !SWAP.contains(alone.text())) {
       return alone.types();
     }
-    return list(new Reading(TextWords.letters(text), PHRASES).types(besideFutures));
+    return list(new NamedTypes(TextWords.letters(text), PHRASES).types(besideFutures));
   }
 
-  /** Tells whether a swap beside a text is a perpetual one. */
+  /**
+   * Tells whether a text names futures or centralized exchanges, so that a swap beside it means a
+   * perpetual.
+   */
   public static boolean namesFutures(String text) {
     return !text.isEmpty()
         && (SWAP_CONTEXT.contains(text)
-            || new Reading(TextWords.letters(text), PHRASES).swapContext);
+            || new NamedTypes(TextWords.letters(text), PHRASES).swapContext);
   }
 
-  /** The types of a set as a list, in the order of the set; one list for all entries of a type. */
+  /**
+   * The types of a set as a list, in the order of the set. A list of one type is shared by all
+   * entries.
+   */
   public static List<ConnectorType> list(Set<ConnectorType> types) {
     return types.size() == 1 ? in(types.iterator().next().label()) : List.copyOf(types);
   }
 
-  /** The same text; where it is a phrase that names a type, one string for all entries. */
+  /** Returns an equal text. If it is a phrase that names a type, all entries share one string. */
   public static String shared(String text) {
     Phrase phrase = ALONE.get(text);
     return phrase == null ? text : phrase.text();
   }
 
-  /** Tells whether a text names types and nothing else. */
+  /** Tells whether a text consists of names of types. */
   public static boolean areAll(String text) {
     if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
@@ -136,33 +142,33 @@ public final class TypeWords {
     if (!PHRASES.beginWith(TextWords.firstLetters(text))) {
       return false;
     }
-    Reading reading = new Reading(TextWords.letters(text), PHRASES);
-    return !reading.others && reading.named();
+    NamedTypes named = new NamedTypes(TextWords.letters(text), PHRASES);
+    return !named.others && named.hasTypes();
   }
 
-  /** Tells whether the words of a header name a swap and no other type. */
+  /** Tells whether the only type in the words of a header is a swap. */
   static boolean isSwap(List<String> words) {
-    Reading reading = new Reading(words, HEADER_PHRASES);
-    return reading.swap && reading.types.isEmpty();
+    NamedTypes named = new NamedTypes(words, HEADER_PHRASES);
+    return named.swap && named.types.isEmpty();
   }
 
-  /** The type that the words of a header name, if they name just one and nothing else. */
+  /** The type that the words of a header name, if they consist of the name of one type. */
   public static Optional<ConnectorType> only(List<String> words) {
-    Reading reading = new Reading(words, HEADER_PHRASES);
-    Set<ConnectorType> types = reading.types(() -> words.contains("future"));
-    return !reading.others && types.size() == 1
+    NamedTypes named = new NamedTypes(words, HEADER_PHRASES);
+    Set<ConnectorType> types = named.types(() -> words.contains("future"));
+    return !named.others && types.size() == 1
         ? Optional.of(types.iterator().next())
         : Optional.empty();
   }
 
   /**
-   * The types that a heading says of the rows below it: those that it names, if it says nothing but
-   * them and names no two that exclude each other.
+   * The types that a heading gives to the rows below it: those that it names, if it has no other
+   * words and no two types that exclude each other.
    */
   public static List<ConnectorType> inHeading(String heading) {
     List<String> words = TextWords.letters(heading);
-    Reading reading = new Reading(words, PHRASES);
-    if (!reading.named()) {
+    NamedTypes named = new NamedTypes(words, PHRASES);
+    if (!named.hasTypes()) {
       return List.of();
     }
     int i = 0;
@@ -173,7 +179,7 @@ public final class TypeWords {
       }
       i += Math.max(1, length);
     }
-    Set<ConnectorType> types = reading.types(() -> false);
+    Set<ConnectorType> types = named.types(() -> false);
     for (Set<ConnectorType> alternatives : ALTERNATIVES) {
       if (types.stream().filter(alternatives::contains).count() > 1) {
         return List.of();

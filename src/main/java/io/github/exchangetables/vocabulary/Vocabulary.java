@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Lists of words by key, from a file that a docs maintainer can extend. */
+/** Lists of words by key, read from a file of this package. */
 public final class Vocabulary {
 
   private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
@@ -29,8 +29,8 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns a vocabulary, which is read once: lines of a key, a colon and words, commas between
-   * them.
+   * Returns a vocabulary; its file is read once. A line has a key, a colon, and words separated by
+   * commas.
    */
   public static Vocabulary load(String file) {
     return LOADED.computeIfAbsent(file, Vocabulary::read);
@@ -39,7 +39,7 @@ public final class Vocabulary {
   private static Vocabulary read(String file) {
     try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new IllegalStateException("the vocabulary " + file + " is not beside its class");
+        throw new IllegalStateException("the vocabulary " + file + " is missing");
       }
       return read(file, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -66,7 +66,7 @@ public final class Vocabulary {
     return List.copyOf(split);
   }
 
-  /** Returns the words of a key that the file need not have. */
+  /** Returns the words of a key, or an empty list if the file does not have it. */
   public List<String> wordsIfAny(String key) {
     return words.getOrDefault(key, List.of());
   }
@@ -80,7 +80,7 @@ public final class Vocabulary {
     return found;
   }
 
-  /** Returns the words of a key in lower case, without order. */
+  /** Returns the words of a key in lower case, as a set. */
   public Set<String> set(String key) {
     return words(key).stream()
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -132,7 +132,7 @@ class UrlsTest {
   void anyTextHasParts(@ForAll("texts") String text) {
     assertThat(Urls.pathSegments(text)).doesNotContain("");
     assertThat(Urls.parameters(text)).noneMatch(parameter -> parameter.name().isEmpty());
-    assertThat(text).endsWith(Urls.behindHost(text));
+    assertThat(text).endsWith(Urls.afterHost(text));
   }
 
   @ParameterizedTest
