@@ -28,6 +28,20 @@ record CellContent(
     List<Span> linkSpans,
     List<Span> imageSpans) {
 
+  /** Creates content that is only a link. */
+  static CellContent ofLink(Link link, Span span) {
+    return new CellContent(
+        link.text(),
+        List.of(link.text()),
+        "",
+        List.of(link),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(span),
+        List.of());
+  }
+
   /** Creates content that is only text, with white space folded. */
   static CellContent ofText(String text) {
     return new CellContent(

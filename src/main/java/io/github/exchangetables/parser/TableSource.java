@@ -12,14 +12,19 @@ final class TableSource {
   /**
    * The number of cells that keep their parsed content, so that the memory of a page is bounded.
    */
-  static final int CELLS_REMEMBERED = 16_384;
+  static final int MAX_CELLS_REMEMBERED = 16_384;
 
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
 
-  /** The most recently parsed cells. Cells that were parsed earlier have dropped their content. */
-  private final Queue<ParsedCell> readLast = new ArrayDeque<>();
+  /**
+   * The most recently parsed rows. Rows that were parsed earlier have dropped the content of their
+   * cells.
+   */
+  private final Queue<ParsedRow> readLast = new ArrayDeque<>();
+
+  private int cellsRemembered;
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
     this.page = page;
@@ -27,11 +32,14 @@ final class TableSource {
     this.inlines = inlines;
   }
 
-  /** Adds a cell that was parsed. The oldest one may drop its content. */
-  synchronized void remember(ParsedCell read) {
+  /** Registers a row that was parsed. The oldest rows drop the content of their cells. */
+  synchronized void remember(ParsedRow read) {
     readLast.add(read);
-    if (readLast.size() > CELLS_REMEMBERED) {
-      readLast.remove().forgetContent();
+    cellsRemembered += read.cells().size();
+    while (cellsRemembered > MAX_CELLS_REMEMBERED) {
+      ParsedRow oldest = readLast.remove();
+      oldest.forgetContent();
+      cellsRemembered -= oldest.cells().size();
     }
   }
 
