@@ -9,33 +9,44 @@ import java.util.Optional;
  */
 public enum Rule {
   /** The header row and the delimiter row have different numbers of cells. */
-  BROKEN_HEADER(Severity.ERROR, "The header row and the delimiter row have different numbers of cells."),
+  BROKEN_HEADER(
+      Severity.ERROR, "The header row and the delimiter row have different numbers of cells."),
   /** A comment between two rows ends the table. */
   CUT_TABLE(Severity.ERROR, "A comment between two rows ends the table."),
   /** A row has a cell with content beyond the last column of the header. */
-  EXTRA_CELLS(Severity.ERROR, "A row has a cell with content beyond the last column of the header."),
+  EXTRA_CELLS(
+      Severity.ERROR, "A row has a cell with content beyond the last column of the header."),
   /** A row has an empty cell beyond the last column of the header. */
   EMPTY_EXTRA_CELL(Severity.NOTE, "A row has an empty cell beyond the last column of the header."),
   /** A row has fewer cells than the header. */
   MISSING_CELLS(Severity.NOTE, false, "A row has fewer cells than the header."),
   /** The content of a cell fits a different column than the one it is in. */
-  MISPLACED_CELLS(Severity.WARNING, "The content of a cell fits a different column than the one it is in."),
+  MISPLACED_CELLS(
+      Severity.WARNING, "The content of a cell fits a different column than the one it is in."),
   /** A line without a pipe directly below a table becomes a row. */
   ABSORBED_LINE(Severity.WARNING, "A line without a pipe directly below a table becomes a row."),
   /** A row of an exchange table does not name an exchange. */
   UNNAMED_ROW(Severity.WARNING, "A row of an exchange table does not name an exchange."),
   /** A fee badge and the text in or beside it have different discounts. */
-  DISCOUNT_MISMATCH(Severity.WARNING, "A fee badge and the text in or beside it have different discounts."),
+  DISCOUNT_MISMATCH(
+      Severity.WARNING, "A fee badge and the text in or beside it have different discounts."),
   /** The text of a signup link names a different exchange than its row. */
-  WRONG_EXCHANGE_LABEL(Severity.WARNING, "The text of a signup link names a different exchange than its row."),
+  WRONG_EXCHANGE_LABEL(
+      Severity.WARNING, "The text of a signup link names a different exchange than its row."),
   /** The text of a signup link is a referral code, and the URL has a different one. */
-  CODE_MISMATCH(Severity.WARNING, "The text of a signup link is a referral code, and the URL has a different one."),
+  CODE_MISMATCH(
+      Severity.WARNING,
+      "The text of a signup link is a referral code, and the URL has a different one."),
   /** A row has both types {@code cex} and {@code dex}. */
   CONTRADICTING_TYPES(Severity.WARNING, "A row has both types cex and dex."),
   /** The alternative text and the URL of a status image mean different colors. */
-  STATUS_MISMATCH(Severity.WARNING, "The alternative text and the URL of a status image mean different colors."),
+  STATUS_MISMATCH(
+      Severity.WARNING,
+      "The alternative text and the URL of a status image mean different colors."),
   /** A text looks like a link but is not one, or a link destination cannot be a URL. */
-  MALFORMED_LINK(Severity.WARNING, "A text looks like a link but is not one, or a link destination cannot be a URL."),
+  MALFORMED_LINK(
+      Severity.WARNING,
+      "A text looks like a link but is not one, or a link destination cannot be a URL."),
   /** A tier cell has an unknown tier. */
   UNKNOWN_TIER(Severity.NOTE, "A tier cell has an unknown tier."),
   /** A type cell has an unknown connector type. */
@@ -45,9 +56,12 @@ public enum Rule {
   /** A status cell has no known status level. */
   UNKNOWN_STATUS(Severity.NOTE, false, "A status cell has no known status level."),
   /** A table has a column that may name exchanges, but gives no entries. */
-  SKIPPED_TABLE(Severity.NOTE, false, "A table has a column that may name exchanges, but gives no entries."),
+  SKIPPED_TABLE(
+      Severity.NOTE, false, "A table has a column that may name exchanges, but gives no entries."),
   /** A table lists the same exchange twice, with the same docs, types, ids and chains. */
-  DUPLICATE_ENTRY(Severity.WARNING, "A table lists the same exchange twice, with the same docs, types, ids and chains."),
+  DUPLICATE_ENTRY(
+      Severity.WARNING,
+      "A table lists the same exchange twice, with the same docs, types, ids and chains."),
   /** An unescaped pipe inside a code span splits the row on GitHub. */
   PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
   /** A link leads to a page that is not in the docs folder. */

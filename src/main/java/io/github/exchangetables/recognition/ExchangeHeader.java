@@ -3,7 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,14 +20,16 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
+  private final Words words;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
+  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors, Words words) {
     this.table = table;
     this.columns = List.copyOf(columns);
     this.kinds = columns.stream().map(Column::kind).toList();
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
+    this.words = words;
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -36,6 +38,11 @@ public final class ExchangeHeader {
   /** Returns the table. */
   public Table table() {
     return table;
+  }
+
+  /** The words by which the header was recognized, and by which its rows are read. */
+  public Words words() {
+    return words;
   }
 
   boolean has(ColumnKind kind) {
@@ -64,7 +71,7 @@ public final class ExchangeHeader {
 
   /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
-    return headers.stream().anyMatch(TypeWords::namesFutures);
+    return headers.stream().anyMatch(words.types()::namesFutures);
   }
 
   RowAligner aligner() {

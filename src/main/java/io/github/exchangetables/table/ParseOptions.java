@@ -3,7 +3,7 @@ package io.github.exchangetables.table;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Options of parsing: the flavor of Markdown, and limits on the input that is read.
+ * Options of parsing: the flavor of Markdown, the vocabulary, and limits on the input that is read.
  *
  * <pre>{@code
  * ParseOptions options = ParseOptions.defaults().withFlavor(Flavor.MKDOCS);
@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * reports what was not read.
  *
  * @param flavor the flavor of Markdown; by default {@link Flavor#GFM}
+ * @param vocabulary the words by which tables are read; by default {@link Vocabulary#standard()}
  * @param maxPageLength the maximum length of a page in UTF-16 code units; by default {@value
  *     #DEFAULT_MAX_PAGE_LENGTH}
  * @param maxTableCells the maximum number of cells of a table; by default {@value
@@ -20,7 +21,8 @@ import static java.util.Objects.requireNonNull;
  * @param maxNesting the maximum nesting of quotes, lists and containers, and of markup inside a
  *     cell; by default {@value #DEFAULT_MAX_NESTING}
  */
-public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, int maxNesting) {
+public record ParseOptions(
+    Flavor flavor, Vocabulary vocabulary, int maxPageLength, int maxTableCells, int maxNesting) {
 
   /** The default of {@link #maxPageLength()}. */
   public static final int DEFAULT_MAX_PAGE_LENGTH = 100_000_000;
@@ -33,20 +35,26 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
 
   private static final ParseOptions DEFAULTS =
       new ParseOptions(
-          Flavor.GFM, DEFAULT_MAX_PAGE_LENGTH, DEFAULT_MAX_TABLE_CELLS, DEFAULT_MAX_NESTING);
+          Flavor.GFM,
+          Vocabulary.standard(),
+          DEFAULT_MAX_PAGE_LENGTH,
+          DEFAULT_MAX_TABLE_CELLS,
+          DEFAULT_MAX_NESTING);
 
   /**
    * Creates options.
    *
    * @param flavor see {@link #flavor()}
+   * @param vocabulary see {@link #vocabulary()}
    * @param maxPageLength see {@link #maxPageLength()}
    * @param maxTableCells see {@link #maxTableCells()}
    * @param maxNesting see {@link #maxNesting()}
-   * @throws NullPointerException if {@code flavor} is null
+   * @throws NullPointerException if {@code flavor} or {@code vocabulary} is null
    * @throws IllegalArgumentException if a limit is below 1
    */
   public ParseOptions {
     requireNonNull(flavor, "flavor");
+    requireNonNull(vocabulary, "vocabulary");
     requirePositive("maxPageLength", maxPageLength);
     requirePositive("maxTableCells", maxTableCells);
     requirePositive("maxNesting", maxNesting);
@@ -75,7 +83,18 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws NullPointerException if {@code flavor} is null
    */
   public ParseOptions withFlavor(Flavor flavor) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+  }
+
+  /**
+   * Returns a copy with a different vocabulary.
+   *
+   * @param vocabulary the words by which tables are read
+   * @return the changed copy
+   * @throws NullPointerException if {@code vocabulary} is null
+   */
+  public ParseOptions withVocabulary(Vocabulary vocabulary) {
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -86,7 +105,7 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxPageLength(int maxPageLength) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -97,7 +116,7 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxTableCells(int maxTableCells) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -108,6 +127,6 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxNesting(int maxNesting) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 }

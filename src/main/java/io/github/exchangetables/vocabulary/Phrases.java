@@ -18,9 +18,26 @@ final class Phrases<T> {
   /** By first word, the number of words of the longest phrase that begins with it. */
   private final Map<String, Integer> longest = new HashMap<>();
 
+  /** Returns phrases that all mean the same; they are compared by their letters and digits. */
+  static Phrases<Boolean> of(List<String> phrases) {
+    Phrases<Boolean> all = new Phrases<>();
+    phrases.forEach(phrase -> all.add(TextWords.lettersAndDigits(phrase), true));
+    return all;
+  }
+
   void add(List<String> phrase, T meaning) {
     meanings.put(String.join(" ", phrase), meaning);
     longest.merge(phrase.get(0), phrase.size(), Math::max);
+  }
+
+  /** Tells whether words have one of the phrases. */
+  boolean occurIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (longest(words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean beginWith(String word) {
