@@ -3,8 +3,9 @@ package io.github.exchangetables.comparison;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
-import io.github.exchangetables.vocabulary.Vocabulary;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,6 @@ public enum ComparedField {
   WEBSITE(EntryField.WEBSITE);
 
   private static final Set<ConnectorType> VENUES = EnumSet.of(ConnectorType.CEX, ConnectorType.DEX);
-  private static final Vocabulary SITES = Vocabulary.load("sites.txt");
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
 
   private final EntryField field;
@@ -50,9 +50,9 @@ public enum ComparedField {
   }
 
   /** Returns what an entry states: the values as they are compared, each with its notation. */
-  public Map<String, String> of(ExchangeEntry entry) {
+  public Map<String, String> of(ExchangeEntry entry, Words words) {
     return switch (this) {
-      case WEBSITE -> site(entry);
+      case WEBSITE -> site(entry, words.sites());
       case VENUE -> venue(entry);
       default -> FieldValues.of(field, List.of(entry));
     };
@@ -67,13 +67,13 @@ public enum ComparedField {
   }
 
   /** The site of an exchange, unless it has pages of many projects. */
-  private static Map<String, String> site(ExchangeEntry entry) {
+  private static Map<String, String> site(ExchangeEntry entry, SiteWords words) {
     return entry
         .website()
         .map(Urls::host)
         .filter(host -> HOST.matcher(host).matches())
-        .filter(host -> !SITES.words("shared").contains(site(host)))
-        .map(host -> Map.of(site(host), host))
+        .filter(host -> !words.isShared(site(host, words)))
+        .map(host -> Map.of(site(host, words), host))
         .orElse(Map.of());
   }
 
@@ -81,13 +81,11 @@ public enum ComparedField {
    * The site of a host: {@code bittrex.com} of {@code global.bittrex.com}, {@code example.co.uk} of
    * {@code www.example.co.uk}.
    */
-  private static String site(String host) {
+  private static String site(String host, SiteWords words) {
     List<String> names = List.of(host.split("\\.", -1));
     int size = names.size();
     boolean country =
-        size > 2
-            && names.get(size - 1).length() == 2
-            && SITES.words("second-levels").contains(names.get(size - 2));
+        size > 2 && names.get(size - 1).length() == 2 && words.isSecondLevel(names.get(size - 2));
     return String.join(".", names.subList(size - (country ? 3 : 2), size));
   }
 }

@@ -105,7 +105,7 @@ public final class FieldValues {
     if (host.isEmpty()) {
       return url;
     }
-    String path = Urls.behindHost(url);
+    String path = Urls.afterHost(url);
     return (host.startsWith("www.") ? host.substring("www.".length()) : host)
         + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }

@@ -23,20 +23,20 @@ public final class Markets {
   private Markets() {}
 
   /** Returns the markets of an entry, from its types and from the names of its docs pages. */
-  public static Set<ConnectorType> of(ExchangeEntry entry) {
+  public static Set<ConnectorType> of(ExchangeEntry entry, TypeWords words) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
     markets.addAll(entry.types());
     entry.docs().stream()
         .flatMap(link -> DocsPages.pageName(link.url()).stream())
-        .forEach(page -> markets.addAll(TypeWords.in(page)));
+        .forEach(page -> markets.addAll(words.in(page)));
     markets.retainAll(MARKETS);
     return markets;
   }
 
   /** Returns the markets that a text names. */
-  public static Set<ConnectorType> in(String text) {
+  public static Set<ConnectorType> in(String text, TypeWords words) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
-    markets.addAll(TypeWords.in(text));
+    markets.addAll(words.in(text));
     markets.retainAll(MARKETS);
     return markets;
   }

@@ -7,6 +7,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
  * @param after those of the second list
  */
 record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
+
+  private static final Words WORDS = Words.standard();
 
   /** Returns what changed; empty if nothing did. */
   Optional<EntryChange> change() {
@@ -65,8 +68,8 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
 
   private Set<ConnectorType> markets() {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
-    before.forEach(entry -> markets.addAll(Markets.of(entry)));
-    after.forEach(entry -> markets.addAll(Markets.of(entry)));
+    before.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
+    after.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
     return markets;
   }
 
@@ -87,7 +90,7 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
   private static Collection<List<ExchangeEntry>> byMarket(List<ExchangeEntry> side) {
     Map<Optional<ConnectorType>, List<ExchangeEntry>> groups = new LinkedHashMap<>();
     for (ExchangeEntry entry : side) {
-      Set<ConnectorType> markets = Markets.of(entry);
+      Set<ConnectorType> markets = Markets.of(entry, WORDS.types());
       markets.forEach(
           market ->
               groups.computeIfAbsent(Optional.of(market), key -> new ArrayList<>()).add(entry));
@@ -103,7 +106,7 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     Map<Set<String>, List<String>> values = new LinkedHashMap<>();
     Map<Set<String>, List<ExchangeEntry>> stating = new LinkedHashMap<>();
     for (ExchangeEntry entry : entries) {
-      Map<String, String> stated = field.of(entry);
+      Map<String, String> stated = field.of(entry, WORDS);
       if (!stated.isEmpty()) {
         values.putIfAbsent(stated.keySet(), List.copyOf(stated.values()));
         stating.computeIfAbsent(stated.keySet(), key -> new ArrayList<>()).add(entry);

@@ -4,6 +4,8 @@ import io.github.exchangetables.comparison.Markets;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.vocabulary.Aliases;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 
 /** Matches the entries of two lists. */
 final class Listings {
+
+  private static final TypeWords TYPES = Words.standard().types();
 
   private Listings() {}
 
@@ -51,8 +55,8 @@ final class Listings {
       return List.of(exchange);
     }
     List<Set<ConnectorType>> groups = new ArrayList<>();
-    exchange.before().forEach(entry -> connect(groups, Markets.of(entry)));
-    exchange.after().forEach(entry -> connect(groups, Markets.of(entry)));
+    exchange.before().forEach(entry -> connect(groups, Markets.of(entry, TYPES)));
+    exchange.after().forEach(entry -> connect(groups, Markets.of(entry, TYPES)));
     groups.sort((one, other) -> one.toString().compareTo(other.toString()));
     return withMovedMarket(groups.stream().map(markets -> part(exchange, markets)).toList());
   }
@@ -72,7 +76,7 @@ final class Listings {
   }
 
   private static boolean hasNoMarket(List<ExchangeEntry> entries) {
-    return entries.stream().anyMatch(entry -> Markets.of(entry).isEmpty());
+    return entries.stream().anyMatch(entry -> Markets.of(entry, TYPES).isEmpty());
   }
 
   /** Merges some markets, and all groups that have one of them, into one group. */
@@ -95,10 +99,10 @@ final class Listings {
   private static Listing part(Listing exchange, Set<ConnectorType> markets) {
     Listing part = empty();
     exchange.before().stream()
-        .filter(entry -> overlap(markets, Markets.of(entry)))
+        .filter(entry -> overlap(markets, Markets.of(entry, TYPES)))
         .forEach(part.before()::add);
     exchange.after().stream()
-        .filter(entry -> overlap(markets, Markets.of(entry)))
+        .filter(entry -> overlap(markets, Markets.of(entry, TYPES)))
         .forEach(part.after()::add);
     return part;
   }

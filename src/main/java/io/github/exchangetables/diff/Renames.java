@@ -5,6 +5,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.vocabulary.Aliases;
 import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ final class Renames {
 
   /** The last word of a name, and what is before it. */
   private static final Pattern LAST_WORD = Pattern.compile("(.*[^\\p{L}])(\\p{L}+)\\P{L}*");
+
+  private static final TypeWords TYPES = Words.standard().types();
 
   private Renames() {}
 
@@ -97,8 +100,8 @@ final class Renames {
     Matcher last = LAST_WORD.matcher(name);
     boolean named =
         last.matches()
-            && !TypeWords.in(last.group(2)).isEmpty()
-            && IN_NAMES.containsAll(TypeWords.in(last.group(2)));
+            && !TYPES.in(last.group(2)).isEmpty()
+            && IN_NAMES.containsAll(TYPES.in(last.group(2)));
     return named && last.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
         ? last.group(1)
         : name;

@@ -5,6 +5,8 @@ import io.github.exchangetables.comparison.DocsPages;
 import io.github.exchangetables.comparison.Markets;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +33,10 @@ record EntryClaims(
     Map<ComparedField, Map<String, String>> values) {
 
   static EntryClaims of(RowView row, ExchangeEntry entry) {
+    Words words = row.page().words();
     Map<ComparedField, Map<String, String>> values = new EnumMap<>(ComparedField.class);
     for (ComparedField field : ComparedField.values()) {
-      values.put(field, field.of(entry));
+      values.put(field, field.of(entry, words));
     }
     Set<String> docs =
         entry.docs().stream()
@@ -43,14 +46,17 @@ record EntryClaims(
         row.page().location(row.nameRange()),
         entry.name(),
         row.table().number(),
-        markets(entry, row.table().section()),
+        markets(entry, row.table().section(), words.types()),
         docs,
         values);
   }
 
   /** From the types, or else from the names of the docs pages, or else from the heading above. */
-  private static Set<ConnectorType> markets(ExchangeEntry entry, Optional<String> section) {
-    Set<ConnectorType> markets = Markets.of(entry);
-    return markets.isEmpty() ? section.map(Markets::in).orElse(markets) : markets;
+  private static Set<ConnectorType> markets(
+      ExchangeEntry entry, Optional<String> section, TypeWords types) {
+    Set<ConnectorType> markets = Markets.of(entry, types);
+    return markets.isEmpty()
+        ? section.map(heading -> Markets.in(heading, types)).orElse(markets)
+        : markets;
   }
 }

@@ -6,7 +6,7 @@ import io.github.exchangetables.diff.EntryDiff;
 import io.github.exchangetables.diff.FieldChange;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.EntryField;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,7 +23,7 @@ final class DiffText {
    */
   static String title(EntryChange change, UnaryOperator<String> escape) {
     String markets =
-        TypeWords.in(change.name()).containsAll(change.markets())
+        Words.standard().types().in(change.name()).containsAll(change.markets())
             ? ""
             : change.markets().stream().map(ConnectorType::label).collect(Collectors.joining(" "));
     String renamed =

@@ -15,12 +15,18 @@ public final class ParsedRow implements Row {
   private final TableSource source;
   private final RowLine line;
 
-  /** How many cells the header row has, or {@link #IS_HEADER}. */
+  /** The number of cells of the header row, or {@link #IS_HEADER}. */
   private final int width;
 
   private final List<Cell> cells;
 
-  /** A width that says that the row is the header row itself. */
+  /**
+   * Whether the row was registered as parsed. Concurrent calls may register it twice, which does no
+   * harm.
+   */
+  private boolean remembered;
+
+  /** The width of the header row itself. */
   static final int IS_HEADER = -1;
 
   ParsedRow(TableSource source, RowLine line, int width, int maxCells) {
@@ -47,6 +53,26 @@ public final class ParsedRow implements Row {
 
   TableSource source() {
     return source;
+  }
+
+  /** Tells whether the cells may keep their parsed content, which the table limits. */
+  boolean mayRemember() {
+    if (cells.size() > TableSource.MAX_CELLS_REMEMBERED) {
+      return false;
+    }
+    if (!remembered) {
+      remembered = true;
+      source.remember(this);
+    }
+    return true;
+  }
+
+  /** Drops the parsed content of the cells. It is parsed again on next use. */
+  void forgetContent() {
+    remembered = false;
+    for (Cell cell : cells) {
+      ((ParsedCell) cell).forgetContent();
+    }
   }
 
   @Override

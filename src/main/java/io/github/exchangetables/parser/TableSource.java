@@ -6,18 +6,25 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
-/** The page as one table's rows and cells see it. */
+/** The page of a table, from which its rows and cells are read. */
 final class TableSource {
 
-  /** How many cells keep what was read of them, so that the memory of a page is bounded. */
-  static final int CELLS_REMEMBERED = 16_384;
+  /**
+   * The number of cells that keep their parsed content, so that the memory of a page is bounded.
+   */
+  static final int MAX_CELLS_REMEMBERED = 16_384;
 
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
 
-  /** The cells read last; those read before them have forgotten what they read. */
-  private final Queue<ParsedCell> readLast = new ArrayDeque<>();
+  /**
+   * The most recently parsed rows. Rows that were parsed earlier have dropped the content of their
+   * cells.
+   */
+  private final Queue<ParsedRow> readLast = new ArrayDeque<>();
+
+  private int cellsRemembered;
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
     this.page = page;
@@ -25,11 +32,14 @@ final class TableSource {
     this.inlines = inlines;
   }
 
-  /** Takes note of a cell that was read; the one read longest ago may forget what it read. */
-  synchronized void remember(ParsedCell read) {
+  /** Registers a row that was parsed. The oldest rows drop the content of their cells. */
+  synchronized void remember(ParsedRow read) {
     readLast.add(read);
-    if (readLast.size() > CELLS_REMEMBERED) {
-      readLast.remove().forgetContent();
+    cellsRemembered += read.cells().size();
+    while (cellsRemembered > MAX_CELLS_REMEMBERED) {
+      ParsedRow oldest = readLast.remove();
+      oldest.forgetContent();
+      cellsRemembered -= oldest.cells().size();
     }
   }
 
@@ -45,7 +55,7 @@ final class TableSource {
     return splitter.count(row.start(), row.end());
   }
 
-  /** Tells whether a cell is nothing but a comment of MDX. */
+  /** Tells whether a cell is only an MDX comment. */
   boolean isComment(int start, int end) {
     return splitter.flavor() == Flavor.MDX
         && page.source().charAt(start) == '{'

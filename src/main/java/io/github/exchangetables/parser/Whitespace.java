@@ -1,6 +1,6 @@
 package io.github.exchangetables.parser;
 
-/** White space as a reader of the page sees it: tabs and no-break spaces belong to it. */
+/** White space, including tabs and no-break spaces. */
 final class Whitespace {
 
   private Whitespace() {}
@@ -13,7 +13,7 @@ final class Whitespace {
     return c == 0x85 || Character.isSpaceChar(c);
   }
 
-  /** Returns the first offset from {@code start} on, up to {@code end}, that is no white space. */
+  /** Returns the first offset from {@code start} on, up to {@code end}, that is not white space. */
   static int skip(CharSequence text, int start, int end) {
     int i = start;
     while (i < end && is(text.charAt(i))) {
@@ -22,7 +22,7 @@ final class Whitespace {
     return i;
   }
 
-  /** Returns the offset behind the last character before {@code end} that is no white space. */
+  /** Returns the offset after the last character before {@code end} that is not white space. */
   static int skipBackwards(CharSequence text, int start, int end) {
     int i = end;
     while (i > start && is(text.charAt(i - 1))) {
@@ -31,14 +31,14 @@ final class Whitespace {
     return i;
   }
 
-  /** Trims, and makes every run of white space one space. */
+  /** Trims a text, and replaces each run of white space by one space. */
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     int start = skip(text, 0, text.length());
     int end = skipBackwards(text, start, text.length());
-    if (isFolded(text, start, end)) {
-      return text.substring(start, end);
-    }
-    StringBuilder folded = new StringBuilder(text.length());
+    StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!is(c)) {
@@ -50,13 +50,16 @@ final class Whitespace {
     return folded.toString();
   }
 
-  private static boolean isFolded(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static boolean isFolded(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (is(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+      boolean space = is(c);
+      if (space && (afterSpace || c != ' ')) {
         return false;
       }
+      afterSpace = space;
     }
-    return true;
+    return !afterSpace || text.isEmpty();
   }
 }

@@ -12,10 +12,10 @@ public final class Aliases {
   private static final int MOST_WORDS;
 
   static {
-    Vocabulary vocabulary = Vocabulary.load("aliases.txt");
+    WordFile file = WordFile.builtIn("aliases.txt");
     int most = 1;
-    for (String today : vocabulary.keys()) {
-      for (String alias : vocabulary.words(today)) {
+    for (String today : file.keys()) {
+      for (String alias : file.words(today)) {
         TODAY.put(TextWords.fold(alias), TextWords.fold(today));
         most = Math.max(most, TextWords.ofName(alias).size());
       }
@@ -40,9 +40,13 @@ public final class Aliases {
     return TextWords.fold(name);
   }
 
-  /** Tells whether the name is today's already, of which the alias is the beginning. */
+  /** Tells whether some first words of a name are today's name, as {@code Gate IO} is. */
   private static boolean startsWith(List<String> words, String today) {
-    return folded(words).startsWith(today);
+    StringBuilder start = new StringBuilder();
+    for (int i = 0; i < words.size() && start.length() < today.length(); i++) {
+      start.append(words.get(i).toLowerCase(Locale.ROOT));
+    }
+    return start.toString().equals(today);
   }
 
   private static String folded(List<String> words) {
