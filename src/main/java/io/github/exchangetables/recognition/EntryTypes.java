@@ -78,7 +78,7 @@ final class EntryTypes {
     }
     types.addAll(flags());
     if (types.isEmpty() && silent) {
-      types.addAll(inHeading());
+      types.addAll(row.header().typesOfSection());
     }
     return types;
   }
@@ -115,9 +115,5 @@ final class EntryTypes {
 
   private static String textOrAlt(Cell cell) {
     return cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
-  }
-
-  private List<ConnectorType> inHeading() {
-    return row.header().table().section().map(TypeWords::inHeading).orElse(List.of());
   }
 }

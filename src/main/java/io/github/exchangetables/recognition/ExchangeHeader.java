@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -20,6 +21,8 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
+  private final boolean namesFutures;
+  private final List<ConnectorType> typesOfSection;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
   ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
@@ -28,6 +31,8 @@ public final class ExchangeHeader {
     this.kinds = columns.stream().map(Column::kind).toList();
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
+    this.namesFutures = headers.stream().anyMatch(TypeWords::namesFutures);
+    this.typesOfSection = table.section().map(TypeWords::inHeading).orElse(List.of());
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -39,7 +44,7 @@ public final class ExchangeHeader {
   }
 
   boolean has(ColumnKind kind) {
-    return columnsByKind.containsKey(kind);
+    return !columns(kind).isEmpty();
   }
 
   /** The indexes of the columns of a kind. */
@@ -64,7 +69,12 @@ public final class ExchangeHeader {
 
   /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
-    return headers.stream().anyMatch(TypeWords::namesFutures);
+    return namesFutures;
+  }
+
+  /** The types that the heading above the table gives to rows without types of their own. */
+  List<ConnectorType> typesOfSection() {
+    return typesOfSection;
   }
 
   RowAligner aligner() {

@@ -136,11 +136,11 @@ public final class TypeWords {
 
   /** Tells whether a text consists of names of types. */
   public static boolean areAll(String text) {
+    if (!PHRASES.mayBegin(text)) {
+      return false;
+    }
     if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
-    }
-    if (!PHRASES.beginWith(TextWords.firstLetters(text))) {
-      return false;
     }
     NamedTypes named = new NamedTypes(TextWords.letters(text), PHRASES);
     return !named.others && named.hasTypes();
