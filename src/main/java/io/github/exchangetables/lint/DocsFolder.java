@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import static io.github.exchangetables.text.MessageText.quote;
 
+import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.io.File;
 import java.nio.file.Files;
@@ -60,10 +61,10 @@ final class DocsFolder {
    * @param page the path of the page below the docs folder, if it is there
    * @param url an address that is a docs link
    */
-  Optional<String> problem(Optional<String> page, String url) {
+  Optional<String> problem(Optional<String> page, String url, SiteWords sites) {
     String host = Urls.host(url);
     String path = Urls.path(url);
-    if (host.isEmpty() ? path.isEmpty() : !Addresses.SITES.words("docs").contains(host)) {
+    if (host.isEmpty() ? path.isEmpty() : !sites.isDocsSite(host)) {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");

@@ -4,7 +4,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +28,13 @@ final class MissingPage implements PageRule {
   }
 
   private void check(RowView row, Cell cell, Optional<String> page, Reporter reporter) {
+    Words words = row.page().words();
     List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
     for (int i = 0; i < links.size(); i++) {
       String url = links.get(i).url();
-      Optional<String> problem = isAddress(url) ? docs.problem(page, url) : Optional.empty();
+      Optional<String> problem =
+          isAddress(url, words) ? docs.problem(page, url, words.sites()) : Optional.empty();
       if (problem.isPresent()) {
         reporter.report(
             row,
@@ -42,7 +44,9 @@ final class MissingPage implements PageRule {
     }
   }
 
-  private static boolean isAddress(String url) {
-    return Urls.isDocs(url) && !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
+  private static boolean isAddress(String url, Words words) {
+    return words.links().isDocs(url)
+        && !Addresses.isTemplate(url)
+        && new Addresses(words).problem(url).isEmpty();
   }
 }

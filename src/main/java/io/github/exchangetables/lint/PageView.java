@@ -5,6 +5,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ final class PageView {
 
   Optional<String> file() {
     return page.file();
+  }
+
+  /** The words by which the page was read. */
+  Words words() {
+    return Words.of(page.origin().options().vocabulary());
   }
 
   List<Table> tables() {

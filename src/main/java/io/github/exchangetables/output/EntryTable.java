@@ -7,7 +7,7 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Image;
-import io.github.exchangetables.vocabulary.KnownExchanges;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -73,7 +73,9 @@ final class EntryTable {
   }
 
   private boolean namesKnownExchange() {
-    return entries.stream().map(ExchangeEntry::name).anyMatch(KnownExchanges::isNamedBy);
+    return entries.stream()
+        .map(ExchangeEntry::name)
+        .anyMatch(Words.standard().exchanges()::isNamedBy);
   }
 
   private void add(String header, Function<ExchangeEntry, String> cell) {

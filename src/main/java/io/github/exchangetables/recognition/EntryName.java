@@ -6,6 +6,7 @@ import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,8 @@ record EntryName(String name, Optional<Cell> cell) {
    * else the message of the badge in the name cell.
    */
   static Optional<EntryName> in(PlacedRow row) {
-    return inNameCells(row, EntryName::text)
+    Words words = row.header().words();
+    return inNameCells(row, cell -> text(cell, words))
         .or(() -> row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell)))
         .or(
             () ->
@@ -52,22 +54,22 @@ record EntryName(String name, Optional<Cell> cell) {
     return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, Optional.of(cell)));
   }
 
-  private static Optional<EntryName> text(Cell cell) {
+  private static Optional<EntryName> text(Cell cell, Words words) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    String text = withoutApiLinks(cell);
+    String text = withoutApiLinks(cell, words);
     return by(AbstractCell.isBlank(text) ? altText(cell) : text, cell);
   }
 
   /** The text without the text of API links, and without parentheses that become empty. */
-  private static String withoutApiLinks(Cell cell) {
+  private static String withoutApiLinks(Cell cell, Words words) {
     String text = cell.text();
     int searched = 0;
     boolean removed = false;
     for (Link link : cell.links()) {
       int start = text.indexOf(link.text(), searched);
-      if (start >= 0 && DocsLinks.isApi(link)) {
+      if (start >= 0 && DocsLinks.isApi(link, words)) {
         text = text.substring(0, start) + text.substring(start + link.text().length());
         searched = start;
         removed = true;

@@ -4,7 +4,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,16 +23,18 @@ public final class ExchangeHeader {
   private final boolean listsConnectors;
   private final boolean namesFutures;
   private final List<ConnectorType> typesOfSection;
+  private final Words words;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
+  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors, Words words) {
     this.table = table;
     this.columns = List.copyOf(columns);
     this.kinds = columns.stream().map(Column::kind).toList();
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
-    this.namesFutures = headers.stream().anyMatch(TypeWords::namesFutures);
-    this.typesOfSection = table.section().map(TypeWords::inHeading).orElse(List.of());
+    this.words = words;
+    this.namesFutures = headers.stream().anyMatch(words.types()::namesFutures);
+    this.typesOfSection = table.section().map(words.types()::inHeading).orElse(List.of());
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -41,6 +43,11 @@ public final class ExchangeHeader {
   /** Returns the table. */
   public Table table() {
     return table;
+  }
+
+  /** The words by which the header was recognized, and by which its rows are read. */
+  public Words words() {
+    return words;
   }
 
   boolean has(ColumnKind kind) {

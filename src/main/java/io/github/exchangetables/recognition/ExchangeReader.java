@@ -9,8 +9,8 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +47,9 @@ public final class ExchangeReader {
       PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader =
         new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
+    Words words = Words.of(origin.options().vocabulary());
     for (Table table : parsed.tables()) {
-      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
+      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table, words);
       List<PlacedRow> rows =
           recognition.header().map(header -> reader.readRows(table, header)).orElse(List.of());
       if (recognition.header().isEmpty()) {
@@ -129,7 +130,7 @@ public final class ExchangeReader {
 
   private void reportCertification(PlacedRow placed) {
     for (Cell cell : placed.cells(ColumnKind.CERTIFIED)) {
-      if (Certification.read(cell).isEmpty()) {
+      if (placed.header().words().certification().read(cell).isEmpty()) {
         diagnostics.add(
             new Diagnostic(
                 Rule.UNKNOWN_CERTIFICATION,

@@ -7,7 +7,6 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,10 @@ public final class PlacedRow {
       ExchangeHeader header, Row row, RowPlacement placement, Optional<String> exchange) {
     PlacedRow placed = new PlacedRow(header, row, placement);
     boolean connector =
-        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
+        placed
+            .cell(0)
+            .filter(cell -> header.words().connectors().nameConnector(cell.text()))
+            .isPresent();
     placed.entry =
         exchange
             .filter(name -> connector)

@@ -5,9 +5,7 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.KnownExchanges;
-import io.github.exchangetables.vocabulary.Symbols;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,9 +24,10 @@ final class RowSample {
   private final List<Row> rows;
   private final List<Row> firstRows;
   private final List<Column> columns;
+  private final Words words;
   private final int name;
 
-  RowSample(Table table, List<Column> columns, int name) {
+  RowSample(Table table, List<Column> columns, int name, Words words) {
     this.rows = new ArrayList<>(Math.min(MAX_ROWS, table.rows().size()));
     for (int i = 0; i < table.rows().size() && rows.size() < MAX_ROWS; i++) {
       Row row = table.rows().get(i);
@@ -38,6 +37,7 @@ final class RowSample {
     }
     this.firstRows = rows.subList(0, Math.min(FEW_ROWS, rows.size()));
     this.columns = columns;
+    this.words = words;
     this.name = name;
   }
 
@@ -74,8 +74,8 @@ final class RowSample {
   private boolean namesKnown(Row row) {
     for (int i = 0; i <= Math.min(name, row.cells().size() - 1); i++) {
       Cell cell = row.cells().get(i);
-      if (KnownExchanges.isNamedBy(cell.text())
-          || KnownExchanges.isNamedBy(EntryName.picture(cell))) {
+      if (words.exchanges().isNamedBy(cell.text())
+          || words.exchanges().isNamedBy(EntryName.picture(cell))) {
         return true;
       }
     }
@@ -109,7 +109,7 @@ final class RowSample {
   }
 
   private boolean isTyped(Row row) {
-    return hasTypeText(row, text -> !TypeWords.in(text).isEmpty());
+    return hasTypeText(row, text -> !words.types().in(text).isEmpty());
   }
 
   private boolean hasTypeText(Row row, Predicate<String> test) {
@@ -138,7 +138,7 @@ final class RowSample {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
         if (columns.get(i).kind() == ColumnKind.TYPE && !cell.isBlank()) {
-          if (!TypeWords.in(cell.text()).isEmpty()) {
+          if (!words.types().in(cell.text()).isEmpty()) {
             return false;
           }
           cells++;
@@ -159,7 +159,7 @@ final class RowSample {
   }
 
   boolean isMostlySymbols(int column) {
-    return isMostly(column, Symbols::isOne);
+    return isMostly(column, words.symbols()::isOne);
   }
 
   /** Tells whether a column has amounts instead of capabilities. */

@@ -4,7 +4,7 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.HeaderWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,14 @@ final class TableRecognizer {
 
   private final Table table;
   private final List<Column> columns;
+  private final Words words;
 
-  private TableRecognizer(Table table) {
+  private TableRecognizer(Table table, Words words) {
     this.table = table;
+    this.words = words;
     this.columns = new ArrayList<>(table.header().cells().size());
     for (Cell cell : table.header().cells()) {
-      columns.add(HeaderWords.recognize(headerText(cell)));
+      columns.add(words.headers().recognize(headerText(cell)));
     }
   }
 
@@ -38,8 +40,8 @@ final class TableRecognizer {
     }
   }
 
-  static Recognition recognize(Table table) {
-    TableRecognizer recognizer = new TableRecognizer(table);
+  static Recognition recognize(Table table, Words words) {
+    TableRecognizer recognizer = new TableRecognizer(table, words);
     return recognizer.columns.isEmpty() ? Recognition.NOTHING : recognizer.recognize();
   }
 
@@ -51,7 +53,7 @@ final class TableRecognizer {
   }
 
   private Recognition recognize() {
-    if (ConnectorTables.isOne(table, columns)) {
+    if (ConnectorTables.isOne(table, columns, words.connectors())) {
       columns.set(0, columns.get(0).as(ColumnKind.DOCS));
       return recognized(true);
     }
@@ -60,7 +62,7 @@ final class TableRecognizer {
     if (name == -1) {
       return Recognition.NOTHING;
     }
-    RowSample rows = new RowSample(table, columns, name);
+    RowSample rows = new RowSample(table, columns, name, words);
     clearSymbolFlags(rows);
     Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
@@ -70,7 +72,7 @@ final class TableRecognizer {
   }
 
   private Recognition recognized(boolean listsConnectors) {
-    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors);
+    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors, words);
     return new Recognition(Optional.of(header), Optional.empty());
   }
 

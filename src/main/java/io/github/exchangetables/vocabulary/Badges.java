@@ -12,7 +12,6 @@ import java.util.Optional;
 public final class Badges {
 
   private static final String PATH_MARKER = "badge";
-  private static final List<String> HOSTS = Vocabulary.load("links.txt").words("badge hosts");
 
   private Badges() {}
 
@@ -25,12 +24,6 @@ public final class Badges {
    * @param color the color
    */
   private record Path(String text, String message, String color) {}
-
-  /** Tells whether the host of an image is one that serves badges. */
-  public static boolean isHosted(Image image) {
-    String host = Urls.host(image.url());
-    return Urls.isUnder(host, HOSTS);
-  }
 
   public static Optional<String> parameter(Image image, String name) {
     if (image.url().indexOf('?') < 0) {

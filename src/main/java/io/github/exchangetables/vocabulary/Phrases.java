@@ -21,6 +21,13 @@ final class Phrases<T> {
   /** The lengths of the first words of phrases, as bits, by their first letter from a to z. */
   private final long[] lengths = new long['z' - 'a' + 1];
 
+  /** Returns phrases that all mean the same; they are compared by their letters and digits. */
+  static Phrases<Boolean> of(List<String> phrases) {
+    Phrases<Boolean> all = new Phrases<>();
+    phrases.forEach(phrase -> all.add(TextWords.lettersAndDigits(phrase), true));
+    return all;
+  }
+
   void add(List<String> phrase, T meaning) {
     String first = phrase.get(0);
     char letter = first.charAt(0);
@@ -58,6 +65,17 @@ final class Phrases<T> {
   private static int lengthBit(int length) {
     return Math.min(length, Long.SIZE - 1);
   }
+
+  /** Tells whether words have one of the phrases. */
+  boolean occurIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (longest(words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
 
   /** The number of words of the longest phrase at an index, or 0 if there is none. */
   int longest(List<String> words, int start) {

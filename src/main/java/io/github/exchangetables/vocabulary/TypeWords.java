@@ -1,6 +1,7 @@
 package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.exchange.ConnectorType;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds connector types in text. The words are in {@code types.txt}. */
 public final class TypeWords {
-
-  private static final Vocabulary VOCABULARY = Vocabulary.load("types.txt");
-  private static final Set<String> SWAP = VOCABULARY.set("swap");
-  private static final Set<String> SWAP_CONTEXT = VOCABULARY.set("swap context");
-  private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
-  private static final Set<String> HEADING_WORDS = VOCABULARY.set("heading words");
 
   /** Types that exclude each other in a heading. */
   private static final List<Set<ConnectorType>> ALTERNATIVES =
@@ -26,52 +23,78 @@ public final class TypeWords {
           EnumSet.of(ConnectorType.CEX, ConnectorType.DEX),
           EnumSet.of(ConnectorType.AMM, ConnectorType.CLMM, ConnectorType.ROUTER));
 
-  private static final Phrases<ConnectorType> PHRASES = new Phrases<>();
-  private static final Phrases<ConnectorType> HEADER_PHRASES = new Phrases<>();
-
-  /** The most common texts: those that are one phrase. */
-  private static final Map<String, Phrase> ALONE = new HashMap<>();
+  private static final Map<ConnectorType, List<ConnectorType>> LISTS =
+      new EnumMap<>(ConnectorType.class);
 
   static {
     for (ConnectorType type : ConnectorType.values()) {
-      List<ConnectorType> types = List.of(type);
-      for (String phrase : VOCABULARY.words(type.label())) {
-        List<String> words = TextWords.letters(phrase);
-        String text = String.join(" ", words);
-        PHRASES.add(words, type);
-        HEADER_PHRASES.add(words.stream().map(HeaderWords::singular).toList(), type);
-        ALONE.put(text, new Phrase(text, types));
-      }
-      for (String phrase : VOCABULARY.wordsIfAny(type.label() + " headers")) {
-        HEADER_PHRASES.add(TextWords.letters(phrase), type);
-      }
+      LISTS.put(type, List.of(type));
     }
   }
 
-  private TypeWords() {}
+  private final Set<String> swapWords;
+  private final Set<String> swapContext;
+  private final Set<String> negations;
+  private final Set<String> headingWords;
+  private final Phrases<ConnectorType> phrases = new Phrases<>();
+  private final Phrases<ConnectorType> headerPhrases = new Phrases<>();
+
+  /** The most common texts: those that are one phrase. */
+  private final Map<String, Phrase> alone = new HashMap<>();
+
+  TypeWords(Words words) {
+    WordFile file = words.file("types.txt");
+    for (ConnectorType type : ConnectorType.values()) {
+      for (String phrase : file.words(type.label() + " words")) {
+        List<String> parts = TextWords.letters(phrase);
+        String text = String.join(" ", parts);
+        phrases.add(parts, type);
+        headerPhrases.add(parts.stream().map(HeaderWords::singular).toList(), type);
+        alone.put(text, new Phrase(text, listOf(type)));
+      }
+      for (String phrase : file.words(type.label() + " headers")) {
+        headerPhrases.add(HeaderWords.words(phrase), type);
+      }
+    }
+    this.swapWords =
+        file.set("swap terms").stream()
+            .filter(word -> isRouter(alone.get(word)))
+            .collect(Collectors.toSet());
+    this.swapContext = file.set("swap context terms");
+    this.negations = file.set("type negations");
+    this.headingWords = file.set("heading terms");
+  }
+
+  private static boolean isRouter(@Nullable Phrase phrase) {
+    return phrase != null && phrase.types().contains(ConnectorType.ROUTER);
+  }
+
+  private static List<ConnectorType> listOf(ConnectorType type) {
+    return LISTS.getOrDefault(type, List.of());
+  }
 
   /** A phrase that names a type, and a list with that type. */
   private record Phrase(String text, List<ConnectorType> types) {}
 
   /** The types that the words of a text name. */
-  private static final class NamedTypes {
+  private final class NamedTypes {
     private final Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     private boolean swap;
-    private boolean swapContext;
+    private boolean besideSwap;
     private boolean others;
 
     NamedTypes(List<String> words, Phrases<ConnectorType> phrases) {
       int i = 0;
       while (i < words.size()) {
         int length = phrases.longest(words, i);
-        boolean negated = i > 0 && NEGATIONS.contains(words.get(i - 1));
+        boolean negated = i > 0 && negations.contains(words.get(i - 1));
         if (length == 0 || negated) {
           others = true;
-        } else if (length == 1 && SWAP.contains(words.get(i))) {
+        } else if (length == 1 && swapWords.contains(words.get(i))) {
           swap = true;
         } else {
           types.add(phrases.get(words, i, length));
-          swapContext |= length == 1 && SWAP_CONTEXT.contains(words.get(i));
+          besideSwap |= length == 1 && swapContext.contains(words.get(i));
         }
         i += Math.max(1, length);
       }
@@ -80,7 +103,7 @@ public final class TypeWords {
     /** The types. A swap is a perpetual beside futures and a router otherwise. */
     Set<ConnectorType> types(BooleanSupplier besideFutures) {
       if (swap) {
-        boolean perpetual = swapContext || besideFutures.getAsBoolean();
+        boolean perpetual = besideSwap || besideFutures.getAsBoolean();
         types.add(perpetual ? ConnectorType.PERP : ConnectorType.ROUTER);
       }
       return types;
@@ -92,7 +115,7 @@ public final class TypeWords {
   }
 
   /** The types that a text names, in the order of the enum. */
-  public static List<ConnectorType> in(String text) {
+  public List<ConnectorType> in(String text) {
     return in(text, () -> false);
   }
 
@@ -102,22 +125,22 @@ public final class TypeWords {
    * @param besideFutures whether the row or the header row names futures or centralized exchanges,
    *     so that a swap means a perpetual
    */
-  public static List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
-    Phrase alone = ALONE.get(text.toLowerCase(Locale.ROOT));
-    if (alone != null && !SWAP.contains(alone.text())) {
-      return alone.types();
+  public List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
+    Phrase phrase = alone.get(text.toLowerCase(Locale.ROOT));
+    if (phrase != null && !swapWords.contains(phrase.text())) {
+      return phrase.types();
     }
-    return list(new NamedTypes(TextWords.letters(text), PHRASES).types(besideFutures));
+    return list(new NamedTypes(TextWords.letters(text), phrases).types(besideFutures));
   }
 
   /**
    * Tells whether a text names futures or centralized exchanges, so that a swap beside it means a
    * perpetual.
    */
-  public static boolean namesFutures(String text) {
+  public boolean namesFutures(String text) {
     return !text.isEmpty()
-        && (SWAP_CONTEXT.contains(text)
-            || new NamedTypes(TextWords.letters(text), PHRASES).swapContext);
+        && (swapContext.contains(text)
+            || new NamedTypes(TextWords.letters(text), phrases).besideSwap);
   }
 
   /**
@@ -125,36 +148,36 @@ public final class TypeWords {
    * entries.
    */
   public static List<ConnectorType> list(Set<ConnectorType> types) {
-    return types.size() == 1 ? in(types.iterator().next().label()) : List.copyOf(types);
+    return types.size() == 1 ? listOf(types.iterator().next()) : List.copyOf(types);
   }
 
   /** Returns an equal text. If it is a phrase that names a type, all entries share one string. */
-  public static String shared(String text) {
-    Phrase phrase = ALONE.get(text);
+  public String shared(String text) {
+    Phrase phrase = alone.get(text);
     return phrase == null ? text : phrase.text();
   }
 
   /** Tells whether a text consists of names of types. */
-  public static boolean areAll(String text) {
-    if (!PHRASES.mayBegin(text)) {
+  public boolean areAll(String text) {
+    if (!phrases.mayBegin(text)) {
       return false;
     }
-    if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
+    if (alone.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    NamedTypes named = new NamedTypes(TextWords.letters(text), PHRASES);
+    NamedTypes named = new NamedTypes(TextWords.letters(text), phrases);
     return !named.others && named.hasTypes();
   }
 
   /** Tells whether the only type in the words of a header is a swap. */
-  static boolean isSwap(List<String> words) {
-    NamedTypes named = new NamedTypes(words, HEADER_PHRASES);
+  boolean isSwap(List<String> words) {
+    NamedTypes named = new NamedTypes(words, headerPhrases);
     return named.swap && named.types.isEmpty();
   }
 
   /** The type that the words of a header name, if they consist of the name of one type. */
-  public static Optional<ConnectorType> only(List<String> words) {
-    NamedTypes named = new NamedTypes(words, HEADER_PHRASES);
+  public Optional<ConnectorType> only(List<String> words) {
+    NamedTypes named = new NamedTypes(words, headerPhrases);
     Set<ConnectorType> types = named.types(() -> words.contains("future"));
     return !named.others && types.size() == 1
         ? Optional.of(types.iterator().next())
@@ -165,16 +188,16 @@ public final class TypeWords {
    * The types that a heading gives to the rows below it: those that it names, if it has no other
    * words and no two types that exclude each other.
    */
-  public static List<ConnectorType> inHeading(String heading) {
+  public List<ConnectorType> inHeading(String heading) {
     List<String> words = TextWords.letters(heading);
-    NamedTypes named = new NamedTypes(words, PHRASES);
+    NamedTypes named = new NamedTypes(words, phrases);
     if (!named.hasTypes()) {
       return List.of();
     }
     int i = 0;
     while (i < words.size()) {
-      int length = PHRASES.longest(words, i);
-      if (length == 0 && !HEADING_WORDS.contains(words.get(i))) {
+      int length = phrases.longest(words, i);
+      if (length == 0 && !headingWords.contains(words.get(i))) {
         return List.of();
       }
       i += Math.max(1, length);

@@ -5,32 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Splits URLs, as written in a page, into their parts. They need not be valid. */
 public final class Urls {
-
-  private static final Vocabulary VOCABULARY = Vocabulary.load("links.txt");
-  private static final List<String> DOCS_HOSTS = VOCABULARY.words("docs hosts");
-  private static final Set<String> API_LABELS = VOCABULARY.set("api labels");
 
   private Urls() {}
 
   /** A parameter of a query, with its value decoded. */
   public record Parameter(String name, String value) {}
 
-  /**
-   * Tells whether a URL leads to a page of Hummingbot's documentation: it is relative, or has a
-   * host of the documentation.
-   */
-  public static boolean isDocs(String url) {
-    if (url.isEmpty()) {
-      return false;
-    }
-    String host = host(url);
-    return host.isEmpty()
-        ? schemeEnd(url) == -1 && !url.startsWith("//")
-        : isUnder(host, DOCS_HOSTS);
+  /** Tells whether a URL has neither a scheme nor a host. */
+  static boolean isRelative(String url) {
+    return schemeEnd(url) == -1 && !url.startsWith("//");
   }
 
   /** Tells whether a host is one of several hosts, or a subdomain of one. */
@@ -43,11 +29,6 @@ public final class Urls {
       }
     }
     return false;
-  }
-
-  /** Tells whether the text of a link means that it leads to the documentation of an API. */
-  public static boolean isApiLabel(String text) {
-    return !text.isEmpty() && API_LABELS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isMail(String url) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderWordsTest {
 
   private static ColumnKind kind(String header) {
-    return HeaderWords.recognize(header).kind();
+    return Words.standard().headers().recognize(header).kind();
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class HeaderWordsTest {
   })
   void oneConnectorTypeIsAFlag(String header, ConnectorType type) {
     assertThat(kind(header)).isEqualTo(ColumnKind.TYPE_FLAG);
-    assertThat(HeaderWords.recognize(header).flag()).contains(type);
+    assertThat(Words.standard().headers().recognize(header).flag()).contains(type);
   }
 
   @ParameterizedTest
@@ -201,7 +201,8 @@ class HeaderWordsTest {
         "Valid exchanges"
       })
   void someHeadersSpeakOfSomethingElse(String header) {
-    assertThat(HeaderWords.recognize(header).weight()).isGreaterThan(Column.Weight.NEUTRAL);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isGreaterThan(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -216,7 +217,8 @@ class HeaderWordsTest {
         "Discount"
       })
   void theOthersDoNot(String header) {
-    assertThat(HeaderWords.recognize(header).weight()).isLessThanOrEqualTo(Column.Weight.NEUTRAL);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isLessThanOrEqualTo(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -254,7 +256,8 @@ class HeaderWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Website / Fee", "Fee discount", "Fee rebate", "KYC required"})
   void whatAKnownHeaderSpeaksOfBesidesCountsForNothing(String header) {
-    assertThat(HeaderWords.recognize(header).weight()).isLessThan(Column.Weight.NEUTRAL);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isLessThan(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -270,7 +273,7 @@ class HeaderWordsTest {
     "Exchange ID, PERHAPS_EXCHANGES"
   })
   void aFirstHeaderTellsWhatTheTableLists(String header, Column.Subject subject) {
-    assertThat(HeaderWords.recognize(header).subject()).isEqualTo(subject);
+    assertThat(Words.standard().headers().recognize(header).subject()).isEqualTo(subject);
   }
 
   @ParameterizedTest
