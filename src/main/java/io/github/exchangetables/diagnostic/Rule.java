@@ -70,6 +70,9 @@ public enum Rule {
       "A pipe inside a code span: it splits the row on GitHub, and not on a MkDocs site."),
   /** A link to a page that is not in the docs folder. */
   MISSING_PAGE(Severity.ERROR, "A docs link to a page that is not in the docs folder."),
+  /** A link to a page that only a redirect reaches. */
+  REDIRECTED_PAGE(
+      Severity.NOTE, false, "A docs link to a page that is reached only by a redirect."),
   /** One exchange of which different tables or pages say different things. */
   INCONSISTENT_ENTRY(
       Severity.WARNING, "One exchange of which different tables or pages say different things."),

@@ -33,6 +33,11 @@ final class Addresses {
     return schemeProblem(url);
   }
 
+  /** Tells whether a host is that of the site that the docs folder becomes. */
+  static boolean isOwnSite(String host) {
+    return SITES.words("docs").contains(host);
+  }
+
   /** MkDocs plugins fill in templates before Markdown is read. */
   static boolean isTemplate(String url) {
     return url.contains("{{") || url.contains("{%");

@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.recognition.AnalysedPage;
 import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ final class PageView {
 
   Optional<String> file() {
     return page.file();
+  }
+
+  /** Tells whether the page was read as MDX. */
+  boolean isMdx() {
+    return page.origin().options().flavor() == Flavor.MDX;
   }
 
   List<Table> tables() {
