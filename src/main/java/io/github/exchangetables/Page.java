@@ -3,7 +3,7 @@ package io.github.exchangetables;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
-import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.Table;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * diagnostics, so parsing a text twice with the same options gives equal pages. Immutable and
  * thread-safe.
  */
-public sealed interface Page permits AnalysedPage {
+public sealed interface Page permits AnalyzedPage {
 
   /**
    * Returns where the page comes from.

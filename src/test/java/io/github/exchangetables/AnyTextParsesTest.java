@@ -11,6 +11,7 @@ import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,7 +60,7 @@ class AnyTextParsesTest {
 
   @Property(tries = 300)
   void smallLimitsAreNoReasonToThrowEither(@ForAll("texts") String text, @ForAll Flavor flavor) {
-    ParseOptions options = new ParseOptions(flavor, 150, 5, 2);
+    ParseOptions options = new ParseOptions(flavor, Vocabulary.standard(), 150, 5, 2);
 
     assertThatCode(() -> read(ExchangeTables.parse(text, options))).doesNotThrowAnyException();
   }

@@ -60,7 +60,8 @@ class PublicApiTest {
           "io.github.exchangetables.table.Link",
           "io.github.exchangetables.table.ParseOptions",
           "io.github.exchangetables.table.Row",
-          "io.github.exchangetables.table.Table");
+          "io.github.exchangetables.table.Table",
+          "io.github.exchangetables.table.Vocabulary");
 
   /** The classes under test, of which the module descriptor is one. */
   private static Path classes() {

@@ -2,7 +2,7 @@ package io.github.exchangetables.fix;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.recognition.RowPlacement;
 import io.github.exchangetables.table.Cell;
@@ -27,7 +27,7 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
   static final int NEW = RowPlacement.NONE;
 
   /** The rows of a table as they are. */
-  static List<FixedRow> unchanged(AnalysedTable table) {
+  static List<FixedRow> unchanged(AnalyzedTable table) {
     Iterator<PlacedRow> placed = table.rows().iterator();
     List<FixedRow> rows = new ArrayList<>();
     for (Row row : table.table().rows()) {

@@ -2,7 +2,7 @@ package io.github.exchangetables.fix;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record FixedTable(
     Table table, List<Fix> tableFixes, int newColumns, List<FixedRow> rows, List<Edit> edits) {
 
   /** A table in which nothing is fixed. */
-  static FixedTable unchanged(AnalysedTable table) {
+  static FixedTable unchanged(AnalyzedTable table) {
     return new FixedTable(table.table(), List.of(), 0, FixedRow.unchanged(table), List.of());
   }
 

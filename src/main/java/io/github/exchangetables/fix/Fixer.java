@@ -2,7 +2,7 @@ package io.github.exchangetables.fix;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
-import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.ParseOptions;
 
 /**
@@ -109,6 +109,6 @@ public final class Fixer {
    * @throws NullPointerException if {@code page} is null
    */
   public FixResult fix(Page page) {
-    return PageFixer.fix(AnalysedPage.of(page), this);
+    return PageFixer.fix(AnalyzedPage.of(page), this);
   }
 }

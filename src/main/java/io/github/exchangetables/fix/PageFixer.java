@@ -2,8 +2,8 @@ package io.github.exchangetables.fix;
 
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
-import io.github.exchangetables.recognition.AnalysedPage;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Table;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,11 +22,11 @@ final class PageFixer {
   private static final int MAX_TRIES = 20;
 
   private final Fixer fixer;
-  private final AnalysedPage page;
+  private final AnalyzedPage page;
   private final NavigableSet<Integer> linesOverLimits;
   private final Set<Fix> skipped = new LinkedHashSet<>();
 
-  private PageFixer(Fixer fixer, AnalysedPage page) {
+  private PageFixer(Fixer fixer, AnalyzedPage page) {
     this.fixer = fixer;
     this.page = page;
     this.linesOverLimits =
@@ -36,7 +36,7 @@ final class PageFixer {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static FixResult fix(AnalysedPage page, Fixer fixer) {
+  static FixResult fix(AnalyzedPage page, Fixer fixer) {
     if (page.source().length() > page.origin().options().maxPageLength()) {
       return new FixResult(page.source(), List.of(), List.of(), List.of());
     }
@@ -58,7 +58,7 @@ final class PageFixer {
   }
 
   /** The page after some edits, parsed. */
-  private record Fixed(AnalysedPage page, List<Edit> edits, List<Fix> fixes) {}
+  private record Fixed(AnalyzedPage page, List<Edit> edits, List<Fix> fixes) {}
 
   private Fixed unchanged() {
     return new Fixed(page, List.of(), List.of());
@@ -66,7 +66,7 @@ final class PageFixer {
 
   private Fixed fix() {
     for (int tries = 0; ; tries++) {
-      List<FixedTable> tables = page.analysedTables().stream().map(this::fix).toList();
+      List<FixedTable> tables = page.analyzedTables().stream().map(this::fix).toList();
       List<Fix> fixes = tables.stream().flatMap(table -> table.fixes().stream()).toList();
       if (fixes.isEmpty()) {
         return unchanged();
@@ -76,7 +76,7 @@ final class PageFixer {
               .flatMap(table -> table.edits().stream())
               .sorted(Comparator.comparingInt(Edit::start))
               .toList();
-      Optional<AnalysedPage> after = apply(edits);
+      Optional<AnalyzedPage> after = apply(edits);
       Collection<Fix> harmful =
           after.isPresent() ? RoundTripCheck.harmfulFixes(tables, after.get()) : fixes;
       if (harmful.isEmpty()) {
@@ -89,7 +89,7 @@ final class PageFixer {
     }
   }
 
-  private FixedTable fix(AnalysedTable table) {
+  private FixedTable fix(AnalyzedTable table) {
     return isWithinLimits(table.table())
         ? TableFixer.fix(page, table, fixer, skipped)
         : FixedTable.unchanged(table);
@@ -107,7 +107,7 @@ final class PageFixer {
   }
 
   /** The page after edits, or empty if it is too long to be parsed. */
-  private Optional<AnalysedPage> apply(List<Edit> edits) {
+  private Optional<AnalyzedPage> apply(List<Edit> edits) {
     return Optional.of(Edit.apply(edits, page.source(), 0, page.source().length()))
         .filter(text -> text.length() <= page.origin().options().maxPageLength())
         .map(text -> page.origin().parse(text, List.of()));

@@ -1,8 +1,8 @@
 package io.github.exchangetables.fix;
 
 import io.github.exchangetables.fix.FixResult.Fix;
-import io.github.exchangetables.recognition.AnalysedPage;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Table;
 import java.util.LinkedHashSet;
@@ -13,10 +13,10 @@ import java.util.Set;
 final class RoundTripCheck {
 
   private final List<FixedTable> planned;
-  private final List<AnalysedTable> after;
+  private final List<AnalyzedTable> after;
   private final Set<Fix> harmful = new LinkedHashSet<>();
 
-  private RoundTripCheck(List<FixedTable> planned, List<AnalysedTable> after) {
+  private RoundTripCheck(List<FixedTable> planned, List<AnalyzedTable> after) {
     this.planned = planned;
     this.after = after;
   }
@@ -28,8 +28,8 @@ final class RoundTripCheck {
    * @param after the page after the fixes
    * @return the harmful fixes; empty only if the page says what it said before
    */
-  static Set<Fix> harmfulFixes(List<FixedTable> planned, AnalysedPage after) {
-    RoundTripCheck check = new RoundTripCheck(planned, after.analysedTables());
+  static Set<Fix> harmfulFixes(List<FixedTable> planned, AnalyzedPage after) {
+    RoundTripCheck check = new RoundTripCheck(planned, after.analyzedTables());
     check.compare();
     return check.harmful;
   }
@@ -57,7 +57,7 @@ final class RoundTripCheck {
         && after.section().equals(before.section());
   }
 
-  private void compareRows(FixedTable planned, AnalysedTable after) {
+  private void compareRows(FixedTable planned, AnalyzedTable after) {
     List<FixedRow> rows = FixedRow.unchanged(after);
     if (after.table().commentLines().isEmpty() == planned.isCut()
         || rows.size() != planned.rows().size()) {

@@ -3,8 +3,8 @@ package io.github.exchangetables.fix;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
-import io.github.exchangetables.recognition.AnalysedPage;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Plans the fixes of one table. */
 final class TableFixer {
 
-  private final AnalysedPage page;
+  private final AnalyzedPage page;
   private final Table table;
   private final Fixer fixer;
   private final Set<Fix> skipped;
@@ -32,7 +32,7 @@ final class TableFixer {
   /** The texts of the header row and the rows that are to be written. */
   private final Map<Range, RowText> texts = new LinkedHashMap<>();
 
-  private TableFixer(AnalysedPage page, AnalysedTable table, Fixer fixer, Set<Fix> skipped) {
+  private TableFixer(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
     this.page = page;
     this.table = table.table();
     this.fixer = fixer;
@@ -49,7 +49,7 @@ final class TableFixer {
    * @param fixer what is asked for
    * @param skipped the fixes not to make
    */
-  static FixedTable fix(AnalysedPage page, AnalysedTable table, Fixer fixer, Set<Fix> skipped) {
+  static FixedTable fix(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
     return new TableFixer(page, table, fixer, skipped).fix();
   }
 

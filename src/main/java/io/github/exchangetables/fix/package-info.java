@@ -4,7 +4,7 @@
  * <p>{@link io.github.exchangetables.fix.Fixer} is the type to start from. The flow inside:
  *
  * <pre>
- *   AnalysedPage ──▶ TableFixer ──▶ FixedTable: what a table and its rows become, and the edits
+ *   AnalyzedPage ──▶ TableFixer ──▶ FixedTable: what a table and its rows become, and the edits
  *                                        │
  *                                        ▼ the edits are applied, and the fixed page is parsed
  *                                   RoundTripCheck: finds the fixes that change what the page says

@@ -1,19 +1,21 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
-import io.github.exchangetables.vocabulary.Vocabulary;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.Optional;
 
 /** Tells which link destinations cannot be what their author meant. */
 final class Addresses {
 
-  /** The lists of {@code sites.txt}. */
-  static final Vocabulary SITES = Vocabulary.load("sites.txt");
+  private final SiteWords sites;
 
-  private Addresses() {}
+  Addresses(Words words) {
+    this.sites = words.sites();
+  }
 
   /** What is wrong with a destination, as the end of a sentence that begins with it. */
-  static Optional<String> problem(String written) {
+  Optional<String> problem(String written) {
     String url = written.strip();
     if (isTemplate(url)) {
       return Optional.empty();
@@ -33,11 +35,6 @@ final class Addresses {
     return schemeProblem(url);
   }
 
-  /** Tells whether a host is that of the site that the docs folder becomes. */
-  static boolean isOwnSite(String host) {
-    return SITES.words("docs").contains(host);
-  }
-
   /** MkDocs plugins fill in templates before Markdown is read. */
   static boolean isTemplate(String url) {
     return url.contains("{{") || url.contains("{%");
@@ -49,16 +46,15 @@ final class Addresses {
   }
 
   /** Tells whether an address begins with a host name: {@code www.okx} or {@code okx.com}. */
-  private static boolean lacksScheme(String url) {
+  private boolean lacksScheme(String url) {
     String first = url.split("[/?#:]", 2)[0];
     int dot = first.lastIndexOf('.');
-    return first.startsWith("www.")
-        || (dot > 0 && SITES.words("top-levels").contains(first.substring(dot + 1)));
+    return first.startsWith("www.") || (dot > 0 && sites.isTopLevel(first.substring(dot + 1)));
   }
 
-  private static Optional<String> schemeProblem(String url) {
+  private Optional<String> schemeProblem(String url) {
     String scheme = Urls.scheme(url);
-    if (!scheme.isEmpty() && !SITES.words("schemes").contains(scheme)) {
+    if (!scheme.isEmpty() && !sites.isScheme(scheme)) {
       return Optional.of("expected http, https, mailto or a relative address");
     }
     if (scheme.startsWith("http") && !isHost(Urls.host(url))) {

@@ -5,10 +5,9 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.ReferralCodes;
 import io.github.exchangetables.vocabulary.TextWords;
-import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +18,14 @@ final class CodeMismatch implements RowRule {
 
   @Override
   public void check(RowView row, Reporter reporter) {
+    Words words = row.page().words();
     for (Cell signup : row.cells(ColumnKind.SIGNUP)) {
       List<Link> links = signup.links();
       List<Range> ranges = signup.linkRanges();
       for (int i = 0; i < links.size(); i++) {
         Link link = links.get(i);
-        Optional<String> inUrl = ReferralCodes.inUrl(link.url());
-        if (inUrl.isPresent() && isCode(link) && !carries(link.url(), link.text())) {
+        Optional<String> inUrl = words.referrals().inUrl(link.url());
+        if (inUrl.isPresent() && isCode(link, words) && !carries(link.url(), link.text())) {
           reporter.report(
               row,
               row.page().find(ranges.get(i), link.text()),
@@ -40,7 +40,7 @@ final class CodeMismatch implements RowRule {
    * Tells whether the text of a link looks like a code: with a digit, or with capitals where a word
    * has none.
    */
-  private static boolean isCode(Link link) {
+  private static boolean isCode(Link link, Words words) {
     String text = link.text();
     boolean digit = false;
     boolean capitalInside = false;
@@ -54,13 +54,13 @@ final class CodeMismatch implements RowRule {
     }
     return (digit || (capitalInside && text.length() >= MIN_LENGTH_WITHOUT_DIGIT))
         && text.length() > 1
-        && !isWords(text)
+        && !isWords(text, words)
         && !names(text, Urls.host(link.url()));
   }
 
-  private static boolean isWords(String text) {
-    return TypeWords.areAll(text)
-        || TextWords.ofName(text).stream().anyMatch(ReferralCodes::isSignupWord);
+  private static boolean isWords(String text, Words words) {
+    return words.types().areAll(text)
+        || TextWords.ofName(text).stream().anyMatch(words.referrals()::isSignupWord);
   }
 
   /** {@code KuCoin} is the site that {@code www.kucoin.com} is. */

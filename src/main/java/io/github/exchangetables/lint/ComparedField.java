@@ -3,7 +3,9 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Tier;
+import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,27 +33,28 @@ enum ComparedField {
   }
 
   /** What an entry says: what has to be the same elsewhere, with how it is written first. */
-  Map<String, String> of(ExchangeEntry entry) {
+  Map<String, String> of(ExchangeEntry entry, Words words) {
     Map<String, String> values = new LinkedHashMap<>();
-    written(entry).forEach(value -> values.putIfAbsent(compared(value), value));
+    written(entry, words)
+        .forEach(value -> values.putIfAbsent(compared(value, words.sites()), value));
     return values;
   }
 
-  private Stream<String> written(ExchangeEntry entry) {
+  private Stream<String> written(ExchangeEntry entry, Words words) {
     return switch (this) {
       case SIGNUP_CODE -> signups(entry, Signup::code);
       case DISCOUNT ->
           signups(entry, Signup::feeDiscountPercent).map(percent -> percent.toPlainString() + "%");
       case CERTIFICATION -> entry.certified().stream().map(certified -> certified ? "yes" : "no");
       case TIER -> entry.tier().stream().map(Tier::label);
-      case WEBSITE -> entry.website().stream().flatMap(url -> ownHost(url).stream());
+      case WEBSITE -> entry.website().stream().flatMap(url -> ownHost(url, words).stream());
     };
   }
 
-  private String compared(String value) {
+  private String compared(String value, SiteWords sites) {
     return switch (this) {
       case SIGNUP_CODE -> value.toLowerCase(Locale.ROOT);
-      case WEBSITE -> site(value);
+      case WEBSITE -> site(value, sites);
       case DISCOUNT, CERTIFICATION, TIER -> value;
     };
   }
@@ -61,23 +64,21 @@ enum ComparedField {
   }
 
   /** The host of an address, unless it has pages of many projects. */
-  private static Optional<String> ownHost(String url) {
+  private static Optional<String> ownHost(String url, Words words) {
     return Optional.of(Urls.host(url))
-        .filter(host -> Addresses.problem(url).isEmpty() && host.indexOf('.') > 0)
-        .filter(host -> !Addresses.SITES.words("shared").contains(site(host)));
+        .filter(host -> new Addresses(words).problem(url).isEmpty() && host.indexOf('.') > 0)
+        .filter(host -> !words.sites().isShared(site(host, words.sites())));
   }
 
   /**
    * The site of a host: {@code bittrex.com} of {@code global.bittrex.com}, {@code example.co.uk} of
    * {@code www.example.co.uk}.
    */
-  private static String site(String host) {
+  private static String site(String host, SiteWords sites) {
     List<String> names = List.of(host.split("\\.", -1));
     int size = names.size();
     boolean country =
-        size > 2
-            && names.get(size - 1).length() == 2
-            && Addresses.SITES.words("second-levels").contains(names.get(size - 2));
+        size > 2 && names.get(size - 1).length() == 2 && sites.isSecondLevel(names.get(size - 2));
     return String.join(".", names.subList(size - (country ? 3 : 2), size));
   }
 }

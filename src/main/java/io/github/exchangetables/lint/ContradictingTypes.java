@@ -5,9 +5,8 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class ContradictingTypes implements RowRule {
       return WITH_TYPES.stream()
           .flatMap(kind -> row.header().columns(kind).stream())
           .flatMap(column -> of(column, row).stream())
-          .filter(statement -> statement.says(type))
+          .filter(statement -> statement.says(type, row.header().words()))
           .findFirst();
     }
 
@@ -34,11 +33,11 @@ final class ContradictingTypes implements RowRule {
     }
 
     /** A cell says a type by its text, or under a header that is a type, by not saying no. */
-    private boolean says(ConnectorType type) {
-      return TypeWords.in(cell.text()).contains(type)
-          || (TypeWords.in(header).contains(type)
+    private boolean says(ConnectorType type, Words words) {
+      return words.types().in(cell.text()).contains(type)
+          || (words.types().in(header).contains(type)
               && !cell.isBlank()
-              && Answers.affirms(cell.text()));
+              && words.answers().affirms(cell.text()));
     }
   }
 

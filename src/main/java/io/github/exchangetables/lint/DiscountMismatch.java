@@ -26,8 +26,9 @@ final class DiscountMismatch implements RowRule {
   }
 
   private static void check(RowView row, Cell cell, Reporter reporter) {
+    FeeDiscounts discounts = row.page().words().discounts();
     List<Image> images = cell.images();
-    boolean onlyBadge = images.stream().filter(FeeDiscounts::isFeeBadge).count() == 1;
+    boolean onlyBadge = images.stream().filter(discounts::isFeeBadge).count() == 1;
     List<Range> imageRanges = cell.imageRanges();
     List<Link> links = cell.links();
     List<Range> linkRanges = cell.linkRanges();
@@ -51,7 +52,7 @@ final class DiscountMismatch implements RowRule {
 
   private static void check(
       RowView row, Range range, Image badge, List<String> around, Reporter reporter) {
-    Optional<BigDecimal> onBadge = FeeDiscounts.onBadge(badge);
+    Optional<BigDecimal> onBadge = row.page().words().discounts().onBadge(badge);
     if (onBadge.isPresent()) {
       around.add(badge.alt());
       badge.title().ifPresent(around::add);

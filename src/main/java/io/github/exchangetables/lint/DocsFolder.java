@@ -3,6 +3,7 @@ package io.github.exchangetables.lint;
 import static io.github.exchangetables.text.MessageText.quote;
 import static java.util.stream.Collectors.joining;
 
+import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.io.File;
 import java.nio.file.Files;
@@ -89,9 +90,10 @@ final class DocsFolder {
   }
 
   private Optional<Target> target(PageView page, String url) {
+    SiteWords sites = page.words().sites();
     String host = Urls.host(url);
     String path = Urls.path(url);
-    if (host.isEmpty() ? path.isEmpty() : !Addresses.isOwnSite(host)) {
+    if (host.isEmpty() ? path.isEmpty() : !sites.isDocsSite(host)) {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");
@@ -107,7 +109,7 @@ final class DocsFolder {
     for (String target : targets) {
       Optional<Redirects.Step> step = redirects.first(target);
       if (step.isPresent()) {
-        return follow(step.get());
+        return follow(step.get(), sites);
       }
     }
     return missing(targets.get(0));
@@ -126,16 +128,16 @@ final class DocsFolder {
   }
 
   /** Follows redirects up to a page that is there, or to a different site. */
-  private Optional<Target> follow(Redirects.Step first) {
+  private Optional<Target> follow(Redirects.Step first, SiteWords sites) {
     Redirects.Step step = first;
     boolean rewrite = step.rewrite();
     for (int i = 0; i < MAX_REDIRECTS; i++) {
       Optional<Redirects.Step> next =
-          isThere(step.destination())
+          isThere(step.destination(), sites)
               ? Optional.empty()
               : redirects.first(path(step.destination()));
       if (next.isEmpty()) {
-        return end(step.destination(), rewrite);
+        return end(step.destination(), rewrite, sites);
       }
       step = next.get();
       rewrite &= step.rewrite();
@@ -143,8 +145,8 @@ final class DocsFolder {
     return Optional.of(new Target(false, "its redirects do not end"));
   }
 
-  private Optional<Target> end(String url, boolean rewrite) {
-    Optional<Target> missing = isThere(url) ? Optional.empty() : missing(path(url));
+  private Optional<Target> end(String url, boolean rewrite, SiteWords sites) {
+    Optional<Target> missing = isThere(url, sites) ? Optional.empty() : missing(path(url));
     if (missing.isPresent()) {
       String reason = " is where a redirect leads, and " + missing.get().detail();
       return Optional.of(new Target(false, quote(url) + reason));
@@ -152,9 +154,9 @@ final class DocsFolder {
     return rewrite ? Optional.empty() : Optional.of(new Target(true, quote(url)));
   }
 
-  private boolean isThere(String url) {
+  private boolean isThere(String url, SiteWords sites) {
     String host = Urls.host(url);
-    return (!host.isEmpty() && !Addresses.isOwnSite(host)) || has(path(url));
+    return (!host.isEmpty() && !sites.isDocsSite(host)) || has(path(url));
   }
 
   private static String path(String url) {

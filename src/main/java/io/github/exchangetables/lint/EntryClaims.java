@@ -4,6 +4,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,9 +41,10 @@ record EntryClaims(
           ConnectorType.ROUTER);
 
   static EntryClaims of(RowView row, ExchangeEntry entry) {
+    Words words = row.page().words();
     Map<ComparedField, Map<String, String>> values = new EnumMap<>(ComparedField.class);
     for (ComparedField field : ComparedField.values()) {
-      values.put(field, field.of(entry));
+      values.put(field, field.of(entry, words));
     }
     Set<String> docs =
         entry.docs().stream()
@@ -52,7 +54,7 @@ record EntryClaims(
         row.page().location(row.nameRange()),
         entry.name(),
         row.table().number(),
-        markets(entry, docs, row.table().section()),
+        markets(entry, docs, row.table().section(), words.types()),
         docs,
         values);
   }
@@ -67,13 +69,13 @@ record EntryClaims(
 
   /** From the types, or else from the names of the docs pages, or else from the heading above. */
   private static Set<ConnectorType> markets(
-      ExchangeEntry entry, Set<String> docs, Optional<String> section) {
+      ExchangeEntry entry, Set<String> docs, Optional<String> section, TypeWords types) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
     markets.addAll(entry.types());
-    docs.forEach(page -> markets.addAll(TypeWords.in(page)));
+    docs.forEach(page -> markets.addAll(types.in(page)));
     markets.retainAll(MARKETS);
     if (markets.isEmpty()) {
-      section.ifPresent(heading -> markets.addAll(TypeWords.in(heading)));
+      section.ifPresent(heading -> markets.addAll(types.in(heading)));
       markets.retainAll(MARKETS);
     }
     return markets;

@@ -1,8 +1,7 @@
 package io.github.exchangetables.lint;
 
-import io.github.exchangetables.vocabulary.ReferralCodes;
 import io.github.exchangetables.vocabulary.TextWords;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +13,20 @@ final class ExchangeNames {
 
   private static final int MAX_WORDS = 6;
 
+  private final Words words;
   private final Map<String, String> names = new HashMap<>();
+
+  ExchangeNames(Words words) {
+    this.words = words;
+  }
 
   /** Adds a name, unless it is a word that texts of signups use for something else. */
   void add(String name) {
-    List<String> words = TextWords.ofName(name);
+    List<String> parts = TextWords.ofName(name);
     boolean common =
-        words.size() == 1
-            && (ReferralCodes.isSignupWord(words.get(0)) || TypeWords.areAll(words.get(0)));
-    if (!words.isEmpty() && words.size() <= MAX_WORDS && !common) {
+        parts.size() == 1
+            && (words.referrals().isSignupWord(parts.get(0)) || words.types().areAll(parts.get(0)));
+    if (!parts.isEmpty() && parts.size() <= MAX_WORDS && !common) {
       names.putIfAbsent(TextWords.fold(name), name);
     }
   }
@@ -30,12 +34,12 @@ final class ExchangeNames {
   /** The names in a text, in their order; of several that begin with one word the longest. */
   Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
-    List<String> words = TextWords.ofName(text);
+    List<String> parts = TextWords.ofName(text);
     int i = 0;
-    while (i < words.size()) {
+    while (i < parts.size()) {
       int next = i + 1;
-      for (int end = Math.min(words.size(), i + MAX_WORDS); end > i; end--) {
-        List<String> spelling = words.subList(i, end);
+      for (int end = Math.min(parts.size(), i + MAX_WORDS); end > i; end--) {
+        List<String> spelling = parts.subList(i, end);
         String name = names.get(TextWords.fold(String.join("", spelling)));
         if (name != null && isSpelledAsName(spelling, name)) {
           found.add(name);

@@ -31,11 +31,12 @@ final class MalformedLink implements RowRule {
   }
 
   private static void checkDestinations(RowView row, Cell cell, Reporter reporter) {
+    Addresses addresses = new Addresses(row.page().words());
     List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
-      Optional<String> problem = Addresses.problem(link.url());
+      Optional<String> problem = addresses.problem(link.url());
       if (problem.isPresent()) {
         reporter.report(
             row,

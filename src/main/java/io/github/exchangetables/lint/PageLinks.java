@@ -4,7 +4,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,11 +36,13 @@ final class PageLinks implements PageRule {
   }
 
   private void check(RowView row, Cell cell, Reporter reporter) {
+    Words words = row.page().words();
     List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
     for (int i = 0; i < links.size(); i++) {
       String url = links.get(i).url();
-      Optional<String> found = isAddress(url) ? detail.apply(row.page(), url) : Optional.empty();
+      Optional<String> found =
+          isAddress(url, words) ? detail.apply(row.page(), url) : Optional.empty();
       if (found.isPresent()) {
         reporter.report(
             row,
@@ -50,7 +52,9 @@ final class PageLinks implements PageRule {
     }
   }
 
-  private static boolean isAddress(String url) {
-    return Urls.isDocs(url) && !Addresses.isTemplate(url) && Addresses.problem(url).isEmpty();
+  private static boolean isAddress(String url, Words words) {
+    return words.links().isDocs(url)
+        && !Addresses.isTemplate(url)
+        && new Addresses(words).problem(url).isEmpty();
   }
 }

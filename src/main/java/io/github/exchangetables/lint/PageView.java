@@ -2,10 +2,11 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
-import io.github.exchangetables.recognition.AnalysedPage;
-import io.github.exchangetables.recognition.AnalysedTable;
+import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,26 +19,26 @@ final class PageView {
   /** Longer ranges are not searched, so that many findings in one of them take linear time. */
   private static final int MAX_SEARCHED = 1000;
 
-  private final AnalysedPage page;
+  private final AnalyzedPage page;
   private final int number;
   private final Suppressions suppressions;
   private final List<RowView> rows = new ArrayList<>();
   private final Map<Integer, String> lines = new HashMap<>();
 
   PageView(Page page, int number) {
-    this.page = AnalysedPage.of(page);
+    this.page = AnalyzedPage.of(page);
     this.number = number;
     this.suppressions = Suppressions.in(this.page);
-    this.page.analysedTables().forEach(this::addRows);
+    this.page.analyzedTables().forEach(this::addRows);
   }
 
-  private void addRows(AnalysedTable analysed) {
-    if (analysed.header().isPresent()) {
-      analysed.rows().forEach(row -> rows.add(new RowView(this, row)));
+  private void addRows(AnalyzedTable analyzed) {
+    if (analyzed.header().isPresent()) {
+      analyzed.rows().forEach(row -> rows.add(new RowView(this, row)));
     } else {
-      analysed.table().rows().stream()
+      analyzed.table().rows().stream()
           .filter(row -> !row.isAbsorbed())
-          .forEach(row -> rows.add(new RowView(this, analysed.table(), row, Optional.empty())));
+          .forEach(row -> rows.add(new RowView(this, analyzed.table(), row, Optional.empty())));
     }
   }
 
@@ -48,6 +49,11 @@ final class PageView {
   /** Tells whether the page was read as MDX. */
   boolean isMdx() {
     return page.origin().options().flavor() == Flavor.MDX;
+  }
+
+  /** The words by which the page was read. */
+  Words words() {
+    return Words.of(page.origin().options().vocabulary());
   }
 
   List<Table> tables() {

@@ -1,6 +1,7 @@
 package io.github.exchangetables.lint;
 
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
     String host = Urls.host(source);
     List<String> segments = segments(Urls.path(source));
     boolean readable =
-        (host.isEmpty() || Addresses.isOwnSite(host))
+        (host.isEmpty() || Words.standard().sites().isDocsSite(host))
             && segments.stream()
                 .limit(Math.max(0, segments.size() - 1))
                 .noneMatch(s -> s.contains("*"))

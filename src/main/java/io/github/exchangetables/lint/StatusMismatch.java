@@ -19,13 +19,14 @@ final class StatusMismatch implements RowRule {
 
   @Override
   public void check(RowView row, Reporter reporter) {
+    StatusWords words = row.page().words().statuses();
     for (Cell status : row.cells(ColumnKind.STATUS)) {
       List<Image> images = status.images();
       List<Range> ranges = status.imageRanges();
       for (int i = 0; i < images.size(); i++) {
         Image image = images.get(i);
-        Optional<Status.Level> alt = StatusWords.inWords(image.alt());
-        Optional<Status.Level> color = alt.isEmpty() ? alt : inAddress(image);
+        Optional<Status.Level> alt = words.inWords(image.alt());
+        Optional<Status.Level> color = alt.isEmpty() ? alt : inAddress(image, words);
         if (color.isPresent() && !color.equals(alt)) {
           reporter.report(
               row,
@@ -44,21 +45,21 @@ final class StatusMismatch implements RowRule {
    * The level of the colour in an image's address: that of a parameter {@code color}, or else that
    * of the words and hexadecimal numbers of the path, if they agree.
    */
-  private static Optional<Status.Level> inAddress(Image image) {
-    Optional<Status.Level> parameter = StatusWords.inBadge(image);
+  private static Optional<Status.Level> inAddress(Image image, StatusWords words) {
+    Optional<Status.Level> parameter = words.inBadge(image);
     if (parameter.isPresent()) {
       return parameter;
     }
     Set<Status.Level> levels = EnumSet.noneOf(Status.Level.class);
     for (String segment : Urls.pathSegments(image.url())) {
-      for (String word : TextWords.ofName(segment.replace('_', '-'))) {
-        of(word).ifPresent(levels::add);
+      for (String part : TextWords.ofName(segment.replace('_', '-'))) {
+        of(part, words).ifPresent(levels::add);
       }
     }
     return levels.size() == 1 ? Optional.of(levels.iterator().next()) : Optional.empty();
   }
 
-  private static Optional<Status.Level> of(String color) {
-    return StatusWords.ofColor(color).or(() -> StatusWords.ofColor("#" + color));
+  private static Optional<Status.Level> of(String color, StatusWords words) {
+    return words.ofColor(color).or(() -> words.ofColor("#" + color));
   }
 }

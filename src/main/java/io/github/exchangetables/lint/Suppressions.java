@@ -3,7 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.parser.Comment;
-import io.github.exchangetables.recognition.AnalysedPage;
+import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Suppressions {
   /** A word that is no command, or else no id of a rule. */
   record Unknown(Range range, String word, boolean command) {}
 
-  private final AnalysedPage page;
+  private final AnalyzedPage page;
   private final Map<Rule, BitSet> lines = new EnumMap<>(Rule.class);
   private final Map<Rule, Integer> disabledFrom = new EnumMap<>(Rule.class);
   private final List<Unknown> unknown = new ArrayList<>();
@@ -47,11 +47,11 @@ final class Suppressions {
 
   private int nextTable;
 
-  private Suppressions(AnalysedPage page) {
+  private Suppressions(AnalyzedPage page) {
     this.page = page;
   }
 
-  static Suppressions in(AnalysedPage page) {
+  static Suppressions in(AnalyzedPage page) {
     Suppressions suppressions = new Suppressions(page);
     if (!page.comments().isEmpty()) {
       page.comments().forEach(suppressions::comment);

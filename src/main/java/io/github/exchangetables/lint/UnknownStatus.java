@@ -5,7 +5,6 @@ import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 
 /** A value in a status column that names no level. */
 final class UnknownStatus implements RowRule {
@@ -13,7 +12,8 @@ final class UnknownStatus implements RowRule {
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.cells(ColumnKind.STATUS)) {
-      if (!cell.isBlank() && StatusWords.read(cell).flatMap(Status::level).isEmpty()) {
+      if (!cell.isBlank()
+          && row.page().words().statuses().read(cell).flatMap(Status::level).isEmpty()) {
         reporter.report(
             row,
             cell.range(),

@@ -32,10 +32,11 @@ final class UnknownType implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
+    TypeWords types = page.words().types();
     Map<Integer, Integer> balances = new HashMap<>();
     for (RowView row : page.rows()) {
       for (Cell cell : row.cells(ColumnKind.TYPE)) {
-        int vote = cell.isBlank() ? 0 : TypeWords.in(cell.text()).isEmpty() ? -1 : 1;
+        int vote = cell.isBlank() ? 0 : types.in(cell.text()).isEmpty() ? -1 : 1;
         balances.merge(row.table().number(), vote, Integer::sum);
       }
     }
@@ -47,9 +48,10 @@ final class UnknownType implements PageRule {
   }
 
   private static void check(RowView row, Cell cell, Reporter reporter) {
+    TypeWords types = row.page().words().types();
     Range range = cell.range();
     values(cell.isBlank() ? "" : cell.text())
-        .filter(value -> isValue(value) && TypeWords.in(value).isEmpty())
+        .filter(value -> isValue(value) && types.in(value).isEmpty())
         .distinct()
         .forEach(
             value ->

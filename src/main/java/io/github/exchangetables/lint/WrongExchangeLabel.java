@@ -19,7 +19,7 @@ final class WrongExchangeLabel implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    ExchangeNames names = new ExchangeNames();
+    ExchangeNames names = new ExchangeNames(page.words());
     for (RowView row : page.rows()) {
       row.entry().ifPresent(entry -> names.add(entry.name()));
     }

@@ -7,7 +7,7 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Image;
-import io.github.exchangetables.vocabulary.KnownExchanges;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class EntryTable {
 
   /** Columns that tell of every table with an exchange column that it lists exchanges. */
-  private static final Set<String> TELLING =
+  private static final Set<String> DISTINCTIVE =
       Set.of("ID", "Docs", "Type", "Certified", "Tier", "Website", "Signup", "Chains");
 
   private final List<ExchangeEntry> entries;
@@ -64,16 +64,18 @@ final class EntryTable {
     addSignups();
     add("Chains", entry -> list(entry.chains(), MarkdownText::text));
     add("Version", entry -> entry.version().map(MarkdownText::text).orElse(""));
-    if (columns.stream().noneMatch(column -> TELLING.contains(column.header()))
+    if (columns.stream().noneMatch(column -> DISTINCTIVE.contains(column.header()))
         && (columns.size() == naming || !namesKnownExchange())) {
-      // The table would not be recognised as one of exchanges.
+      // The table would not be recognized as one of exchanges.
       columns.add(new Column("Website", cells(entry -> "")));
     }
     add("Maintainer", entry -> entry.maintainer().map(MarkdownText::text).orElse(""));
   }
 
   private boolean namesKnownExchange() {
-    return entries.stream().map(ExchangeEntry::name).anyMatch(KnownExchanges::isNamedBy);
+    return entries.stream()
+        .map(ExchangeEntry::name)
+        .anyMatch(Words.standard().exchanges()::isNamedBy);
   }
 
   private void add(String header, Function<ExchangeEntry, String> cell) {

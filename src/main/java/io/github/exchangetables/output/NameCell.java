@@ -2,12 +2,11 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.LinkWords;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The cell that names an exchange, with what else only it can say.
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 final class NameCell {
 
-  private static final Set<String> API_LABELS = Set.of("api", "sdk");
+  private static final LinkWords LINKS = Words.standard().links();
 
   private final ExchangeEntry entry;
   private final List<DocsLink> docs;
@@ -41,15 +40,16 @@ final class NameCell {
             link ->
                 link.types().isEmpty()
                     && link.label().equals(entry.name())
-                    && Urls.isDocs(link.url()));
+                    && LINKS.isDocs(link.url()));
   }
 
   private static boolean isLabelOfName(DocsLink link) {
-    return link.types().isEmpty() && (!TypeWords.in(link.label()).isEmpty() || isApi(link.label()));
+    return link.types().isEmpty()
+        && (!Words.standard().types().in(link.label()).isEmpty() || isApi(link.label()));
   }
 
   private static boolean isApi(String label) {
-    return API_LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
+    return LINKS.isApiLabel(label.strip());
   }
 
   /** How many of the entry's docs links are in this cell: the first ones. */
@@ -61,7 +61,7 @@ final class NameCell {
   Optional<String> website() {
     return entry
         .website()
-        .filter(url -> docs.isEmpty() && !url.isEmpty() && !Urls.isDocs(url) && !Urls.isMail(url))
+        .filter(url -> docs.isEmpty() && !url.isEmpty() && !LINKS.isDocs(url) && !Urls.isMail(url))
         .filter(url -> !isApi(entry.name()));
   }
 

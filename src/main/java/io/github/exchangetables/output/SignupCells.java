@@ -2,7 +2,7 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
-import io.github.exchangetables.vocabulary.ReferralCodes;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class SignupCells {
   private static String link(Signup signup, String url) {
     Optional<String> badge =
         signup.feeDiscountPercent().map(percent -> BADGE.formatted(percent.toPlainString()));
-    if (ReferralCodes.find(signup.label(), url).equals(signup.code())) {
+    if (Words.standard().referrals().find(signup.label(), url).equals(signup.code())) {
       String alt = signup.label().isEmpty() ? "" : "Fee";
       String picture = badge.map(it -> " " + MarkdownText.image(alt, it)).orElse("");
       return MarkdownText.link(MarkdownText.inLink(signup.label()) + picture, url);

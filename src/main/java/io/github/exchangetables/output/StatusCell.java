@@ -4,7 +4,7 @@ import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.ParseOptions;
-import io.github.exchangetables.vocabulary.StatusWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.Optional;
 
 /** The cell that says how well a connector works. */
@@ -33,6 +33,6 @@ final class StatusCell {
             .get(0)
             .cells()
             .get(0);
-    return StatusWords.read(cell).flatMap(Status::level);
+    return Words.standard().statuses().read(cell).flatMap(Status::level);
   }
 }

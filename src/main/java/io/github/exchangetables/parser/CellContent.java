@@ -28,6 +28,20 @@ record CellContent(
     List<Span> linkSpans,
     List<Span> imageSpans) {
 
+  /** Content that is nothing but a link. */
+  static CellContent ofLink(Link link, Span span) {
+    return new CellContent(
+        link.text(),
+        List.of(link.text()),
+        "",
+        List.of(link),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(span),
+        List.of());
+  }
+
   /** Content that is nothing but text, white space folded. */
   static CellContent ofText(String text) {
     return new CellContent(

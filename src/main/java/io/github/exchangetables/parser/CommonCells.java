@@ -1,6 +1,7 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.Link;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -28,10 +29,16 @@ final class CommonCells {
    * @return its content, or empty if this is a cell for commonmark
    */
   static Optional<CellContent> read(String markdown) {
-    if (isText(markdown)) {
-      return Optional.of(CellContent.ofText(Whitespace.fold(markdown)));
+    int ampersand = markdown.indexOf('&');
+    boolean entities = ampersand >= 0 && markdown.indexOf(';', ampersand) != -1;
+    if (entities || markdown.indexOf('\\') >= 0) {
+      return Optional.empty();
     }
     CommonCells cell = new CommonCells(markdown);
+    Optional<CellContent> link = cell.oneLink();
+    if (link.isPresent()) {
+      return link;
+    }
     return cell.readAll() ? Optional.of(cell.content.build()) : Optional.empty();
   }
 
@@ -44,7 +51,7 @@ final class CommonCells {
               || (c >= 'A' && c <= 'Z' && c != 'W')
               || c == ' '
               || (c >= '+' && c <= '9')
-              || c > 0x7F;
+              || (c > 0x7F && !Character.isSurrogate(c));
       if (!plain || (c == 'w' && markdown.startsWith("ww", i + 1))) {
         return false;
       }
@@ -52,12 +59,22 @@ final class CommonCells {
     return true;
   }
 
-  private boolean readAll() {
-    int ampersand = markdown.indexOf('&');
-    boolean entities = ampersand >= 0 && markdown.indexOf(';', ampersand) != -1;
-    if (entities || markdown.indexOf('\\') >= 0) {
-      return false;
+  /** The content of a cell that is one link of text, as most cells with links are. */
+  private Optional<CellContent> oneLink() {
+    int close = markdown.startsWith("[") ? textEnd(1) : markdown.length();
+    if (close == markdown.length()
+        || markdown.charAt(close) != ']'
+        || destinationEnd(close + 1) != markdown.length() - 1) {
+      return Optional.empty();
     }
+    Link link =
+        new Link(
+            Whitespace.fold(markdown.substring(1, close)),
+            markdown.substring(close + 2, markdown.length() - 1));
+    return Optional.of(CellContent.ofLink(link, new Span(0, markdown.length())));
+  }
+
+  private boolean readAll() {
     while (position < markdown.length()) {
       if (!readNext()) {
         return false;

@@ -61,6 +61,9 @@ final class InlineReader {
 
   /** Reads Markdown without line breaks, and without the escapes that only tables have. */
   CellContent read(String markdown) {
+    if (CommonCells.isText(markdown)) {
+      return CellContent.ofText(Whitespace.fold(markdown));
+    }
     String wellFormed = wellFormed(markdown);
     return maxNesting < COMMON_NESTING || mayHoldMdx(wellFormed)
         ? readByCommonmark(wellFormed)

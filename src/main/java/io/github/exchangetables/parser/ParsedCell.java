@@ -29,8 +29,9 @@ final class ParsedCell extends AbstractCell {
     CellContent read = content;
     if (read == null) {
       read = row.source().content(start, end);
-      content = read;
-      row.source().remember(this);
+      if (row.mayRemember()) {
+        content = read;
+      }
     }
     return read;
   }

@@ -20,6 +20,9 @@ public final class ParsedRow implements Row {
 
   private final List<Cell> cells;
 
+  /** Whether the table knows that the row is read. A race only makes it forget the row twice. */
+  private boolean remembered;
+
   /** A width that says that the row is the header row itself. */
   static final int IS_HEADER = -1;
 
@@ -47,6 +50,26 @@ public final class ParsedRow implements Row {
 
   TableSource source() {
     return source;
+  }
+
+  /** Tells whether the cells may keep what is read of them, which the table limits. */
+  boolean mayRemember() {
+    if (cells.size() > TableSource.MAX_CELLS_REMEMBERED) {
+      return false;
+    }
+    if (!remembered) {
+      remembered = true;
+      source.remember(this);
+    }
+    return true;
+  }
+
+  /** Makes the cells read their content again when they are next asked for it. */
+  void forgetContent() {
+    remembered = false;
+    for (Cell cell : cells) {
+      ((ParsedCell) cell).forgetContent();
+    }
   }
 
   @Override

@@ -10,14 +10,16 @@ import java.util.function.IntConsumer;
 final class TableSource {
 
   /** How many cells keep what was read of them, so that the memory of a page is bounded. */
-  static final int CELLS_REMEMBERED = 16_384;
+  static final int MAX_CELLS_REMEMBERED = 16_384;
 
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
 
-  /** The cells read last; those read before them have forgotten what they read. */
-  private final Queue<ParsedCell> readLast = new ArrayDeque<>();
+  /** The rows read last; those read before them have forgotten what their cells hold. */
+  private final Queue<ParsedRow> readLast = new ArrayDeque<>();
+
+  private int cellsRemembered;
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
     this.page = page;
@@ -25,11 +27,14 @@ final class TableSource {
     this.inlines = inlines;
   }
 
-  /** Takes note of a cell that was read; the one read longest ago may forget what it read. */
-  synchronized void remember(ParsedCell read) {
+  /** Registers a row that is read; the rows read longest ago forget what their cells hold. */
+  synchronized void remember(ParsedRow read) {
     readLast.add(read);
-    if (readLast.size() > CELLS_REMEMBERED) {
-      readLast.remove().forgetContent();
+    cellsRemembered += read.cells().size();
+    while (cellsRemembered > MAX_CELLS_REMEMBERED) {
+      ParsedRow oldest = readLast.remove();
+      oldest.forgetContent();
+      cellsRemembered -= oldest.cells().size();
     }
   }
 

@@ -33,12 +33,12 @@ final class Whitespace {
 
   /** Trims, and makes every run of white space one space. */
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     int start = skip(text, 0, text.length());
     int end = skipBackwards(text, start, text.length());
-    if (isFolded(text, start, end)) {
-      return text.substring(start, end);
-    }
-    StringBuilder folded = new StringBuilder(text.length());
+    StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!is(c)) {
@@ -50,13 +50,16 @@ final class Whitespace {
     return folded.toString();
   }
 
-  private static boolean isFolded(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static boolean isFolded(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (is(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+      boolean space = is(c);
+      if (space && (afterSpace || c != ' ')) {
         return false;
       }
+      afterSpace = space;
     }
-    return true;
+    return !afterSpace || text.isEmpty();
   }
 }

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the content of a cell says about its column.
+ * The evidence that the content of a cell gives about its column.
  *
  * @param claims the pieces of evidence
- * @param text whether it is text, which can belong to anything but the logo; that can only be
- *     contradicted
- * @param name whether it is not blank, so that it names the exchange in a name column
+ * @param text whether it is text, which contradicts a logo column and confirms no column
+ * @param name whether it is not blank, so that it can be the name in a name column
  * @param link whether it has a link
  */
 record CellEvidence(List<Claim> claims, boolean text, boolean name, boolean link) {
 
-  /** The evidence of a cell that says nothing. */
+  /** The evidence of a blank cell. */
   static final CellEvidence NONE = new CellEvidence(List.of(), false, false, false);
 
-  /** Columns that contradict nothing except what belongs in the logo. */
+  /** Columns that may have any content except a logo. */
   private static final Set<ColumnKind> LENIENT =
       EnumSet.of(
           ColumnKind.UNKNOWN,
@@ -32,8 +31,8 @@ record CellEvidence(List<Claim> claims, boolean text, boolean name, boolean link
   /**
    * A piece of evidence.
    *
-   * @param confirmed the columns that it belongs to
-   * @param allowed those, and the columns that do not contradict it
+   * @param confirmed the kinds of columns that the content is evidence for
+   * @param allowed those kinds, and the kinds that the content does not contradict
    */
   record Claim(Set<ColumnKind> confirmed, Set<ColumnKind> allowed) {
 
@@ -70,9 +69,9 @@ record CellEvidence(List<Claim> claims, boolean text, boolean name, boolean link
   }
 
   /**
-   * How much contradicts that no column takes the cell.
+   * The number of contradictions if the cell is left without a column.
    *
-   * @param withinHeader whether the cell is written within the width of the header
+   * @param withinHeader whether the position of the cell is within the header
    */
   int contradictionsLeftOver(boolean withinHeader) {
     return claims.size() + (text && withinHeader ? 1 : 0);

@@ -12,7 +12,10 @@ final class ConnectorIds {
 
   private ConnectorIds() {}
 
-  /** The code spans of a cell, or else its text's parts at commas, semicolons and line breaks. */
+  /**
+   * The contents of the code spans of a cell. Without code spans, the parts of its text between
+   * commas, semicolons and line breaks.
+   */
   static List<String> in(Cell cell) {
     if (cell.isBlank()) {
       return List.of();

@@ -1,21 +1,22 @@
 package io.github.exchangetables.recognition;
 
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.TypeWords;
-import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 
-/** What the links of names and docs cells are. */
+/** Classifies and labels the links of name cells and docs cells. */
 final class DocsLinks {
 
   private DocsLinks() {}
 
   /** Tells whether a link leads to the documentation of an exchange's API. */
-  static boolean isApi(Link link) {
-    return Urls.isApiLabel(link.text());
+  static boolean isApi(Link link, Words words) {
+    return words.links().isApiLabel(link.text());
   }
 
-  /** The text of a link, or else the alternative text of its picture. */
-  static String label(Link link) {
-    return link.text().isEmpty() ? EntryName.altText(link.images()) : TypeWords.shared(link.text());
+  /** The text of a link, or else the alternative text of its image. */
+  static String label(Link link, Words words) {
+    return link.text().isEmpty()
+        ? EntryName.altText(link.images())
+        : words.types().shared(link.text());
   }
 }

@@ -6,6 +6,7 @@ import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  * The name of an entry.
  *
  * @param name the name
- * @param cell the cell that gave it, if one of the row did
+ * @param cell the cell that has it; empty if the name is that of the page
  */
 record EntryName(String name, Optional<Cell> cell) {
 
@@ -22,12 +23,13 @@ record EntryName(String name, Optional<Cell> cell) {
       List.of(ColumnKind.NAME, ColumnKind.EXCHANGE, ColumnKind.CONNECTOR, ColumnKind.PROTOCOL);
 
   /**
-   * Finds the name: the text of the first name cell that is not blank, or else the alternative text
-   * of its picture; or else of the logo; or else the first connector id; or else what the badge in
-   * the name cell says.
+   * Finds the name. It is the text of the first name cell that is not blank, or else the
+   * alternative text of its image, or else that of the logo, or else the first connector id, or
+   * else the message of the badge in the name cell.
    */
   static Optional<EntryName> in(PlacedRow row) {
-    return inNameCells(row, EntryName::text)
+    Words words = row.header().words();
+    return inNameCells(row, cell -> text(cell, words))
         .or(() -> row.first(ColumnKind.LOGO, cell -> by(altText(cell), cell)))
         .or(
             () ->
@@ -52,22 +54,22 @@ record EntryName(String name, Optional<Cell> cell) {
     return name.isBlank() ? Optional.empty() : Optional.of(new EntryName(name, Optional.of(cell)));
   }
 
-  private static Optional<EntryName> text(Cell cell) {
+  private static Optional<EntryName> text(Cell cell, Words words) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    String text = withoutApiLinks(cell);
+    String text = withoutApiLinks(cell, words);
     return by(AbstractCell.isBlank(text) ? altText(cell) : text, cell);
   }
 
-  /** The text without that of API links, and without the parentheses that they leave empty. */
-  private static String withoutApiLinks(Cell cell) {
+  /** The text without the text of API links, and without parentheses that become empty. */
+  private static String withoutApiLinks(Cell cell, Words words) {
     String text = cell.text();
     int searched = 0;
     boolean removed = false;
     for (Link link : cell.links()) {
       int start = text.indexOf(link.text(), searched);
-      if (start >= 0 && DocsLinks.isApi(link)) {
+      if (start >= 0 && DocsLinks.isApi(link, words)) {
         text = text.substring(0, start) + text.substring(start + link.text().length());
         searched = start;
         removed = true;
@@ -109,7 +111,7 @@ record EntryName(String name, Optional<Cell> cell) {
     return "";
   }
 
-  /** What a picture says: its alternative text, or else the message of the badge that it is. */
+  /** The alternative text of an image, or else the message of the badge. */
   static String picture(Cell cell) {
     String alt = altText(cell);
     if (!alt.isEmpty() || cell.images().isEmpty()) {

@@ -5,33 +5,33 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.StatusWords;
 import io.github.exchangetables.vocabulary.TextWords;
-import io.github.exchangetables.vocabulary.TierWords;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads an entry from a row whose cells have found their columns. */
+/** Reads an entry from a row whose cells were assigned to columns. */
 final class EntryReader {
 
   private final PlacedRow row;
+  private final Words words;
   private final EntryName name;
   private final SignupReader signups;
   private final EntryTypes types;
 
   private EntryReader(PlacedRow row, EntryName name) {
     this.row = row;
+    this.words = row.header().words();
     this.name = name;
     this.signups = new SignupReader(row);
     this.types = new EntryTypes(row);
   }
 
-  /** Reads an entry, or nothing from a row without a name. */
+  /** Reads an entry; empty if the row has no name. */
   static Optional<ExchangeEntry> read(PlacedRow row) {
     return EntryName.in(row).map(name -> read(row, name));
   }
@@ -51,9 +51,9 @@ final class EntryReader {
         apiDocs(),
         types.read(docs),
         certified(),
-        row.first(ColumnKind.TIER, TierWords::read),
+        row.first(ColumnKind.TIER, words.tiers()::read),
         signups.read(),
-        row.first(ColumnKind.STATUS, StatusWords::read),
+        row.first(ColumnKind.STATUS, words.statuses()::read),
         row.first(ColumnKind.LOGO, cell -> cell.images().stream().findFirst()),
         chains(),
         row.first(ColumnKind.MAINTAINER, EntryReader::text),
@@ -62,7 +62,7 @@ final class EntryReader {
 
   private Optional<String> website() {
     return row.first(ColumnKind.WEBSITE, cell -> firstUrl(cell, link -> true))
-        .or(() -> name.cell().flatMap(cell -> firstUrl(cell, EntryReader::mayBeWebsite)))
+        .or(() -> name.cell().flatMap(cell -> firstUrl(cell, this::mayBeWebsite)))
         .or(
             () ->
                 row.first(
@@ -71,8 +71,8 @@ final class EntryReader {
                         firstUrl(cell, link -> !link.images().isEmpty() && mayBeWebsite(link))));
   }
 
-  private static boolean mayBeWebsite(Link link) {
-    return !Urls.isDocs(link.url()) && !DocsLinks.isApi(link);
+  private boolean mayBeWebsite(Link link) {
+    return !words.links().isDocs(link.url()) && !DocsLinks.isApi(link, words);
   }
 
   private static Optional<String> firstUrl(Cell cell, Predicate<Link> wanted) {
@@ -89,16 +89,16 @@ final class EntryReader {
   private List<DocsLink> docs() {
     List<DocsLink> docs = new ArrayList<>();
     for (Link link : name.cell().map(Cell::links).orElse(List.of())) {
-      if (Urls.isDocs(link.url()) && !DocsLinks.isApi(link)) {
-        docs.add(new DocsLink(DocsLinks.label(link), List.of(), link.url()));
+      if (words.links().isDocs(link.url()) && !DocsLinks.isApi(link, words)) {
+        docs.add(new DocsLink(DocsLinks.label(link, words), List.of(), link.url()));
       }
     }
     row.forEach(
         ColumnKind.DOCS,
         (column, cell) -> {
           for (Link link : cell.links()) {
-            if (!link.url().isEmpty() && !DocsLinks.isApi(link) && !signups.isStray(link)) {
-              String label = DocsLinks.label(link);
+            if (!link.url().isEmpty() && !DocsLinks.isApi(link, words) && !signups.isStray(link)) {
+              String label = DocsLinks.label(link, words);
               docs.add(new DocsLink(label, types.ofLabel(label, column.flag()), link.url()));
             }
           }
@@ -108,13 +108,13 @@ final class EntryReader {
 
   private Optional<String> apiDocs() {
     return row.first(ColumnKind.API_DOCS, cell -> firstUrl(cell, link -> true))
-        .or(() -> row.first(ColumnKind.DOCS, EntryReader::apiLink))
-        .or(() -> name.cell().flatMap(EntryReader::apiLink));
+        .or(() -> row.first(ColumnKind.DOCS, this::apiLink))
+        .or(() -> name.cell().flatMap(this::apiLink));
   }
 
-  private static Optional<String> apiLink(Cell cell) {
+  private Optional<String> apiLink(Cell cell) {
     for (Link link : cell.links()) {
-      if (!link.url().isEmpty() && DocsLinks.isApi(link)) {
+      if (!link.url().isEmpty() && DocsLinks.isApi(link, words)) {
         return Optional.of(link.url());
       }
     }
@@ -122,8 +122,8 @@ final class EntryReader {
   }
 
   /**
-   * Reads whether the exchange is certified: absent if no column says so of any, or if the cell
-   * says neither yes nor no.
+   * Reads whether the exchange is certified. The result is empty if the table has no column for it,
+   * or if the cell means neither yes nor no.
    */
   private Optional<Boolean> certified() {
     List<Integer> columns = row.header().columns(ColumnKind.CERTIFIED);
@@ -131,7 +131,7 @@ final class EntryReader {
     Optional<Boolean> certified =
         columns.isEmpty() || !cells.isEmpty() ? Optional.empty() : Optional.of(false);
     for (Cell cell : cells) {
-      Optional<Boolean> read = Certification.read(cell);
+      Optional<Boolean> read = words.certification().read(cell);
       certified = certified.isEmpty() || read.orElse(false) ? read : certified;
     }
     return certified;

@@ -5,10 +5,10 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.Answers;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +18,16 @@ import java.util.Set;
 final class EntryTypes {
 
   private final PlacedRow row;
+  private final Words words;
 
   EntryTypes(PlacedRow row) {
     this.row = row;
+    this.words = row.header().words();
   }
 
   /**
-   * Tells whether futures or centralized exchanges are named, so that a swap is a perpetual one.
+   * Tells whether the header row or the row names futures or centralized exchanges, so that a swap
+   * means a perpetual.
    */
   private boolean namesFutures() {
     return row.header().namesFutures()
@@ -37,7 +40,7 @@ final class EntryTypes {
   }
 
   private boolean anyNamesFutures(ColumnKind kind) {
-    return row.cells(kind).stream().anyMatch(cell -> TypeWords.namesFutures(cell.text()));
+    return row.cells(kind).stream().anyMatch(cell -> words.types().namesFutures(cell.text()));
   }
 
   /**
@@ -46,7 +49,7 @@ final class EntryTypes {
    * @param column the type of the links in the column, if its header names one
    */
   List<ConnectorType> ofLabel(String label, Optional<ConnectorType> column) {
-    List<ConnectorType> types = TypeWords.in(label, this::namesFutures);
+    List<ConnectorType> types = words.types().in(label, this::namesFutures);
     if (column.isEmpty() || types.contains(column.get())) {
       return types;
     }
@@ -55,7 +58,7 @@ final class EntryTypes {
     return TypeWords.list(all);
   }
 
-  /** The types of the row: of docs links and docs cells, of type cells, and of flags. */
+  /** The types of the row, from docs links, docs cells, type cells and type flags. */
   Set<ConnectorType> read(List<DocsLink> docs) {
     Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     boolean silent = true;
@@ -65,12 +68,12 @@ final class EntryTypes {
     for (Cell cell : row.cells(ColumnKind.DOCS)) {
       silent &= saysNothing(cell);
       if (row.header().listsConnectors() || areTypesOutsideLinks(cell.textOutsideLinks())) {
-        types.addAll(TypeWords.in(cell.textOutsideLinks(), this::namesFutures));
+        types.addAll(words.types().in(cell.textOutsideLinks(), this::namesFutures));
       }
     }
     for (Cell cell : row.cells(ColumnKind.TYPE)) {
       silent &= cell.isBlank();
-      types.addAll(TypeWords.in(cell.text(), this::namesFutures));
+      types.addAll(words.types().in(cell.text(), this::namesFutures));
     }
     for (Cell cell : row.cells(ColumnKind.TYPE_FLAG)) {
       silent &= cell.isBlank();
@@ -82,15 +85,18 @@ final class EntryTypes {
     return types;
   }
 
-  /** A description may name other types than the exchange has, and brackets are a broken link. */
-  private static boolean areTypesOutsideLinks(String text) {
-    return !text.isEmpty() && text.indexOf('[') < 0 && TypeWords.areAll(text);
+  /**
+   * Tells whether text outside links names types. A longer text is a description, which may name
+   * types that the exchange does not have; brackets are a broken link.
+   */
+  private boolean areTypesOutsideLinks(String text) {
+    return !text.isEmpty() && text.indexOf('[') < 0 && words.types().areAll(text);
   }
 
-  /** Tells whether a docs cell is blank, links to the documentation of an API aside. */
-  private static boolean saysNothing(Cell cell) {
+  /** Tells whether a docs cell is blank except for links to the documentation of an API. */
+  private boolean saysNothing(Cell cell) {
     for (Link link : cell.links()) {
-      if (!DocsLinks.isApi(link) && !DocsLinks.label(link).isEmpty()) {
+      if (!DocsLinks.isApi(link, words) && !DocsLinks.label(link, words).isEmpty()) {
         return false;
       }
     }
@@ -102,7 +108,7 @@ final class EntryTypes {
     row.forEach(
         ColumnKind.TYPE_FLAG,
         (column, cell) -> {
-          if (!cell.isBlank() && Answers.affirms(textOrAlt(cell))) {
+          if (!cell.isBlank() && words.answers().affirms(textOrAlt(cell))) {
             column.flag().map(type -> settled(type, column)).ifPresent(types::add);
           }
         });
@@ -114,6 +120,6 @@ final class EntryTypes {
   }
 
   private List<ConnectorType> inHeading() {
-    return row.header().table().section().map(TypeWords::inHeading).orElse(List.of());
+    return row.header().table().section().map(words.types()::inHeading).orElse(List.of());
   }
 }

@@ -5,18 +5,17 @@ import io.github.exchangetables.recognition.CellEvidence.Claim;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
-import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.ConnectorWords;
 import io.github.exchangetables.vocabulary.Shortcodes;
 import io.github.exchangetables.vocabulary.TypeWords;
-import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Reads what the content of cells says about their columns, as far as a header has such columns.
+ * Reads the evidence that the content of cells gives about their columns. Kinds of columns that the
+ * header does not have are ignored.
  */
 final class EvidenceReader {
 
@@ -33,7 +32,7 @@ final class EvidenceReader {
           ColumnKind.CONNECTOR,
           ColumnKind.PROTOCOL);
 
-  /** A picture may stand in other columns too; these do not confirm it. */
+  /** An image is evidence for the logo column only, but does not contradict the other columns. */
   private static final Claim LOGO =
       new Claim(
           EnumSet.of(ColumnKind.LOGO),
@@ -49,6 +48,8 @@ final class EvidenceReader {
               ColumnKind.TIER,
               ColumnKind.WEBSITE));
 
+  private final Words words;
+  private final TypeWords types;
   private final boolean logo;
   private final boolean certified;
   private final boolean docs;
@@ -56,6 +57,8 @@ final class EvidenceReader {
   private final boolean connectors;
 
   EvidenceReader(ExchangeHeader header) {
+    this.words = header.words();
+    this.types = words.types();
     this.logo = header.has(ColumnKind.LOGO);
     this.certified = header.has(ColumnKind.CERTIFIED);
     this.docs = header.has(ColumnKind.DOCS);
@@ -86,7 +89,7 @@ final class EvidenceReader {
       }
     } else if (marked && Shortcodes.isOne(cell.text())) {
       claims = with(claims, MARKED);
-    } else if (links.isEmpty() && TypeWords.areAll(cell.text())) {
+    } else if (links.isEmpty() && types.areAll(cell.text())) {
       claims = with(claims, TYPES);
     }
     if (docs && !links.isEmpty() && (hasTypedDocsLinks(links) || areApiLinks(links))) {
@@ -104,25 +107,25 @@ final class EvidenceReader {
     return more;
   }
 
-  private static boolean hasCertification(List<Image> images) {
+  private boolean hasCertification(List<Image> images) {
     for (Image image : images) {
-      if (Certification.isBadge(image)) {
+      if (words.certification().isBadge(image)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean areApiLinks(List<Link> links) {
+  private boolean areApiLinks(List<Link> links) {
     for (Link link : links) {
-      if (!DocsLinks.isApi(link)) {
+      if (!DocsLinks.isApi(link, words)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Tells of a cell with images whether one in HTML comes first, a link around it aside. */
+  /** Tells whether a cell begins with an HTML image, which may be in a link. */
   private static boolean startsWithHtmlImage(String markdown) {
     int i = 0;
     while ("[*_ ".indexOf(markdown.charAt(i)) >= 0) {
@@ -139,9 +142,9 @@ final class EvidenceReader {
   private boolean hasTypedDocsLinks(List<Link> links) {
     boolean found = false;
     for (Link link : links) {
-      if (Urls.isDocs(link.url())) {
+      if (words.links().isDocs(link.url())) {
         boolean typed =
-            TypeWords.areAll(link.text()) || (connectors && ConnectorWords.areAll(link.text()));
+            types.areAll(link.text()) || (connectors && words.connectors().areAll(link.text()));
         if (!typed) {
           return false;
         }

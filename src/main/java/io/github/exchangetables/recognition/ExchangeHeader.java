@@ -3,14 +3,15 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The header of a table that gives entries: one a row, or one a connector of the page's exchange.
+ * The header of a table that gives entries. Each row is an exchange, or a connector of the exchange
+ * that the page is about.
  */
 public final class ExchangeHeader {
 
@@ -19,14 +20,16 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
+  private final Words words;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
-  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors) {
+  ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors, Words words) {
     this.table = table;
     this.columns = List.copyOf(columns);
     this.kinds = columns.stream().map(Column::kind).toList();
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
+    this.words = words;
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -37,33 +40,38 @@ public final class ExchangeHeader {
     return table;
   }
 
+  /** The words by which the header was recognized, and by which its rows are read. */
+  public Words words() {
+    return words;
+  }
+
   boolean has(ColumnKind kind) {
     return columnsByKind.containsKey(kind);
   }
 
-  /** The columns of a kind, by their indexes. */
+  /** The indexes of the columns of a kind. */
   public List<Integer> columns(ColumnKind kind) {
     return columnsByKind.getOrDefault(kind, List.of());
   }
 
-  /** What a column says, by its index. */
+  /** The meaning of the column with an index. */
   public Column column(int index) {
     return columns.get(index);
   }
 
-  /** The plain text of every header. */
+  /** The plain text of all header cells. */
   public List<String> headers() {
     return headers;
   }
 
-  /** Tells whether the table lists the connectors of one exchange, which it does not name. */
+  /** Tells whether the table lists the connectors of the exchange that the page is about. */
   boolean listsConnectors() {
     return listsConnectors;
   }
 
-  /** Tells whether the header row names futures, so that a swap below it is a perpetual one. */
+  /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
-    return headers.stream().anyMatch(TypeWords::namesFutures);
+    return headers.stream().anyMatch(words.types()::namesFutures);
   }
 
   RowAligner aligner() {

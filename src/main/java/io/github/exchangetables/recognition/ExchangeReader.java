@@ -9,8 +9,8 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.Certification;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +20,13 @@ import java.util.function.Supplier;
 /** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
 
-  private final List<AnalysedTable> tables = new ArrayList<>();
+  private final List<AnalyzedTable> tables = new ArrayList<>();
   private final List<Diagnostic> diagnostics;
 
-  /** The name of the exchange that the page is about; asked where a table lists its connectors. */
+  /**
+   * The name of the exchange that the page is about; only evaluated if a table lists its
+   * connectors.
+   */
   private final Supplier<Optional<String>> exchange;
 
   private ExchangeReader(List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
@@ -32,33 +35,34 @@ public final class ExchangeReader {
   }
 
   /**
-   * Analyses a page.
+   * Analyzes a page.
    *
    * @param origin where the page comes from
    * @param source the Markdown
-   * @param noticed what was noticed before
-   * @param parsed the tables of the page, and its title, which names the exchange that it is about
-   * @return the page with its entries, and with all diagnostics in the order of the page
+   * @param noticed the diagnostics of decoding the source
+   * @param parsed the tables and the title of the page
+   * @return the page with its entries, and all diagnostics in source order
    */
-  static AnalysedPage analyse(
+  static AnalyzedPage analyze(
       PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader =
         new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
+    Words words = Words.of(origin.options().vocabulary());
     for (Table table : parsed.tables()) {
-      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table);
+      TableRecognizer.Recognition recognition = TableRecognizer.recognize(table, words);
       List<PlacedRow> rows =
           recognition.header().map(header -> reader.readRows(table, header)).orElse(List.of());
       if (recognition.header().isEmpty()) {
         reader.readOther(table, recognition.reason());
       }
-      reader.tables.add(new AnalysedTable(table, recognition.header(), rows));
+      reader.tables.add(new AnalyzedTable(table, recognition.header(), rows));
     }
     List<Diagnostic> diagnostics =
         reader.diagnostics.stream()
             .sorted(Comparator.comparingInt(diagnostic -> diagnostic.range().start()))
             .map(diagnostic -> origin.file().map(diagnostic::withFile).orElse(diagnostic))
             .toList();
-    return new AnalysedPage(origin, source, reader.tables, diagnostics, parsed);
+    return new AnalyzedPage(origin, source, reader.tables, diagnostics, parsed);
   }
 
   private List<PlacedRow> readRows(Table table, ExchangeHeader header) {
@@ -83,7 +87,7 @@ public final class ExchangeReader {
         report(
             Rule.LIMIT_REACHED,
             row,
-            "the table or this row has more than %s cells; cells are taken by position"
+            "the header or this row has more than %s cells; its cells go to columns by position"
                 .formatted(RowAligner.MAX_CELLS));
       }
       RowPlacement placement = align(row, evidence, aligner);
@@ -126,12 +130,12 @@ public final class ExchangeReader {
 
   private void reportCertification(PlacedRow placed) {
     for (Cell cell : placed.cells(ColumnKind.CERTIFIED)) {
-      if (Certification.read(cell).isEmpty()) {
+      if (placed.header().words().certification().read(cell).isEmpty()) {
         diagnostics.add(
             new Diagnostic(
                 Rule.UNKNOWN_CERTIFICATION,
                 cell.range(),
-                "%sthe certification %s is not known: expected yes or no"
+                "%sunknown certification %s; expected yes or no"
                     .formatted(
                         placed.subject(), MessageText.quote(AbstractCell.textOrMarkdown(cell)))));
       }
@@ -144,7 +148,7 @@ public final class ExchangeReader {
     table.rows().forEach(row -> reportExtraCells("", row));
   }
 
-  /** Reports the cells beyond the header, wherever they belong: no renderer shows them. */
+  /** Reports cells beyond the header, whichever column they went to: no renderer shows them. */
   private void reportExtraCells(String subject, Row row) {
     if (row.extraCellCount() == 0) {
       return;

@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Where a page comes from, and how it is read. Texts of the same origin are parsed alike.
+ * The file of a page and the options of parsing it. Texts with equal origins are parsed in the same
+ * way.
  *
  * @param file the page's file, if it has one
- * @param titleOfFile names the exchange that the page is about if the page has no title
- * @param options how the page is read
+ * @param titleOfFile the name of the exchange that the page is about if the page has no title, from
+ *     the name of its file
+ * @param options the flavor and the limits
  */
 public record PageOrigin(
     Optional<String> file, Supplier<Optional<String>> titleOfFile, ParseOptions options) {
@@ -23,12 +25,12 @@ public record PageOrigin(
    * Parses a text of this origin.
    *
    * @param source the Markdown
-   * @param noticed what was noticed before
-   * @return the analysed page
+   * @param noticed the diagnostics of decoding the source
+   * @return the analyzed page
    */
-  public AnalysedPage parse(String source, List<Diagnostic> noticed) {
+  public AnalyzedPage parse(String source, List<Diagnostic> noticed) {
     ParsedTables tables = TableReader.read(source, options);
-    return ExchangeReader.analyse(
+    return ExchangeReader.analyze(
         this,
         source,
         Stream.concat(noticed.stream(), tables.diagnostics().stream()).toList(),

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** An entry and its row, with copies of the cells that keep nothing else of the page. */
+/**
+ * An entry and its row. Cells are copied, so that a kept entry does not keep the page in memory.
+ */
 public record PlacedEntry(
     ExchangeEntry entry,
     Optional<String> file,

@@ -7,14 +7,13 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** A row of an exchange table whose cells have found their columns, and the entry that it gives. */
+/** A row of an exchange table, with its cells assigned to columns, and the entry that it gives. */
 public final class PlacedRow {
 
   private final ExchangeHeader header;
@@ -36,12 +35,17 @@ public final class PlacedRow {
     return placed;
   }
 
-  /** Reads a component of an exchange, which is an entry if it is a connector. */
+  /**
+   * Reads a row with a component of an exchange. It gives an entry if the component is a connector.
+   */
   static PlacedRow readComponent(
       ExchangeHeader header, Row row, RowPlacement placement, Optional<String> exchange) {
     PlacedRow placed = new PlacedRow(header, row, placement);
     boolean connector =
-        placed.cell(0).filter(cell -> ConnectorWords.nameConnector(cell.text())).isPresent();
+        placed
+            .cell(0)
+            .filter(cell -> header.words().connectors().nameConnector(cell.text()))
+            .isPresent();
     placed.entry =
         exchange
             .filter(name -> connector)
@@ -64,12 +68,14 @@ public final class PlacedRow {
     return placement;
   }
 
-  /** Returns what the row says, or empty if it names no exchange. */
+  /** Returns the entry of the row, or empty if the row names no exchange. */
   public Optional<ExchangeEntry> entry() {
     return entry;
   }
 
-  /** Returns how a message about the row begins: with the exchange, if the row names one. */
+  /**
+   * Returns the beginning of messages about the row: the name of the exchange, if the row has one.
+   */
   public String subject() {
     return entry.map(found -> MessageText.plain(found.name()) + ": ").orElse("");
   }
@@ -78,17 +84,17 @@ public final class PlacedRow {
     return placement.moved();
   }
 
-  /** Says of a cell that was moved where it stands and where it belongs. */
+  /** Describes a moved cell: the header that it is under, and the header that it belongs under. */
   String misplacement() {
     int moved = firstMoved();
-    return "%s stands %s and belongs %s"
+    return "%s is %s and belongs %s"
         .formatted(
             MessageText.quote(row.cells().get(moved).markdown()),
             under(moved < header.headers().size() ? moved : RowPlacement.NONE),
             under(placement.column(moved)));
   }
 
-  /** The first cell that went to another column, or else the first that lost its own. */
+  /** The first cell that went to a different column, or else the first that has no column. */
   private int firstMoved() {
     for (int i = 0; i < row.cells().size(); i++) {
       if (placement.hasColumn(i) && placement.column(i) != i) {
@@ -122,25 +128,25 @@ public final class PlacedRow {
     return cells;
   }
 
-  /** Hands over the cells of all columns of a kind with their columns, in their order. */
+  /** Passes the cells of all columns of a kind to an action, in the order of the columns. */
   void forEach(ColumnKind kind, BiConsumer<Column, Cell> action) {
     for (int column : header.columns(kind)) {
       Optional<Cell> cell = cell(column);
       if (cell.isEmpty() && !placement.moved()) {
-        // Of a row that stands as written, all columns from here on have none.
+        // In a row read by position, all columns after its last cell have no cell.
         break;
       }
       cell.ifPresent(found -> action.accept(header.column(column), found));
     }
   }
 
-  /** Returns the cell that a column took, if one did. */
+  /** Returns the cell that went to a column, if any. */
   public Optional<Cell> cell(int column) {
     int cell = placement.cell(column);
     return cell == RowPlacement.NONE ? Optional.empty() : Optional.of(row.cells().get(cell));
   }
 
-  /** What the first cell of a kind says that says anything. */
+  /** The first value that is read from the cells of a kind. */
   <T> Optional<T> first(ColumnKind kind, Function<Cell, Optional<T>> read) {
     for (Cell cell : cells(kind)) {
       Optional<T> value = read.apply(cell);
@@ -151,7 +157,7 @@ public final class PlacedRow {
     return Optional.empty();
   }
 
-  /** All links of the row, those of cells left over too. */
+  /** All links of the row, including those of cells without a column. */
   List<Link> links() {
     List<Link> links = new ArrayList<>();
     for (Cell cell : row.cells()) {

@@ -7,19 +7,19 @@ import java.util.List;
 /**
  * Aligns the cells of a row to the columns of its header.
  *
- * <p>Cells go to columns by position unless what they hold contradicts that. Then, of all
- * placements that keep the cells in order, the best counts: the fewest contradictions; then the
- * most evidence confirmed; then the fewest cells left over; then a name cell that has a link; then
- * the smallest sum of moves; then the leftmost. Of a row that has fewer or more cells than the
- * header, a placement that leaves the name column without a cell that is not blank has one
- * contradiction more.
+ * <p>Cells go to columns by position, unless their content contradicts that. Then the best of all
+ * placements that keep the order of the cells is used. It has the fewest contradictions; then the
+ * most confirmed evidence; then the fewest cells without a column; then a name cell with a link;
+ * then the smallest sum of moves; then it is the leftmost. If a row has fewer or more cells than
+ * the header, a placement whose name column is blank or without a cell has an additional
+ * contradiction.
  */
 final class RowAligner {
 
-  /** The widest header, and the longest row, that are aligned otherwise than by position. */
+  /** The largest number of header cells, and of cells of a row, that are aligned by content. */
   static final int MAX_CELLS = 64;
 
-  // The criteria are digits of one number, the weightiest first; each is far below the next.
+  // The cost of a placement is one number. The criteria are its digits, the most important first.
   private static final long CONTRADICTION = 1L << 40;
   private static final long CONFIRMATION = -(1L << 30);
   private static final long LEFT_OVER = 1L << 20;
@@ -29,31 +29,31 @@ final class RowAligner {
   private final boolean hasName;
 
   /**
-   * Makes an aligner for a header.
+   * Creates an aligner for a header.
    *
-   * @param columns what each column says
+   * @param columns the kinds of the columns
    */
   RowAligner(List<ColumnKind> columns) {
     this.columns = columns;
     this.hasName = columns.stream().anyMatch(ColumnKind::names);
   }
 
-  /** Tells whether a placement of a row should name the exchange. */
+  /** Tells whether a placement is worse if its name column is blank. */
   private boolean wantsName(int cells) {
     return hasName && cells != columns.size();
   }
 
-  /** The placement of a row of so many cells by position. */
+  /** The placement by position for a row with a number of cells. */
   RowPlacement asWritten(int cells) {
     return RowPlacement.asWritten(columns.size(), cells);
   }
 
-  /** Tells whether evidence is looked at for a row of so many cells. */
+  /** Tells whether a row with a number of cells is aligned by content. */
   boolean mayMove(int cells) {
     return columns.size() <= MAX_CELLS && cells <= MAX_CELLS;
   }
 
-  /** Finds the placement that counts. */
+  /** Returns the best placement. */
   RowPlacement align(List<CellEvidence> cells) {
     RowPlacement written = asWritten(cells.size());
     return !mayMove(cells.size()) || !isContradicted(cells, written) ? written : best(cells);
@@ -99,7 +99,10 @@ final class RowAligner {
     return RowPlacement.of(columns.size(), placed);
   }
 
-  /** The least costs of the cells from each one on, placed on the columns from each one on. */
+  /**
+   * For each cell and column, the least cost of placing the remaining cells in the remaining
+   * columns.
+   */
   private final class Costs {
     private final List<CellEvidence> cells;
     private final long[][] ifNamed;

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which cell of a row goes to which column. Immutable. */
+/** The columns that the cells of a row go to. Immutable. */
 public final class RowPlacement {
 
-  /** No column for a cell that is left over, and no cell for a column that stays without one. */
+  /** The column of a cell without a column, and the cell of a column without a cell. */
   public static final int NONE = -1;
 
   private final int width;
   private final int cells;
 
-  /** The column of every cell, or null where every cell stands where it is written. */
+  /** The column of every cell, or null if all cells are placed by position. */
   private final int @Nullable [] columns;
 
   private RowPlacement(int width, int cells, int @Nullable [] columns) {
@@ -24,12 +24,12 @@ public final class RowPlacement {
     this.columns = columns;
   }
 
-  /** Every cell in the column that it is written in, those beyond the header left over. */
+  /** Places every cell by its position; cells beyond the header have no column. */
   static RowPlacement asWritten(int width, int cells) {
     return new RowPlacement(width, cells, null);
   }
 
-  /** Every cell in a column of its own, or in {@link #NONE}. */
+  /** Creates a placement from the column of each cell, or {@link #NONE}. */
   static RowPlacement of(int width, int... columns) {
     RowPlacement written = asWritten(width, columns.length);
     for (int i = 0; i < columns.length; i++) {
@@ -40,17 +40,20 @@ public final class RowPlacement {
     return written;
   }
 
-  /** Tells whether a cell stands in another column than it was written in. */
+  /** Tells whether a cell went to a column other than that of its position. */
   public boolean moved() {
     return columns != null;
   }
 
-  /** Tells whether a column took a cell, given by its index from 0. */
+  /** Tells whether the cell with an index has a column. */
   public boolean hasColumn(int cell) {
     return column(cell) != NONE;
   }
 
-  /** Returns the column of a cell, or {@link #NONE}; both count from 0. */
+  /**
+   * Returns the index of the column of the cell with an index, or {@link #NONE}. Indexes start at
+   * 0.
+   */
   public int column(int cell) {
     if (columns != null) {
       return columns[cell];
@@ -58,7 +61,7 @@ public final class RowPlacement {
     return cell < width ? cell : NONE;
   }
 
-  /** Returns the cell that a column took, or {@link #NONE}. */
+  /** Returns the index of the cell in a column, or {@link #NONE}. */
   public int cell(int column) {
     if (columns == null) {
       return column < cells ? column : NONE;
@@ -71,7 +74,7 @@ public final class RowPlacement {
     return NONE;
   }
 
-  /** Returns the columns that stay without a cell. */
+  /** Returns the columns without a cell. */
   public IntStream missingColumns() {
     BitSet taken = new BitSet(width);
     IntStream.range(0, cells).filter(this::hasColumn).map(this::column).forEach(taken::set);

@@ -5,30 +5,29 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.KnownExchanges;
-import io.github.exchangetables.vocabulary.Symbols;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What the first rows of a table say of whether it lists exchanges. */
+/** The evidence of the first rows of a table that it lists exchanges, or that it does not. */
 final class RowSample {
 
   private static final int MAX_ROWS = 30;
 
-  /** So many rows tell what most of them hold. */
+  /** The number of rows that are enough to tell what most rows contain. */
   private static final int FEW_ROWS = 8;
 
-  /** A name cell with as many commas names several. */
+  /** The number of commas from which a name cell is taken for a list of names. */
   private static final int COMMAS_OF_LISTS = 2;
 
   private final List<Row> rows;
   private final List<Row> firstRows;
   private final List<Column> columns;
+  private final Words words;
   private final int name;
 
-  RowSample(Table table, List<Column> columns, int name) {
+  RowSample(Table table, List<Column> columns, int name, Words words) {
     this.rows = new ArrayList<>(Math.min(MAX_ROWS, table.rows().size()));
     for (int i = 0; i < table.rows().size() && rows.size() < MAX_ROWS; i++) {
       Row row = table.rows().get(i);
@@ -38,10 +37,11 @@ final class RowSample {
     }
     this.firstRows = rows.subList(0, Math.min(FEW_ROWS, rows.size()));
     this.columns = columns;
+    this.words = words;
     this.name = name;
   }
 
-  /** What to count of a row. */
+  /** A property of a row. */
   private interface Test {
     boolean test(Row row);
   }
@@ -67,12 +67,15 @@ final class RowSample {
     return count(rows, this::namesKnown) > 0;
   }
 
-  /** Cells may lack in front of the name. */
+  /**
+   * Tells whether a row names a known exchange, in the name column or before it, as cells before
+   * the name may be missing.
+   */
   private boolean namesKnown(Row row) {
     for (int i = 0; i <= Math.min(name, row.cells().size() - 1); i++) {
       Cell cell = row.cells().get(i);
-      if (KnownExchanges.isNamedBy(cell.text())
-          || KnownExchanges.isNamedBy(EntryName.picture(cell))) {
+      if (words.exchanges().isNamedBy(cell.text())
+          || words.exchanges().isNamedBy(EntryName.picture(cell))) {
         return true;
       }
     }
@@ -82,7 +85,8 @@ final class RowSample {
   boolean nameSeveral() {
     return most(
         row ->
-            // A short row may lack cells in front, so another cell stands where the name does.
+            // In a short row with missing first cells, a different cell is at the position of the
+            // name.
             row.missingCellCount() == 0
                 && row.cells().get(name).text().chars().filter(c -> c == ',').count()
                     >= COMMAS_OF_LISTS);
@@ -92,14 +96,14 @@ final class RowSample {
     return most(row -> name < row.cells().size() && !row.cells().get(name).links().isEmpty());
   }
 
-  /** Tells whether most rows that may name types name those of connectors. */
+  /** Tells whether most rows with a type cell name connector types. */
   boolean areTyped() {
     return count(firstRows, this::isTyped) * 2
         > count(firstRows, row -> hasTypeText(row, text -> true));
   }
 
   private boolean isTyped(Row row) {
-    return hasTypeText(row, text -> !TypeWords.in(text).isEmpty());
+    return hasTypeText(row, text -> !words.types().in(text).isEmpty());
   }
 
   private boolean hasTypeText(Row row, Predicate<String> test) {
@@ -121,14 +125,14 @@ final class RowSample {
                 && columns.stream().noneMatch(it -> it.kind() == ColumnKind.TYPE)));
   }
 
-  /** Tells whether there are types, and none of a connector. */
+  /** Tells whether there are types, but no connector types. */
   boolean haveOtherTypes() {
     int cells = 0;
     for (Row row : rows) {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
         if (columns.get(i).kind() == ColumnKind.TYPE && !cell.isBlank()) {
-          if (!TypeWords.in(cell.text()).isEmpty()) {
+          if (!words.types().in(cell.text()).isEmpty()) {
             return false;
           }
           cells++;
@@ -138,7 +142,7 @@ final class RowSample {
     return cells > 1;
   }
 
-  /** Tells whether a column holds the names of markets. */
+  /** Tells whether a column has symbols of markets. */
   boolean haveSymbols() {
     for (int i = 0; i < columns.size(); i++) {
       if (isMostlySymbols(i)) {
@@ -149,10 +153,10 @@ final class RowSample {
   }
 
   boolean isMostlySymbols(int column) {
-    return isMostly(column, Symbols::isOne);
+    return isMostly(column, words.symbols()::isOne);
   }
 
-  /** Tells whether a column holds amounts, and not what one can do. */
+  /** Tells whether a column has amounts instead of capabilities. */
   boolean isMostlyAmounts(int column) {
     return isMostly(column, RowSample::isAmount);
   }
@@ -169,7 +173,10 @@ final class RowSample {
     return passed * 2 > cells;
   }
 
-  /** An amount begins with a digit, a sign or a currency aside; "20x" is a leverage. */
+  /**
+   * Tells whether a text begins with a digit, which a plus, minus or currency symbol may precede. A
+   * text such as "20x" is a leverage, not an amount.
+   */
   private static boolean isAmount(String text) {
     int start = 0;
     while (start < text.length() && "+-−~≈<>$€£¥ ".indexOf(text.charAt(start)) >= 0) {

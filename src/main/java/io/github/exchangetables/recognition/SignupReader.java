@@ -6,8 +6,8 @@ import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.FeeDiscounts;
-import io.github.exchangetables.vocabulary.ReferralCodes;
 import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,28 +17,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the signups of a row: those of its signup cells, and those that strayed into docs cells.
+ * Reads the signups of a row: those of its signup cells, and the signup links in its docs cells.
  */
 final class SignupReader {
 
   private final PlacedRow row;
+  private final Words words;
 
-  /** How many links of the row have a host; counted when first asked. */
+  /** The number of links of the row by host; computed on first use. */
   private @Nullable Map<String, Integer> linksByHost;
 
   SignupReader(PlacedRow row) {
     this.row = row;
+    this.words = row.header().words();
   }
 
-  private static Optional<BigDecimal> rebate(Cell cell) {
-    return FeeDiscounts.percent(cell.text()).or(() -> FeeDiscounts.in(cell.images()));
+  private Optional<BigDecimal> rebate(Cell cell) {
+    return FeeDiscounts.percent(cell.text()).or(() -> words.discounts().in(cell.images()));
   }
 
   List<Signup> read() {
     List<Signup> signups = new ArrayList<>();
     for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
       for (Link link : cell.links()) {
-        if (!link.url().isEmpty() && !Urls.isDocs(link.url())) {
+        if (!link.url().isEmpty() && !words.links().isDocs(link.url())) {
           signups.add(signup(link, cell));
         }
       }
@@ -52,7 +54,7 @@ final class SignupReader {
     }
     for (Cell cell : row.cells(ColumnKind.SIGNUP)) {
       String text = cell.textOutsideLinks();
-      if (ReferralCodes.isCodeAlone(text)) {
+      if (words.referrals().isCodeAlone(text)) {
         signups.add(new Signup(text, Optional.of(text), Optional.empty(), Optional.empty()));
       }
     }
@@ -60,14 +62,15 @@ final class SignupReader {
   }
 
   /**
-   * Tells whether a link in a docs cell is a signup: no docs link, with a referral code in its URL,
-   * and with a fee badge or with the host of another link of the row.
+   * Tells whether a link in a docs cell is a signup link: it does not lead to the documentation,
+   * its URL has a referral code, and it has a fee badge or the same host as another link of the
+   * row.
    */
   boolean isStray(Link link) {
     return !link.url().isEmpty()
-        && !Urls.isDocs(link.url())
-        && ReferralCodes.inUrl(link.url()).isPresent()
-        && (link.images().stream().anyMatch(FeeDiscounts::isFeeBadge) || sharesHost(link));
+        && !words.links().isDocs(link.url())
+        && words.referrals().inUrl(link.url()).isPresent()
+        && (link.images().stream().anyMatch(words.discounts()::isFeeBadge) || sharesHost(link));
   }
 
   private boolean sharesHost(Link link) {
@@ -83,17 +86,17 @@ final class SignupReader {
 
   private Signup signup(Link link, Cell cell) {
     return new Signup(
-        DocsLinks.label(link),
-        ReferralCodes.find(link.text(), link.url()),
+        DocsLinks.label(link, words),
+        words.referrals().find(link.text(), link.url()),
         Optional.of(link.url()),
         discount(link, cell));
   }
 
   private Optional<BigDecimal> discount(Link link, Cell cell) {
     if (cell.links().size() > 1) {
-      return FeeDiscounts.in(link.images());
+      return words.discounts().in(link.images());
     }
     List<Image> images = cell.images();
-    return FeeDiscounts.in(images).or(() -> row.first(ColumnKind.REBATE, SignupReader::rebate));
+    return words.discounts().in(images).or(() -> row.first(ColumnKind.REBATE, this::rebate));
   }
 }

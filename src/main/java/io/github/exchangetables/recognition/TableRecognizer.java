@@ -4,30 +4,32 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
-import io.github.exchangetables.vocabulary.HeaderWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises the tables that give entries, by the meaning of their headers and of some rows. */
+/** Recognizes the tables that give entries, by their headers and first rows. */
 final class TableRecognizer {
 
   private final Table table;
   private final List<Column> columns;
+  private final Words words;
 
-  private TableRecognizer(Table table) {
+  private TableRecognizer(Table table, Words words) {
     this.table = table;
+    this.words = words;
     this.columns = new ArrayList<>(table.header().cells().size());
     for (Cell cell : table.header().cells()) {
-      columns.add(HeaderWords.recognise(headerText(cell)));
+      columns.add(words.headers().recognize(headerText(cell)));
     }
   }
 
   /**
-   * What a table was recognised as.
+   * The result of recognizing a table.
    *
    * @param header the header, if the table gives entries
-   * @param reason why the table gives none, if it has a column that may name exchanges
+   * @param reason why the table gives no entries, if it has a column that may name exchanges
    */
   record Recognition(Optional<ExchangeHeader> header, Optional<String> reason) {
 
@@ -38,12 +40,12 @@ final class TableRecognizer {
     }
   }
 
-  static Recognition recognize(Table table) {
-    TableRecognizer recognizer = new TableRecognizer(table);
+  static Recognition recognize(Table table, Words words) {
+    TableRecognizer recognizer = new TableRecognizer(table, words);
     return recognizer.columns.isEmpty() ? Recognition.NOTHING : recognizer.recognize();
   }
 
-  /** A header may be nothing but an icon. */
+  /** The text of a header, or the alternative text of its icon. */
   private static String headerText(Cell cell) {
     return cell.text().isEmpty() && !cell.images().isEmpty()
         ? cell.images().get(0).alt()
@@ -51,17 +53,17 @@ final class TableRecognizer {
   }
 
   private Recognition recognize() {
-    if (ConnectorTables.isOne(table, columns)) {
+    if (ConnectorTables.isOne(table, columns, words.connectors())) {
       columns.set(0, columns.get(0).as(ColumnKind.DOCS));
       return recognized(true);
     }
     boolean named = nameColumn() != -1;
-    int name = settleName();
+    int name = findNameColumn();
     if (name == -1) {
       return Recognition.NOTHING;
     }
-    RowSample rows = new RowSample(table, columns, name);
-    settleFlags(rows);
+    RowSample rows = new RowSample(table, columns, name, words);
+    clearSymbolFlags(rows);
     Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
       return recognized(false);
@@ -70,16 +72,16 @@ final class TableRecognizer {
   }
 
   private Recognition recognized(boolean listsConnectors) {
-    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors);
+    ExchangeHeader header = new ExchangeHeader(table, columns, listsConnectors, words);
     return new Recognition(Optional.of(header), Optional.empty());
   }
 
   /**
-   * Finds the column that names the exchange before any other does, or -1. {@code protocol} means
-   * chains where another column names the exchange; and where none does, a first column may name it
-   * whose header is empty or has other meanings.
+   * Finds the column with the names of the exchanges, or -1. If another column has the names,
+   * {@code protocol} means chains. If no header means a name, a first column whose header is empty
+   * or ambiguous may have the names.
    */
-  private int settleName() {
+  private int findNameColumn() {
     int name = nameColumn();
     if (name == -1) {
       int first = firstNamingPosition();
@@ -96,8 +98,8 @@ final class TableRecognizer {
     return name;
   }
 
-  /** Flags whose cells are the names of markets say no more than any unknown column. */
-  private void settleFlags(RowSample rows) {
+  /** Treats type flags as unknown columns if their cells are symbols of markets. */
+  private void clearSymbolFlags(RowSample rows) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == ColumnKind.TYPE_FLAG && rows.isMostlySymbols(i)) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
@@ -105,7 +107,7 @@ final class TableRecognizer {
     }
   }
 
-  /** The first column that is neither id nor logo, or one that may be an id and names exchanges. */
+  /** The first column that is neither id nor logo, or an id column that may name exchanges. */
   private int firstNamingPosition() {
     int first = 0;
     while (first < columns.size()

@@ -10,26 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Weighs what speaks for a table of exchanges, one a row, against what speaks for another. */
+/**
+ * Weighs the evidence that each row of a table is an exchange against the evidence for a different
+ * subject.
+ */
 final class TableWeight {
 
-  /** A table from this weight on lists exchanges. */
+  /** The weight from which a table lists exchanges. */
   private static final int ENOUGH = 5;
 
-  /** From this weight of the header on its rows cannot tell otherwise. */
+  /** The weight of the header from which the rows are not checked. */
   private static final int ENOUGH_WITHOUT_ROWS = 10;
 
-  /** A column that other tables seldom have. */
+  /** The weight of a column that other tables seldom have. */
   private static final int STRONG = 3;
 
   private static final int LOGO = 2;
 
-  /** A header that means exchanges and little else. */
+  /** The weight of a name column whose header usually means exchanges. */
   private static final int USUAL_NAME = 2;
 
   private static final int UNUSUAL_NAME = 1;
 
-  /** How much columns count together that many other tables have. */
+  /** The largest total weight of columns that many other tables have. */
   private static final int MOST_OF_SHARED = 2;
 
   private static final int MOST_OF_SHARED_BELOW_NAME = 1;
@@ -41,7 +44,7 @@ final class TableWeight {
   private static final int TYPES = 2;
   private static final int LINKS = 2;
 
-  /** Columns that costs and other foreign headers do not outweigh. */
+  /** Columns that outweigh headers about costs and other subjects. */
   private static final Set<ColumnKind> DECIDING =
       EnumSet.of(
           ColumnKind.DOCS,
@@ -89,7 +92,7 @@ final class TableWeight {
     return columns.stream().anyMatch(column -> column.kind() == kind);
   }
 
-  /** Why the table lists no exchanges; empty if it does. */
+  /** Returns why the table lists no exchanges, or empty if it does. */
   Optional<String> reasonAgainst(List<String> headers) {
     if (columns.get(0).subject() == Column.Subject.OTHERS) {
       return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
@@ -99,29 +102,31 @@ final class TableWeight {
     for (int i = 0; i < columns.size(); i++) {
       if (excludes(columns.get(i).weight(), decided)) {
         return Optional.of(
-            "its header %s speaks of something else".formatted(MessageText.quote(headers.get(i))));
+            "its header %s is about a different subject"
+                .formatted(MessageText.quote(headers.get(i))));
       }
     }
     int columnWeight = strong() + shared();
     if (columnWeight == 0) {
-      return Optional.of("no header says anything of a connector or of trading");
+      return Optional.of("no header is about connectors or trading");
     }
     int header = nameWeight(headers) + columnWeight + foreign();
     if (header >= ENOUGH_WITHOUT_ROWS && !isEmptyHeader(headers)) {
       return Optional.empty();
     }
     if (rows.nameSeveral()) {
-      return Optional.of("its rows name several exchanges each");
+      return Optional.of("its rows have several exchanges each");
     }
     if (isEmptyHeader(headers) && !rows.areHalfKnown()) {
       return Optional.of("its first header is empty, and too few of its rows name known exchanges");
     }
     return isEnough(header)
         ? Optional.empty()
-        : Optional.of("too little of it speaks of exchanges: no known names, types or links");
+        : Optional.of(
+            "it has too little evidence of exchanges, such as known names, types or links");
   }
 
-  /** Asks the rows for evidence, the cheapest first, as far as it can tell anything. */
+  /** Adds the evidence of the rows, the cheapest first, until the result is certain. */
   private boolean isEnough(int header) {
     if (header + TYPES + LINKS + HALF_KNOWN < ENOUGH) {
       return false;
@@ -154,12 +159,15 @@ final class TableWeight {
   }
 
   private boolean isEmptyHeader(List<String> headers) {
-    return headers.get(name).isEmpty() && columns.get(name).weight() == Column.Weight.SILENT;
+    return headers.get(name).isEmpty() && columns.get(name).weight() == Column.Weight.NEUTRAL;
   }
 
-  /** A word that other tables have too counts where a column is headed as exchange. */
+  /**
+   * Tells whether a column is evidence for exchanges; shared headers are so only if a column is
+   * headed exchange, connector or protocol.
+   */
   private boolean counts(Column column) {
-    return column.weight() == Column.Weight.TELLING
+    return column.weight() == Column.Weight.DISTINCTIVE
         || (column.weight() == Column.Weight.SHARED && !nameOnly);
   }
 
@@ -183,7 +191,10 @@ final class TableWeight {
     return name;
   }
 
-  /** What many other tables have too counts only beside a name that comes first. */
+  /**
+   * The weight of columns that many other tables have, which is 0 unless the names are in the first
+   * column.
+   */
   private int shared() {
     int first = exchangeColumn();
     boolean leads = first == 0 || TableRecognizer.standsBeforeName(columns.get(first - 1).kind());
@@ -211,15 +222,15 @@ final class TableWeight {
     if (rows.areTyped()) {
       return TYPES;
     }
-    return rows.haveOtherTypes() && !isTelling() ? NO_TYPES : 0;
+    return rows.haveOtherTypes() && !isDistinctive() ? NO_TYPES : 0;
   }
 
-  /** Tells whether a header that few other tables have speaks of a connector. */
-  private boolean isTelling() {
+  /** Tells whether a header that few other tables have is about connectors. */
+  private boolean isDistinctive() {
     return columns.stream()
         .anyMatch(
             column ->
-                column.weight() == Column.Weight.TELLING
+                column.weight() == Column.Weight.DISTINCTIVE
                     && WEIGHTS.getOrDefault(column.kind(), 0) == STRONG);
   }
 

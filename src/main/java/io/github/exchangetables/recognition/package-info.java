@@ -1,11 +1,12 @@
 /**
- * From tables to exchange entries. Not exported: the way in is the root package.
+ * Recognizes tables of exchanges and reads entries from their rows. Not exported; used by the root
+ * package.
  *
- * <p>{@code ExchangeReader} is the type to start from. The flow inside:
+ * <p>Start with {@code ExchangeReader}. The flow inside:
  *
  * <pre>
  *   Table ──▶ TableRecognizer, with TableWeight, RowSample and ConnectorTables ──▶ ExchangeHeader:
- *     │       which column is what, if the table lists exchanges or connectors of one
+ *     │       the meaning of each column, if the table gives entries
  *     │
  *     ▼ row by row
  *   EvidenceReader ──▶ CellEvidence ──▶ RowAligner: which cell belongs to which column

@@ -3,7 +3,8 @@ package io.github.exchangetables.table;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How a page is read: its flavor, and the limits that keep any input within bounds.
+ * How a page is read: its flavor, the words that tell what tables say, and the limits that keep any
+ * input within bounds.
  *
  * <pre>{@code
  * ParseOptions options = ParseOptions.defaults().withFlavor(Flavor.MKDOCS);
@@ -13,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * says what was left out.
  *
  * @param flavor whose reading counts; by default {@link Flavor#GFM}
+ * @param vocabulary the words that tell what tables say; by default {@link Vocabulary#standard()}
  * @param maxPageLength how much of a page is read, in UTF-16 units; by default {@value
  *     #DEFAULT_MAX_PAGE_LENGTH}
  * @param maxTableCells how many cells of one table are kept; by default {@value
@@ -20,7 +22,8 @@ import static java.util.Objects.requireNonNull;
  * @param maxNesting how deep quotes, lists and containers, and markup inside a cell, are followed;
  *     by default {@value #DEFAULT_MAX_NESTING}
  */
-public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, int maxNesting) {
+public record ParseOptions(
+    Flavor flavor, Vocabulary vocabulary, int maxPageLength, int maxTableCells, int maxNesting) {
 
   /** The default of {@link #maxPageLength()}. */
   public static final int DEFAULT_MAX_PAGE_LENGTH = 100_000_000;
@@ -33,20 +36,26 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
 
   private static final ParseOptions DEFAULTS =
       new ParseOptions(
-          Flavor.GFM, DEFAULT_MAX_PAGE_LENGTH, DEFAULT_MAX_TABLE_CELLS, DEFAULT_MAX_NESTING);
+          Flavor.GFM,
+          Vocabulary.standard(),
+          DEFAULT_MAX_PAGE_LENGTH,
+          DEFAULT_MAX_TABLE_CELLS,
+          DEFAULT_MAX_NESTING);
 
   /**
    * Makes options.
    *
    * @param flavor see {@link #flavor()}
+   * @param vocabulary see {@link #vocabulary()}
    * @param maxPageLength see {@link #maxPageLength()}
    * @param maxTableCells see {@link #maxTableCells()}
    * @param maxNesting see {@link #maxNesting()}
-   * @throws NullPointerException if {@code flavor} is null
+   * @throws NullPointerException if {@code flavor} or {@code vocabulary} is null
    * @throws IllegalArgumentException if a limit is below 1
    */
   public ParseOptions {
     requireNonNull(flavor, "flavor");
+    requireNonNull(vocabulary, "vocabulary");
     requirePositive("maxPageLength", maxPageLength);
     requirePositive("maxTableCells", maxTableCells);
     requirePositive("maxNesting", maxNesting);
@@ -75,7 +84,18 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws NullPointerException if {@code flavor} is null
    */
   public ParseOptions withFlavor(Flavor flavor) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+  }
+
+  /**
+   * Returns these options with other words.
+   *
+   * @param vocabulary the words that tell what tables say
+   * @return the changed copy
+   * @throws NullPointerException if {@code vocabulary} is null
+   */
+  public ParseOptions withVocabulary(Vocabulary vocabulary) {
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -86,7 +106,7 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxPageLength(int maxPageLength) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -97,7 +117,7 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxTableCells(int maxTableCells) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 
   /**
@@ -108,6 +128,6 @@ public record ParseOptions(Flavor flavor, int maxPageLength, int maxTableCells, 
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxNesting(int maxNesting) {
-    return new ParseOptions(flavor, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
   }
 }

@@ -3,80 +3,74 @@ package io.github.exchangetables.vocabulary;
 import java.util.List;
 import java.util.Set;
 
-/** Tells a yes, a no and a not-yet. The words are in {@code answers.txt}. */
+/** Recognizes texts that mean yes, no or not yet. The words are in {@code answers.txt}. */
 public final class Answers {
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("answers.txt");
-  private static final Set<String> YES_WORDS = VOCABULARY.set("yes words");
-  private static final List<String> YES_MARKS = VOCABULARY.words("yes marks");
-  private static final Set<String> NO_WORDS = VOCABULARY.set("no words");
-  private static final Set<String> NO_ALONE = VOCABULARY.set("no alone");
-  private static final List<String> NO_MARKS = VOCABULARY.words("no marks");
-  private static final Phrases<Boolean> NOT_YET = new Phrases<>();
-  private static final List<String> NOT_YET_MARKS = VOCABULARY.words("not yet marks");
+  private final Phrases<Boolean> yesWords;
+  private final List<String> yesMarks;
+  private final Phrases<Boolean> noWords;
+  private final Set<String> loneNoWords;
+  private final List<String> noMarks;
+  private final Phrases<Boolean> notYet;
+  private final List<String> notYetMarks;
 
-  static {
-    VOCABULARY.words("not yet").forEach(phrase -> NOT_YET.add(TextWords.letters(phrase), true));
+  Answers(Words words) {
+    WordFile file = words.file("answers.txt");
+    this.yesWords = Phrases.of(file.words("yes words"));
+    this.yesMarks = file.words("yes marks");
+    this.noWords = Phrases.of(file.words("no words"));
+    this.loneNoWords = file.set("lone no words");
+    this.noMarks = file.words("no marks");
+    this.notYet = Phrases.of(file.words("not yet words"));
+    this.notYetMarks = file.words("not yet marks");
   }
 
-  private Answers() {}
-
-  /** Tells whether a text says yes by its first word, marks in front of it aside. */
-  static boolean isYesWord(List<String> words) {
-    return !words.isEmpty() && YES_WORDS.contains(words.get(0));
+  /** Tells whether the first word of a text means yes. Emoji before it are ignored. */
+  boolean isYesWord(List<String> words) {
+    return !words.isEmpty() && yesWords.longest(words, 0) > 0;
   }
 
-  /** Tells whether a text begins with a mark that says yes. */
-  public static boolean beginsWithYesMark(String text) {
-    return beginsWith(text, YES_MARKS);
+  /** Tells whether a text begins with an emoji or shortcode that means yes. */
+  public boolean beginsWithYesMark(String text) {
+    return beginsWith(text, yesMarks);
   }
 
-  /** Tells whether a text says no: by its first word, or by the mark that it begins with. */
-  public static boolean isNo(String text) {
+  /** Tells whether a text means no: by its first word, or by the emoji that it begins with. */
+  public boolean isNo(String text) {
     if (text.isEmpty()) {
       return false;
     }
     return isNo(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
   }
 
-  /** The same of a text whose words are known. */
-  static boolean isNo(String text, List<String> words) {
-    return isNoWord(words) || beginsWith(text, NO_MARKS);
+  /** The same for a text that was split into words before. */
+  boolean isNo(String text, List<String> words) {
+    return isNoWord(words) || beginsWith(text, noMarks);
   }
 
-  private static boolean isNoWord(List<String> words) {
+  private boolean isNoWord(List<String> words) {
     return !words.isEmpty()
-        && (NO_WORDS.contains(words.get(0))
-            || (words.size() == 1 && NO_ALONE.contains(words.get(0))));
+        && (noWords.longest(words, 0) > 0 || loneNoWords.contains(String.join(" ", words)));
   }
 
-  /** Tells whether a text says not yet: {@code planned}, {@code coming soon}, a hourglass. */
-  public static boolean isNotYet(String text) {
+  /** Tells whether a text means not yet: {@code planned}, {@code coming soon}, an hourglass. */
+  public boolean isNotYet(String text) {
     if (text.isEmpty()) {
       return false;
     }
     return isNotYet(text, TextWords.lettersAndDigits(Shortcodes.remove(text)));
   }
 
-  /** The same of a text whose words are known. */
-  static boolean isNotYet(String text, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (NOT_YET.longest(words, i) > 0) {
-        return true;
-      }
-    }
-    for (String mark : NOT_YET_MARKS) {
-      if (text.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
+  /** The same for a text that was split into words before. */
+  boolean isNotYet(String text, List<String> words) {
+    return notYet.occurIn(words) || contains(text, notYetMarks);
   }
 
   /**
-   * Tells whether a text says that a connector type is there: no no, no not-yet, or a clear yes.
+   * Tells whether a text in the column of a connector type means that the exchange has it: it is
+   * empty, means yes, or means neither no nor not yet.
    */
-  public static boolean affirms(String text) {
+  public boolean affirms(String text) {
     if (text.isEmpty() || beginsWithYesMark(text)) {
       return true;
     }
@@ -84,7 +78,17 @@ public final class Answers {
     return !isNo(text, words) && !isNotYet(text, words);
   }
 
-  static boolean beginsWith(String text, List<String> marks) {
+  /** Tells whether a text has one of several marks. */
+  static boolean contains(String text, List<String> marks) {
+    for (String mark : marks) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWith(String text, List<String> marks) {
     for (String mark : marks) {
       if (text.startsWith(mark)) {
         return true;

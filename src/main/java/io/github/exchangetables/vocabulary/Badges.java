@@ -5,31 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Badges: pictures that say something by their address, as those of shields.io do, in parameters
- * ({@code static/v1?label=Fee&message=-10%}) or in the path ({@code badge/tier-gold-yellow}).
+ * Reads badges: images whose URL has a label, a message and a color, such as those of shields.io.
+ * They are parameters ({@code static/v1?label=Fee&message=-10%}) or part of the path ({@code
+ * badge/tier-gold-yellow}).
  */
 public final class Badges {
 
   private static final String PATH_MARKER = "badge";
-  private static final List<String> HOSTS = Vocabulary.load("links.txt").words("badge hosts");
 
   private Badges() {}
 
   /**
-   * What a badge says in its path: one dash parts label, message and colour; two are a dash, and an
-   * underscore is a space.
+   * The last path segment of a badge. A single dash separates label, message and color; two dashes
+   * are a dash, and an underscore is a space.
    *
    * @param text the label and the message
    * @param message the message
-   * @param color the colour
+   * @param color the color
    */
   private record Path(String text, String message, String color) {}
-
-  /** Tells whether an image comes from a host of badges. */
-  public static boolean isHosted(Image image) {
-    String host = Urls.host(image.url());
-    return Urls.isUnder(host, HOSTS);
-  }
 
   public static Optional<String> parameter(Image image, String name) {
     if (image.url().indexOf('?') < 0) {
@@ -48,12 +42,12 @@ public final class Badges {
     return parameter(image, "message").or(() -> path(image).map(Path::message));
   }
 
-  /** The colour of a badge. */
+  /** The color of a badge. */
   public static Optional<String> color(Image image) {
     return parameter(image, "color").or(() -> path(image).map(Path::color));
   }
 
-  /** The label and the message of a badge that has them in its path. */
+  /** The label and the message of a badge, if they are in its path. */
   static Optional<String> pathText(Image image) {
     return path(image).map(Path::text);
   }
@@ -88,7 +82,7 @@ public final class Badges {
         : color;
   }
 
-  /** The offset of the last dash before an offset that is alone, or -1. */
+  /** The offset of the last single dash before an offset, or -1. */
   private static int lastDash(String segment, int end) {
     int i = end - 1;
     while (i >= 0) {

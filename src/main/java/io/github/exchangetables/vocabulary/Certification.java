@@ -2,7 +2,6 @@ package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,93 +12,107 @@ import java.util.Set;
  */
 public final class Certification {
 
-  private static final String CERTIFIED = "certified";
-  private static final Set<String> NEGATIONS = Set.of("un", "non", "not");
-
-  /** How much of a URL is looked at for the word in front of "certified". */
+  /** The number of characters before "certified" that are searched for a negation. */
   private static final int NEGATION_REACH = 16;
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("answers.txt");
-  private static final Set<String> LAPSED = VOCABULARY.set("lapsed");
-  private static final List<String> DOUBT_MARKS = VOCABULARY.words("doubt marks");
+  private final Answers answers;
+  private final StatusWords statuses;
+  private final Set<String> certified;
+  private final Set<String> negations;
+  private final Phrases<Boolean> lapsed;
+  private final List<String> doubtMarks;
 
-  private Certification() {}
-
-  /** Tells whether an image is a certification badge: its alt text or URL says so. */
-  public static boolean isBadge(Image image) {
-    return find(image.alt()) >= 0 || find(image.url()) >= 0;
-  }
-
-  private static int find(String text) {
-    return text.length() < CERTIFIED.length()
-        ? -1
-        : text.toLowerCase(Locale.ROOT).indexOf(CERTIFIED);
+  Certification(Words words) {
+    WordFile file = words.file("answers.txt");
+    this.answers = words.answers();
+    this.statuses = words.statuses();
+    this.certified = file.set("certified terms");
+    this.negations = file.set("certified negations");
+    this.lapsed = Phrases.of(file.words("lapsed words"));
+    this.doubtMarks = file.words("doubt marks");
   }
 
   /**
-   * Reads a cell: false if it is blank, empty if it says neither yes nor no. A no on any badge or
-   * in the text outweighs a yes.
+   * Tells whether an image is a certification badge: its alternative text or URL contains
+   * "certified".
    */
-  public static Optional<Boolean> read(Cell cell) {
+  public boolean isBadge(Image image) {
+    return find(image.alt()) >= 0 || find(image.url()) >= 0;
+  }
+
+  /** The offset of the first word for certified in a text, or -1. */
+  private int find(String text) {
+    if (text.isEmpty()) {
+      return -1;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    int first = -1;
+    for (String word : certified) {
+      int found = lower.indexOf(word);
+      first = first == -1 || (found >= 0 && found < first) ? found : first;
+    }
+    return first;
+  }
+
+  /**
+   * Reads a cell. The result is false if the cell is blank, and empty if it means neither yes nor
+   * no. If the text and the badges differ, no wins.
+   */
+  public Optional<Boolean> read(Cell cell) {
     if (cell.isBlank()) {
       return Optional.of(false);
     }
-    Optional<Boolean> certified = cell.text().isEmpty() ? Optional.empty() : ofText(cell.text());
+    Optional<Boolean> found = cell.text().isEmpty() ? Optional.empty() : ofText(cell.text());
     for (Image image : cell.images()) {
-      certified = both(certified, both(ofBadge(image.alt()), ofBadge(image.url())));
+      found = both(found, both(ofBadge(image.alt()), ofBadge(image.url())));
     }
-    return certified;
+    return found;
   }
 
   private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
     return one.isEmpty() || (other.isPresent() && !other.get()) ? other : one;
   }
 
-  /** Reads a badge's text from the word on, with a negation in front of it. */
-  private static Optional<Boolean> ofBadge(String text) {
+  /** Reads the text of a badge from "certified" on; a negation before it means no. */
+  private Optional<Boolean> ofBadge(String text) {
     int start = find(text);
     if (start < 0) {
       return Optional.empty();
     }
     List<String> before =
         TextWords.letters(text.substring(Math.max(0, start - NEGATION_REACH), start));
-    boolean negated = !before.isEmpty() && NEGATIONS.contains(before.get(before.size() - 1));
+    boolean negated = !before.isEmpty() && negations.contains(before.get(before.size() - 1));
     return negated ? Optional.of(false) : ofText(Urls.decode(text.substring(start)));
   }
 
-  private static Optional<Boolean> ofText(String text) {
+  private Optional<Boolean> ofText(String text) {
     List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
-    if (Answers.isNo(text, words)
+    if (answers.isNo(text, words)
         || isNegated(words)
-        || Answers.isNotYet(text, words)
-        || hasLapsed(text, words)) {
+        || answers.isNotYet(text, words)
+        || lapsed.occurIn(words)
+        || Answers.contains(text, doubtMarks)) {
       return Optional.of(false);
     }
     boolean yes =
-        Answers.isYesWord(words)
-            || (!words.isEmpty() && words.get(0).equals(CERTIFIED))
-            || Answers.beginsWithYesMark(text);
+        answers.isYesWord(words)
+            || (!words.isEmpty() && certified.contains(words.get(0)))
+            || answers.beginsWithYesMark(text);
     return yes ? Optional.of(true) : Optional.empty();
   }
 
-  private static boolean hasLapsed(String text, List<String> words) {
-    for (String mark : DOUBT_MARKS) {
-      if (text.contains(mark)) {
-        return true;
-      }
-    }
-    return !Collections.disjoint(words, LAPSED);
-  }
-
-  /** {@code uncertified}, {@code non-certified}, {@code certified: no}. */
-  private static boolean isNegated(List<String> words) {
+  /**
+   * Tells whether words are like {@code uncertified}, {@code non-certified} or {@code certified:
+   * no}.
+   */
+  private boolean isNegated(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (word.equals("un" + CERTIFIED) || word.equals("non" + CERTIFIED)) {
+      if (isNegation(word)) {
         return true;
       }
-      if (word.equals(CERTIFIED)
-          && ((i > 0 && NEGATIONS.contains(words.get(i - 1)))
+      if (certified.contains(word)
+          && ((i > 0 && negations.contains(words.get(i - 1)))
               || isNoAlone(words.subList(i + 1, words.size())))) {
         return true;
       }
@@ -107,11 +120,19 @@ public final class Certification {
     return false;
   }
 
-  /** Tells whether words are a no and nothing else but the colour of a badge. */
-  private static boolean isNoAlone(List<String> words) {
+  private boolean isNegation(String word) {
+    for (String negation : negations) {
+      if (word.startsWith(negation) && certified.contains(word.substring(negation.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether words are a no, alone or followed by the color of a badge. */
+  private boolean isNoAlone(List<String> words) {
     return !words.isEmpty()
-        && Answers.isNo(words.get(0))
-        && (words.size() == 1
-            || (words.size() == 2 && StatusWords.ofColor(words.get(1)).isPresent()));
+        && answers.isNo(words.get(0))
+        && (words.size() == 1 || (words.size() == 2 && statuses.ofColor(words.get(1)).isPresent()));
   }
 }

@@ -4,47 +4,48 @@ import io.github.exchangetables.exchange.ConnectorType;
 import java.util.Optional;
 
 /**
- * A column of a table, as its header tells.
+ * The meaning of a column, as its header states it.
  *
- * @param kind what the column says
- * @param flag the connector type that a column of kind {@link ColumnKind#TYPE_FLAG} says yes or no
- *     to, or that the links of one of kind {@link ColumnKind#DOCS} have
- * @param swap whether the flag is a swap, which is a perpetual one beside futures
- * @param weight how much the header tells of whether the table lists exchanges
- * @param subject what the header tells of what the table lists, if it is the first
+ * @param kind what the cells of the column contain
+ * @param flag the connector type of a column of kind {@link ColumnKind#TYPE_FLAG}, whose cells mean
+ *     yes or no, or the type of the links in a column of kind {@link ColumnKind#DOCS}
+ * @param swap whether the flag is "swap", which means a perpetual if the header row also names
+ *     futures
+ * @param weight the evidence of the header that the table lists exchanges, or that it does not
+ * @param subject what the header states about the subject of the table, if the column is the first
  */
 public record Column(
     ColumnKind kind, Optional<ConnectorType> flag, boolean swap, Weight weight, Subject subject) {
 
-  /** How much a header tells of whether a table lists exchanges. */
+  /** The evidence of a header that a table lists exchanges, or that it does not. */
   public enum Weight {
-    /** It tells that the table does. */
-    TELLING,
-    /** It tells the same only beside a column that is headed as exchange, connector or protocol. */
+    /** Evidence for exchanges in every table. */
+    DISTINCTIVE,
+    /** Evidence for exchanges only if another column is headed exchange, connector or protocol. */
     SHARED,
-    /** It tells nothing. */
-    SILENT,
-    /** It speaks of costs, which a table of exchanges may do as well. */
+    /** No evidence. */
+    NEUTRAL,
+    /** The header is about costs, which a table of exchanges may have as well. */
     COSTS,
-    /** It speaks of something else. */
+    /** The header is about another subject. */
     FOREIGN,
-    /** It speaks of trading pairs. */
+    /** The header is about trading pairs. */
     PAIRS,
     /** No table of exchanges has such a header. */
     EXCLUDING
   }
 
-  /** What the header of a first column tells of what a table lists. */
+  /** What the header of the first column states about the subject of the table. */
   public enum Subject {
-    /** It does not tell. */
+    /** The header does not state it. */
     UNKNOWN,
-    /** Exchanges, by a word that means other things too. */
+    /** Perhaps exchanges: the word has other meanings too. */
     PERHAPS_EXCHANGES,
-    /** Something else. */
+    /** Not exchanges. */
     OTHERS
   }
 
-  /** This column, taken for one of another kind. */
+  /** Returns this column with a different kind and without a flag. */
   public Column as(ColumnKind other) {
     return new Column(other, Optional.empty(), false, weight, subject);
   }

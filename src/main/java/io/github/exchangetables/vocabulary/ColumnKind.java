@@ -1,8 +1,8 @@
 package io.github.exchangetables.vocabulary;
 
-/** What a column of an exchange table says. */
+/** The kinds of columns in tables of exchanges. */
 public enum ColumnKind {
-  // The four that can name the exchange, in the order in which they do.
+  // The columns that can have the exchange's name, by precedence.
   NAME,
   EXCHANGE,
   CONNECTOR,
@@ -22,9 +22,9 @@ public enum ColumnKind {
   VERSION,
   CHAINS,
   MAINTAINER,
-  /** One of the connectors of one exchange. */
+  /** A component of the exchange that the page is about, such as its spot connector. */
   COMPONENT,
-  /** What one can do at an exchange. */
+  /** A capability of an exchange, such as live trading. */
   CAPABILITY,
   UNKNOWN;
 

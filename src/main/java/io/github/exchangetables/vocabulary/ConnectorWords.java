@@ -7,24 +7,29 @@ import java.util.Set;
 /** Tells which components of an exchange are connectors. The words are in {@code types.txt}. */
 public final class ConnectorWords {
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("types.txt");
-  private static final Set<String> CONNECTOR = VOCABULARY.set("connector words");
-  private static final Set<String> NO_CONNECTOR = VOCABULARY.set("no connector words");
+  private final TypeWords types;
+  private final Set<String> connector;
+  private final Set<String> noConnector;
 
-  private ConnectorWords() {}
-
-  /** Tells whether a text is only the word connector and words for connector types. */
-  public static boolean areAll(String text) {
-    List<String> words = TextWords.letters(Shortcodes.remove(text));
-    List<String> types = new ArrayList<>(words);
-    return types.removeAll(CONNECTOR) && TypeWords.areAll(String.join(" ", types));
+  ConnectorWords(Words words) {
+    WordFile file = words.file("types.txt");
+    this.types = words.types();
+    this.connector = file.set("connector terms");
+    this.noConnector = file.set("non-connector terms");
   }
 
-  /** Tells whether a component is a connector: neither a feed nor a guide to one. */
-  public static boolean nameConnector(String text) {
+  /** Tells whether a text consists of the word connector and words for connector types. */
+  public boolean areAll(String text) {
     List<String> words = TextWords.letters(Shortcodes.remove(text));
-    return words.stream().anyMatch(CONNECTOR::contains)
-        && words.stream().noneMatch(NO_CONNECTOR::contains)
-        && !TypeWords.in(text).isEmpty();
+    List<String> others = new ArrayList<>(words);
+    return others.removeAll(connector) && types.areAll(String.join(" ", others));
+  }
+
+  /** Tells whether a component is a connector, and not a feed or a guide. */
+  public boolean nameConnector(String text) {
+    List<String> words = TextWords.letters(Shortcodes.remove(text));
+    return words.stream().anyMatch(connector::contains)
+        && words.stream().noneMatch(noConnector::contains)
+        && !types.in(text).isEmpty();
   }
 }

@@ -9,21 +9,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds discounts on trading fees, in percent, on badges and in words. */
+/** Finds discounts on trading fees, in percent, in badges and in text. */
 public final class FeeDiscounts {
 
-  private static final Set<String> FEE_LABELS = Vocabulary.load("links.txt").set("fee labels");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%");
   private static final Pattern DISCOUNT =
       Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%\\s+(?:\\w+\\s+)?discount");
 
-  private FeeDiscounts() {}
+  private final List<String> badgeHosts;
+  private final Set<String> feeLabels;
+
+  FeeDiscounts(Words words) {
+    WordFile file = words.file("links.txt");
+    this.badgeHosts = List.copyOf(file.set("badge hosts"));
+    this.feeLabels = file.set("fee labels");
+  }
 
   /**
    * The discount on a fee badge: {@code label=Fee} and {@code message=-10%} in the URL, or {@code
    * Fee--10%25} in its path.
    */
-  public static Optional<BigDecimal> onBadge(Image image) {
+  public Optional<BigDecimal> onBadge(Image image) {
     return isFeeBadge(image)
         ? Badges.parameter(image, "message")
             .or(() -> Badges.pathText(image))
@@ -31,20 +37,20 @@ public final class FeeDiscounts {
         : Optional.empty();
   }
 
-  public static boolean isFeeBadge(Image image) {
-    if (!Badges.isHosted(image)) {
+  public boolean isFeeBadge(Image image) {
+    if (!Urls.isUnder(Urls.host(image.url()), badgeHosts)) {
       return false;
     }
     Optional<String> label = Badges.parameter(image, "label");
     if (label.isPresent()) {
-      return FEE_LABELS.contains(label.get().toLowerCase(Locale.ROOT));
+      return feeLabels.contains(label.get().toLowerCase(Locale.ROOT));
     }
     List<String> words = TextWords.letters(Badges.pathText(image).orElse(""));
-    return !words.isEmpty() && FEE_LABELS.contains(words.get(0));
+    return !words.isEmpty() && feeLabels.contains(words.get(0));
   }
 
-  /** The discount on the first fee badge of several images, or else in the first words of one. */
-  public static Optional<BigDecimal> in(List<Image> images) {
+  /** The discount of the first fee badge, or else that of the first alternative text with one. */
+  public Optional<BigDecimal> in(List<Image> images) {
     Optional<BigDecimal> inWords = Optional.empty();
     for (Image image : images) {
       Optional<BigDecimal> onBadge = onBadge(image);
@@ -56,19 +62,19 @@ public final class FeeDiscounts {
     return inWords;
   }
 
-  /** The discount that words name: {@code a 10% discount}. */
+  /** The discount that a text states: {@code a 10% discount}. */
   public static Optional<BigDecimal> inWords(String words) {
     return words.indexOf('%') < 0
         ? Optional.empty()
         : first(DISCOUNT, words.toLowerCase(Locale.ROOT));
   }
 
-  /** The first percentage in a text; a sign before it does not count. */
+  /** The first percentage in a text; a plus or minus before it is ignored. */
   public static Optional<BigDecimal> percent(String text) {
     return first(PERCENT, text);
   }
 
-  /** All percentages in a text; signs before them do not count. */
+  /** All percentages in a text; a plus or minus before them is ignored. */
   public static List<BigDecimal> percentages(String text) {
     return text.indexOf('%') < 0
         ? List.of()

@@ -11,112 +11,129 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Recognises columns by how maintainers head them. The words are in {@code headers.txt}. */
+/** Recognizes columns by the words of their headers. The words are in {@code headers.txt}. */
 public final class HeaderWords {
 
   private static final String SLASH = "/";
   private static final String SEPARATORS = "/,&+|";
 
-  /** The headers that were recognised; most pages share theirs with others. */
-  private static final Map<String, Column> KNOWN = new ConcurrentHashMap<>();
+  /** A cache of recognized headers, as most headers occur in many pages. */
+  private final Map<String, Column> known = new ConcurrentHashMap<>();
 
   private static final int MOST_KNOWN = 1_000;
   private static final int LONGEST_KNOWN = 60;
 
-  /** A longer header is prose. */
+  /** The longest header that is looked up, in words. */
   private static final int MAX_WORDS = 16;
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("headers.txt");
-  private static final Map<String, Found> COLUMNS = columns();
+  private final WordFile file;
+  private final TypeWords types;
+  private final Map<String, Found> columns;
 
-  /** The headers in scripts without spaces, which are found anywhere. */
-  private static final List<String> UNSPACED =
-      COLUMNS.keySet().stream().filter(HeaderWords::isUnspaced).toList();
+  /** The headers in scripts without spaces, which may be at any place of a header. */
+  private final List<String> unspaced;
 
-  private static final Set<String> LEADING = phrases("leading");
-  private static final Set<String> TRAILING = phrases("trailing");
-  private static final Set<String> FLAG = phrases("flag");
-  private static final Set<String> FLAG_DOCS = phrases("flag docs");
-  private static final Set<String> BESIDE_CAPABILITY = phrases("beside capability");
-  private static final Set<String> DISCOUNTS = phrases("discounts");
-  private static final Set<String> REGISTERING = phrases("registering");
-  private static final Set<String> UNUSUAL_NAME = phrases("unusual name");
-  private static final Set<String> FOREIGN_FIRST = phrases("foreign first");
-  private static final Set<String> KINDS = phrases("kinds");
-  private static final Phrases<Boolean> CAPABILITIES = new Phrases<>();
-  private static final Phrases<Column.Weight> FOREIGN = new Phrases<>();
+  private final Set<String> leading;
+  private final Set<String> trailing;
+  private final Set<String> flag;
+  private final Set<String> docsFlag;
+  private final Set<String> besideCapability;
+  private final Set<String> discounts;
+  private final Set<String> registering;
+  private final Set<String> unusualName;
+  private final Set<String> foreignFirst;
+  private final Set<String> kinds;
+  private final Phrases<Boolean> capabilities = new Phrases<>();
+  private final Phrases<Column.Weight> foreign = new Phrases<>();
 
-  static {
-    VOCABULARY.words("capability").forEach(phrase -> CAPABILITIES.add(words(phrase), true));
-    addForeign("foreign costs", Column.Weight.COSTS);
-    addForeign("foreign", Column.Weight.FOREIGN);
-    addForeign("foreign pairs", Column.Weight.PAIRS);
-    addForeign("foreign lists", Column.Weight.EXCLUDING);
+  HeaderWords(Words words) {
+    this.file = words.file("headers.txt");
+    this.types = words.types();
+    this.columns = columns();
+    this.unspaced = columns.keySet().stream().filter(HeaderWords::isUnspaced).toList();
+    this.leading = phrases("leading terms");
+    this.trailing = phrases("trailing terms");
+    this.flag = phrases("flag terms");
+    this.docsFlag = phrases("docs flag terms");
+    this.besideCapability = phrases("capability terms");
+    this.discounts = phrases("discount terms");
+    this.registering = phrases("registering terms");
+    this.unusualName = phrases("unusual name headers");
+    this.foreignFirst = phrases("foreign first headers");
+    this.kinds = phrases("kind terms");
+    file.words("capability headers").forEach(phrase -> capabilities.add(words(phrase), true));
+    addForeign("foreign cost headers", Column.Weight.COSTS);
+    addForeign("foreign headers", Column.Weight.FOREIGN);
+    addForeign("foreign pair headers", Column.Weight.PAIRS);
+    addForeign("foreign list headers", Column.Weight.EXCLUDING);
   }
 
-  private HeaderWords() {}
-
-  /** What a header was recognised as, and what that tells. */
+  /** The kind of column that a header was recognized as, and its evidence. */
   private record Found(ColumnKind kind, Optional<ConnectorType> flag, Column.Weight weight) {}
 
-  private static void addForeign(String key, Column.Weight weight) {
-    VOCABULARY.words(key).forEach(phrase -> FOREIGN.add(words(phrase), weight));
+  private void addForeign(String key, Column.Weight weight) {
+    file.words(key).forEach(phrase -> foreign.add(words(phrase), weight));
   }
 
-  private static Map<String, Found> columns() {
+  private Map<String, Found> columns() {
     Map<String, Found> columns = new HashMap<>();
     for (ColumnKind kind : ColumnKind.values()) {
       if (kind != ColumnKind.CAPABILITY) {
         String key = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        addColumns(columns, key, new Found(kind, Optional.empty(), Column.Weight.TELLING));
-        addColumns(columns, key + " too", new Found(kind, Optional.empty(), Column.Weight.SHARED));
+        addColumns(
+            columns,
+            key + " headers",
+            new Found(kind, Optional.empty(), Column.Weight.DISTINCTIVE));
+        addColumns(
+            columns,
+            "shared " + key + " headers",
+            new Found(kind, Optional.empty(), Column.Weight.SHARED));
       }
     }
-    for (String phrase : phrases("silent")) {
+    for (String phrase : phrases("silent terms")) {
       columns.computeIfPresent(
-          phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.SILENT));
+          phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.NEUTRAL));
     }
     return columns;
   }
 
-  private static void addColumns(Map<String, Found> columns, String key, Found found) {
-    for (String phrase : VOCABULARY.wordsIfAny(key)) {
+  private void addColumns(Map<String, Found> columns, String key, Found found) {
+    for (String phrase : file.wordsIfAny(key)) {
       columns.put(String.join(" ", words(phrase)), found);
     }
   }
 
-  private static Set<String> phrases(String key) {
+  private Set<String> phrases(String key) {
     Set<String> phrases = new HashSet<>();
-    for (String phrase : VOCABULARY.words(key)) {
+    for (String phrase : file.words(key)) {
       phrases.add(String.join(" ", words(phrase)));
     }
     return phrases;
   }
 
   /**
-   * Recognises a column.
+   * Recognizes a column.
    *
    * @param header the plain text of its header
    */
-  public static Column recognise(String header) {
-    Column known = KNOWN.get(header);
-    if (known == null) {
-      known = read(header);
-      if (KNOWN.size() < MOST_KNOWN && header.length() <= LONGEST_KNOWN) {
-        KNOWN.put(header, known);
+  public Column recognize(String header) {
+    Column column = known.get(header);
+    if (column == null) {
+      column = read(header);
+      if (known.size() < MOST_KNOWN && header.length() <= LONGEST_KNOWN) {
+        known.put(header, column);
       }
     }
-    return known;
+    return column;
   }
 
-  private static Column read(String header) {
+  private Column read(String header) {
     List<String> words = words(header);
-    Optional<Found> found = recognise(words);
+    Optional<Found> found = recognize(words);
     return found
         .map(
             it ->
-                new Column(
-                    it.kind(), it.flag(), TypeWords.isSwap(words), it.weight(), subject(words)))
+                new Column(it.kind(), it.flag(), types.isSwap(words), it.weight(), subject(words)))
         .orElseGet(
             () ->
                 new Column(
@@ -127,26 +144,28 @@ public final class HeaderWords {
                     subject(words)));
   }
 
-  private static Column.Subject subject(List<String> words) {
+  private Column.Subject subject(List<String> words) {
     String header = String.join(" ", words);
-    if (UNUSUAL_NAME.contains(header)) {
+    if (unusualName.contains(header)) {
       return Column.Subject.PERHAPS_EXCHANGES;
     }
-    boolean kinds =
-        words.size() == 2 && KINDS.contains(words.get(1)) && namesExchange(words.get(0));
-    return kinds || FOREIGN_FIRST.contains(header) ? Column.Subject.OTHERS : Column.Subject.UNKNOWN;
+    boolean ofKinds =
+        words.size() == 2 && kinds.contains(words.get(1)) && namesExchange(words.get(0));
+    return ofKinds || foreignFirst.contains(header)
+        ? Column.Subject.OTHERS
+        : Column.Subject.UNKNOWN;
   }
 
-  private static boolean namesExchange(String word) {
-    Found found = COLUMNS.get(word);
+  private boolean namesExchange(String word) {
+    Found found = columns.get(word);
     return found != null
         && (found.kind() == ColumnKind.EXCHANGE || found.kind() == ColumnKind.CONNECTOR);
   }
 
-  private static Column.Weight foreignWeight(List<String> words) {
-    Column.Weight weight = Column.Weight.SILENT;
+  private Column.Weight foreignWeight(List<String> words) {
+    Column.Weight weight = Column.Weight.NEUTRAL;
     for (int i = 0; i < words.size(); i++) {
-      Column.Weight found = FOREIGN.find(words, i, FOREIGN.longest(words, i));
+      Column.Weight found = foreign.find(words, i, foreign.longest(words, i));
       if (found != null && found.compareTo(weight) > 0) {
         weight = found;
       }
@@ -154,7 +173,7 @@ public final class HeaderWords {
     return weight;
   }
 
-  private static Optional<Found> recognise(List<String> words) {
+  private Optional<Found> recognize(List<String> words) {
     if (words.isEmpty() || words.size() > MAX_WORDS) {
       return Optional.empty();
     }
@@ -166,81 +185,84 @@ public final class HeaderWords {
         .or(() -> unspaced(words));
   }
 
-  /** Looks a header up, then without its leading words, then without its trailing ones. */
-  private static Optional<Found> lookUp(List<String> words) {
+  /** Looks up a header: whole, then without its leading words, then without its trailing words. */
+  private Optional<Found> lookUp(List<String> words) {
     for (int end = words.size(); end > 0; end--) {
       for (int start = 0; start < end; start++) {
-        Found found = COLUMNS.get(String.join(" ", words.subList(start, end)));
+        Found found = columns.get(String.join(" ", words.subList(start, end)));
         if (found != null) {
           return Optional.of(found);
         }
-        if (!LEADING.contains(words.get(start))) {
+        if (!leading.contains(words.get(start))) {
           break;
         }
       }
-      if (!TRAILING.contains(words.get(end - 1))) {
+      if (!trailing.contains(words.get(end - 1))) {
         break;
       }
     }
     return Optional.empty();
   }
 
-  /** One connector type, alone or with words that say no more; or with a word for docs. */
-  private static Optional<Found> typeFlag(List<String> words) {
+  /**
+   * A header with one connector type, alone, with words that do not change its meaning, or with a
+   * word for docs.
+   */
+  private Optional<Found> typeFlag(List<String> words) {
     List<String> left = new ArrayList<>(words);
-    left.removeAll(FLAG);
-    ColumnKind kind = left.removeAll(FLAG_DOCS) ? ColumnKind.DOCS : ColumnKind.TYPE_FLAG;
-    return TypeWords.only(left)
-        .map(type -> new Found(kind, Optional.of(type), Column.Weight.TELLING));
+    left.removeAll(flag);
+    ColumnKind kind = left.removeAll(docsFlag) ? ColumnKind.DOCS : ColumnKind.TYPE_FLAG;
+    return types
+        .only(left)
+        .map(type -> new Found(kind, Optional.of(type), Column.Weight.DISTINCTIVE));
   }
 
   /**
-   * Of several alternatives the first known; several connector types are a type column, and one
-   * type in several words is its flag.
+   * A header with alternatives. Several connector types make a type column, and one type in several
+   * words makes its flag; otherwise the first known alternative is used.
    */
-  private static Optional<Found> alternatives(List<String> words) {
-    List<Found> known = new ArrayList<>();
+  private Optional<Found> alternatives(List<String> words) {
+    List<Found> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).equals(SLASH)) {
-        recognise(words.subList(start, i)).ifPresent(known::add);
+        recognize(words.subList(start, i)).ifPresent(found::add);
         start = i + 1;
       }
     }
-    if (known.size() > 1
-        && known.stream().allMatch(found -> found.kind() == ColumnKind.TYPE_FLAG)) {
-      List<String> types = new ArrayList<>(words);
-      types.removeIf(SLASH::equals);
-      Optional<Found> flag = typeFlag(types);
-      return flag.isPresent()
-          ? flag
-          : Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), Column.Weight.TELLING));
+    if (found.size() > 1 && found.stream().allMatch(it -> it.kind() == ColumnKind.TYPE_FLAG)) {
+      List<String> typeWords = new ArrayList<>(words);
+      typeWords.removeIf(SLASH::equals);
+      Optional<Found> ofOneType = typeFlag(typeWords);
+      return ofOneType.isPresent()
+          ? ofOneType
+          : Optional.of(new Found(ColumnKind.TYPE, Optional.empty(), Column.Weight.DISTINCTIVE));
     }
-    return known.stream().findFirst();
+    return found.stream().findFirst();
   }
 
-  /** {@code Register with fee discount}. */
-  private static Optional<Found> discount(List<String> words) {
+  /** A header such as {@code Register with fee discount}. */
+  private Optional<Found> discount(List<String> words) {
     boolean found = false;
     for (String word : words) {
-      boolean discount = DISCOUNTS.contains(word);
-      if (!discount && !REGISTERING.contains(word)) {
+      boolean discount = discounts.contains(word);
+      if (!discount && !registering.contains(word)) {
         return Optional.empty();
       }
       found |= discount;
     }
     return found
-        ? Optional.of(new Found(ColumnKind.SIGNUP, Optional.empty(), Column.Weight.TELLING))
+        ? Optional.of(new Found(ColumnKind.SIGNUP, Optional.empty(), Column.Weight.DISTINCTIVE))
         : Optional.empty();
   }
 
-  /** {@code Live trading}, {@code REST API}, {@code Testnet support}. */
-  private static Optional<Found> capability(List<String> words) {
+  /** A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. */
+  private Optional<Found> capability(List<String> words) {
     boolean found = false;
     int i = 0;
     while (i < words.size()) {
-      int length = CAPABILITIES.longest(words, i);
-      if (length == 0 && !BESIDE_CAPABILITY.contains(words.get(i))) {
+      int length = capabilities.longest(words, i);
+      if (length == 0 && !besideCapability.contains(words.get(i))) {
         return Optional.empty();
       }
       found |= length > 0;
@@ -261,15 +283,15 @@ public final class HeaderWords {
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
-  /** Where words are written without spaces, the header that ends last, or else is longest. */
-  private static Optional<Found> unspaced(List<String> words) {
+  /** In a script without spaces: the known header that ends last, or else is longest. */
+  private Optional<Found> unspaced(List<String> words) {
     String header = String.join(" ", words);
     if (!isUnspaced(header)) {
       return Optional.empty();
     }
     String best = "";
     int bestEnd = 0;
-    for (String word : UNSPACED) {
+    for (String word : unspaced) {
       int start = header.lastIndexOf(word);
       int end = start + word.length();
       if (start >= 0 && (end > bestEnd || (end == bestEnd && word.length() > best.length()))) {
@@ -277,11 +299,11 @@ public final class HeaderWords {
         bestEnd = end;
       }
     }
-    return Optional.ofNullable(COLUMNS.get(best));
+    return Optional.ofNullable(columns.get(best));
   }
 
-  /** The words of a header in lower case and in the singular, alternatives parted by a slash. */
-  private static List<String> words(String header) {
+  /** The words of a header in lower case and in the singular, with a slash between alternatives. */
+  static List<String> words(String header) {
     List<String> words = new ArrayList<>();
     for (String word :
         TextWords.runs(
@@ -299,8 +321,8 @@ public final class HeaderWords {
   }
 
   /**
-   * Drops what stands in parentheses or brackets, shortcodes, and the possessive s. What parts
-   * alternatives becomes a slash between spaces.
+   * Drops text in parentheses or brackets, shortcodes, and the possessive s. Separators of
+   * alternatives become a slash between spaces.
    */
   private static String withoutAsides(String text) {
     StringBuilder kept = new StringBuilder(text.length());

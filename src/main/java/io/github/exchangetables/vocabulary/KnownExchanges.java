@@ -5,36 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of exchanges that are known. They are in {@code exchanges.txt}. */
+/** Recognizes the names of known exchanges, which are in {@code exchanges.txt}. */
 public final class KnownExchanges {
 
-  private static final Set<String> KNOWN = new HashSet<>();
-  private static final Set<String> ALONE = new HashSet<>();
-  private static final int MOST_WORDS;
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
+  private final int mostWords;
 
-  static {
-    Vocabulary vocabulary = Vocabulary.load("exchanges.txt");
+  KnownExchanges(Words words) {
+    WordFile file = words.file("exchanges.txt");
     int most = 1;
-    for (String name : vocabulary.words("known")) {
-      KNOWN.add(TextWords.fold(name));
+    for (String name : file.words("known exchanges")) {
+      known.add(TextWords.fold(name));
       most = Math.max(most, TextWords.ofName(name).size());
     }
-    MOST_WORDS = most;
-    vocabulary.words("known alone").forEach(name -> ALONE.add(TextWords.fold(name)));
+    this.mostWords = most;
+    file.words("known exchanges alone").forEach(name -> alone.add(TextWords.fold(name)));
   }
 
-  private KnownExchanges() {}
-
-  /** Tells whether a text begins with the name of a known exchange, or is one. */
-  public static boolean isNamedBy(String text) {
+  /** Tells whether a text is the name of a known exchange, or begins with one. */
+  public boolean isNamedBy(String text) {
     List<String> words = TextWords.ofName(text);
-    if (ALONE.contains(TextWords.fold(text))) {
+    if (alone.contains(TextWords.fold(text))) {
       return true;
     }
     StringBuilder name = new StringBuilder();
-    for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
+    for (int i = 0; i < Math.min(mostWords, words.size()); i++) {
       name.append(words.get(i).toLowerCase(Locale.ROOT));
-      if (KNOWN.contains(name.toString())) {
+      if (known.contains(name.toString())) {
         return true;
       }
     }

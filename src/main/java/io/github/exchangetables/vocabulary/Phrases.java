@@ -6,27 +6,45 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What phrases of one or several words mean. Of several phrases at one place the longest counts.
+ * A map from phrases of one or several words to their meanings. If several phrases begin at the
+ * same word, the longest is used.
  *
- * @param <T> what a phrase means
+ * @param <T> the type of the meanings
  */
 final class Phrases<T> {
 
   private final Map<String, T> meanings = new HashMap<>();
 
-  /** The length of the longest phrase that begins with a word. */
+  /** By first word, the number of words of the longest phrase that begins with it. */
   private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Returns phrases that all mean the same; they are compared by their letters and digits. */
+  static Phrases<Boolean> of(List<String> phrases) {
+    Phrases<Boolean> all = new Phrases<>();
+    phrases.forEach(phrase -> all.add(TextWords.lettersAndDigits(phrase), true));
+    return all;
+  }
 
   void add(List<String> phrase, T meaning) {
     meanings.put(String.join(" ", phrase), meaning);
     longest.merge(phrase.get(0), phrase.size(), Math::max);
   }
 
+  /** Tells whether words have one of the phrases. */
+  boolean occurIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (longest(words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean beginWith(String word) {
     return longest.containsKey(word);
   }
 
-  /** The length of the longest phrase at a place, 0 if there is none. */
+  /** The number of words of the longest phrase at an index, or 0 if there is none. */
   int longest(List<String> words, int start) {
     int length = Math.min(longest.getOrDefault(words.get(start), 0), words.size() - start);
     while (length > 0 && !meanings.containsKey(phrase(words, start, length))) {
@@ -35,12 +53,12 @@ final class Phrases<T> {
     return length;
   }
 
-  /** What the phrase at a place means, or null if there is none of that length. */
+  /** The meaning of the phrase at an index, or null if there is none of that length. */
   @Nullable T find(List<String> words, int start, int length) {
     return length == 0 ? null : meanings.get(phrase(words, start, length));
   }
 
-  /** What the phrase at a place means, which {@link #longest} found. */
+  /** The meaning of a phrase that {@link #longest} found at an index. */
   T get(List<String> words, int start, int length) {
     T meaning = find(words, start, length);
     if (meaning == null) {

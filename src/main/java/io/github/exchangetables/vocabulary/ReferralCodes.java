@@ -6,41 +6,46 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds referral codes. Where they stand in a URL is in {@code referrals.txt}. */
+/**
+ * Finds referral codes. The parameters and path segments that have them are in {@code
+ * referrals.txt}.
+ */
 public final class ReferralCodes {
 
-  private static final List<String> PARAMETERS;
-  private static final Set<String> SEGMENTS;
-  private static final Set<String> NO_CODES;
+  private final List<String> parameters;
+  private final Set<String> segments;
+  private final Set<String> noCodes;
+  private final TypeWords types;
 
-  static {
-    Vocabulary vocabulary = Vocabulary.load("referrals.txt");
-    PARAMETERS =
-        vocabulary.words("parameters").stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    SEGMENTS = vocabulary.set("segments");
-    NO_CODES = new HashSet<>(vocabulary.set("words"));
-    NO_CODES.addAll(PARAMETERS);
-    NO_CODES.addAll(SEGMENTS);
+  ReferralCodes(Words words) {
+    WordFile file = words.file("referrals.txt");
+    this.parameters =
+        file.words("referral parameters").stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+    this.segments = file.set("referral segments");
+    this.noCodes = new HashSet<>(file.set("signup terms"));
+    this.types = words.types();
+    noCodes.addAll(parameters);
+    noCodes.addAll(segments);
   }
 
-  private ReferralCodes() {}
-
-  /** The code that the text of a link gives, or else its URL. */
-  public static Optional<String> find(String text, String url) {
+  /** The code in the text of a link, or else in its URL. */
+  public Optional<String> find(String text, String url) {
     return isCode(text, url, 2) ? Optional.of(text) : inUrl(url);
   }
 
-  /** Tells whether a text that is no link is a code. */
-  public static boolean isCodeAlone(String text) {
+  /** Tells whether text outside links is a referral code. */
+  public boolean isCodeAlone(String text) {
     return isCode(text, "", 4);
   }
 
-  /** Tells whether a word is one of a signup's that is no code, such as {@code join}. */
-  public static boolean isSignupWord(String word) {
-    return NO_CODES.contains(word.toLowerCase(Locale.ROOT));
+  /** Tells whether a word belongs to a signup but is not a code, such as {@code join}. */
+  public boolean isSignupWord(String word) {
+    return noCodes.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isCode(String text, String url, int minimumLength) {
+  private boolean isCode(String text, String url, int minimumLength) {
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -52,8 +57,8 @@ public final class ReferralCodes {
     String word = text.toLowerCase(Locale.ROOT);
     return text.length() >= minimumLength
         && (digit || occursIn(url, text))
-        && !NO_CODES.contains(word)
-        && !TypeWords.areAll(text);
+        && !noCodes.contains(word)
+        && !types.areAll(text);
   }
 
   /** Tells whether a text occurs in a segment of a URL's path or in a value of its query. */
@@ -71,14 +76,14 @@ public final class ReferralCodes {
     return false;
   }
 
-  /** The code that a URL carries, in a parameter or in its path. */
-  public static Optional<String> inUrl(String url) {
+  /** The code in a URL, in a parameter or in the path. */
+  public Optional<String> inUrl(String url) {
     return inParameters(Urls.parameters(url)).or(() -> inPath(Urls.pathSegments(url)));
   }
 
-  private static Optional<String> inParameters(List<Urls.Parameter> parameters) {
-    for (String name : PARAMETERS) {
-      for (Urls.Parameter parameter : parameters) {
+  private Optional<String> inParameters(List<Urls.Parameter> given) {
+    for (String name : parameters) {
+      for (Urls.Parameter parameter : given) {
         if (parameter.name().equalsIgnoreCase(name) && !parameter.value().isEmpty()) {
           return Optional.of(parameter.value());
         }
@@ -87,11 +92,11 @@ public final class ReferralCodes {
     return Optional.empty();
   }
 
-  private static Optional<String> inPath(List<String> segments) {
+  private Optional<String> inPath(List<String> path) {
     boolean behindMarker = false;
-    for (String segment : segments) {
+    for (String segment : path) {
       String word = segment.toLowerCase(Locale.ROOT);
-      if (SEGMENTS.contains(word)) {
+      if (segments.contains(word)) {
         behindMarker = true;
       } else if (behindMarker && !isLanguage(word)) {
         return Optional.of(segment);

@@ -5,7 +5,10 @@ public final class Shortcodes {
 
   private Shortcodes() {}
 
-  /** Returns the offset behind the shortcode that begins at {@code start}, or {@code start}. */
+  /**
+   * Returns the offset after the shortcode that begins at {@code start}, or {@code start} if there
+   * is none.
+   */
   public static int end(String text, int start) {
     int i = start + 1;
     while (i < text.length() && isNameCharacter(text.charAt(i))) {
@@ -21,7 +24,7 @@ public final class Shortcodes {
     return !text.isEmpty() && end(text, 0) == text.length();
   }
 
-  /** The text with a space in place of every shortcode. */
+  /** Replaces every shortcode of a text by a space. */
   static String remove(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {

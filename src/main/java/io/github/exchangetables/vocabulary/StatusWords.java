@@ -12,43 +12,48 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells levels from colours, marks and words. The words are in {@code statuses.txt}. */
+/** Recognizes status levels by colors, emoji and words. The words are in {@code statuses.txt}. */
 public final class StatusWords {
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("statuses.txt");
-  private static final Map<String, Status.Level> COLORS = new HashMap<>();
-  private static final Map<String, Status.Level> HTML_COLORS = new HashMap<>();
-  private static final Map<String, Status.Level> MARKS = new HashMap<>();
-  private static final Phrases<Status.Level> WORDS = new Phrases<>();
-  private static final Set<String> TROUBLES = VOCABULARY.set("troubles");
-  private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
-  private static final Set<String> DENIALS = VOCABULARY.set("denials");
-  private static final Set<String> DENIED_TROUBLES = VOCABULARY.set("denied troubles");
-  private static final Set<String> CLAUSE_ENDS = VOCABULARY.set("clause ends");
-
-  /** How many words before a level a negation may stand. */
+  /** The number of words before a level in which a negation is searched. */
   private static final int NEGATION_REACH = 3;
 
   private static final String CLAUSE_PUNCTUATION = ",;:.!?()[]/|–—\n";
 
-  static {
+  private final Answers answers;
+  private final Map<String, Status.Level> colors = new HashMap<>();
+  private final Map<String, Status.Level> htmlColors = new HashMap<>();
+  private final Map<String, Status.Level> marks = new HashMap<>();
+  private final Phrases<Status.Level> phrases = new Phrases<>();
+  private final Set<String> troubles;
+  private final Set<String> negations;
+  private final Set<String> denials;
+  private final Set<String> deniedTroubles;
+  private final Set<String> clauseEnds;
+
+  StatusWords(Words words) {
+    WordFile file = words.file("statuses.txt");
+    this.answers = words.answers();
+    this.troubles = file.set("trouble terms");
+    this.negations = file.set("status negations");
+    this.denials = file.set("status denials");
+    this.deniedTroubles = file.set("denied troubles");
+    this.clauseEnds = file.set("clause ends");
     for (Status.Level level : Status.Level.values()) {
-      VOCABULARY.words(level.label() + " colors").forEach(color -> COLORS.put(color, level));
-      VOCABULARY
-          .words(level.label() + " html colors")
-          .forEach(color -> HTML_COLORS.put(color, level));
-      VOCABULARY.words(level.label() + " marks").forEach(mark -> MARKS.put(mark, level));
-      VOCABULARY
-          .words(level.label() + " words")
-          .forEach(phrase -> WORDS.add(TextWords.letters(phrase), level));
+      file.set(level.label() + " colors").forEach(color -> colors.put(color, level));
+      file.set(level.label() + " html colors").forEach(color -> htmlColors.put(color, level));
+      file.words(level.label() + " marks").forEach(mark -> marks.put(mark, level));
+      file.words(level.label() + " words")
+          .forEach(phrase -> phrases.add(TextWords.letters(phrase), level));
     }
-    HTML_COLORS.putAll(COLORS);
+    htmlColors.putAll(colors);
   }
 
-  private StatusWords() {}
-
-  /** Reads the status of a cell: nothing if the cell is blank, or has neither level nor text. */
-  public static Optional<Status> read(Cell cell) {
+  /**
+   * Reads the status of a cell. The result is empty if the cell is blank, or has neither a level
+   * nor text.
+   */
+  public Optional<Status> read(Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
@@ -59,7 +64,7 @@ public final class StatusWords {
         : Optional.of(new Status(level, text));
   }
 
-  private static Status.@Nullable Level level(Cell cell) {
+  private Status.@Nullable Level level(Cell cell) {
     Status.Level level = null;
     if (!cell.images().isEmpty() || !cell.colors().isEmpty()) {
       level = first(colorInAltTexts(cell), () -> inHtml(cell));
@@ -77,7 +82,7 @@ public final class StatusWords {
     return one == null ? other.get() : one;
   }
 
-  private static Status.@Nullable Level colorInAltTexts(Cell cell) {
+  private Status.@Nullable Level colorInAltTexts(Cell cell) {
     for (Image image : cell.images()) {
       Status.Level level = colorWord(image.alt());
       if (level != null) {
@@ -87,9 +92,9 @@ public final class StatusWords {
     return null;
   }
 
-  private static Status.@Nullable Level inHtml(Cell cell) {
+  private Status.@Nullable Level inHtml(Cell cell) {
     for (String color : cell.colors()) {
-      Status.Level level = HTML_COLORS.get(color.toLowerCase(Locale.ROOT));
+      Status.Level level = htmlColors.get(color.toLowerCase(Locale.ROOT));
       if (level != null) {
         return level;
       }
@@ -97,7 +102,7 @@ public final class StatusWords {
     return null;
   }
 
-  private static Status.@Nullable Level inBadges(Cell cell) {
+  private Status.@Nullable Level inBadges(Cell cell) {
     for (Image image : cell.images()) {
       Optional<Status.Level> level = inBadge(image);
       if (level.isPresent()) {
@@ -107,15 +112,15 @@ public final class StatusWords {
     return null;
   }
 
-  /** The level of the colour in a badge's URL. */
-  public static Optional<Status.Level> inBadge(Image image) {
+  /** The level of the color in a badge's URL. */
+  public Optional<Status.Level> inBadge(Image image) {
     return Badges.color(image).flatMap(color -> ofColor(color).or(() -> ofColor("#" + color)));
   }
 
-  private static Status.@Nullable Level inMarks(String text) {
+  private Status.@Nullable Level inMarks(String text) {
     int first = Integer.MAX_VALUE;
     Status.Level level = null;
-    for (Map.Entry<String, Status.Level> mark : MARKS.entrySet()) {
+    for (Map.Entry<String, Status.Level> mark : marks.entrySet()) {
       int place = text.indexOf(mark.getKey());
       if (place >= 0 && place < first) {
         first = place;
@@ -125,9 +130,9 @@ public final class StatusWords {
     return level;
   }
 
-  private static Status.@Nullable Level colorWord(String text) {
+  private Status.@Nullable Level colorWord(String text) {
     for (String word : TextWords.lettersAndDigits(text)) {
-      Status.Level level = COLORS.get(word);
+      Status.Level level = colors.get(word);
       if (level != null) {
         return level;
       }
@@ -135,31 +140,31 @@ public final class StatusWords {
     return null;
   }
 
-  /** The level that the alternative text of an image names, by a colour or by words. */
-  public static Optional<Status.Level> inWords(String words) {
+  /** The level that the alternative text of an image names, by a color or by words. */
+  public Optional<Status.Level> inWords(String words) {
     return Optional.ofNullable(first(colorWord(words), () -> inPhrase(words)));
   }
 
-  /** The level of a colour, by its name or as {@code #008000}. */
-  public static Optional<Status.Level> ofColor(String color) {
-    return Optional.ofNullable(HTML_COLORS.get(color.toLowerCase(Locale.ROOT)));
+  /** The level of a color, which is a name or a number such as {@code #008000}. */
+  public Optional<Status.Level> ofColor(String color) {
+    return Optional.ofNullable(htmlColors.get(color.toLowerCase(Locale.ROOT)));
   }
 
-  /** The level of a text: by a colour that is alone or in capitals, or else by its words. */
-  private static Status.@Nullable Level inText(String text) {
+  /** The level of a text: by a color that is alone or in capitals, or else by its words. */
+  private Status.@Nullable Level inText(String text) {
     Status.Level color = plainColor(text);
     Status.Level words = inPhrase(text);
     return color == null || (words != null && words.compareTo(color) > 0) ? words : color;
   }
 
-  private static Status.@Nullable Level plainColor(String text) {
+  private Status.@Nullable Level plainColor(String text) {
     if (text.isEmpty()) {
       return null;
     }
     Status.Level level = null;
     List<String> words = TextWords.letters(text);
     for (String word : words) {
-      Status.Level color = COLORS.get(word);
+      Status.Level color = colors.get(word);
       boolean counts = words.size() == 1 || text.contains(word.toUpperCase(Locale.ROOT));
       if (color != null && counts && (level == null || color.compareTo(level) > 0)) {
         level = color;
@@ -168,8 +173,10 @@ public final class StatusWords {
     return level;
   }
 
-  /** The most severe level that the words of a text name; or else that of a not-yet or a no. */
-  private static Status.@Nullable Level inPhrase(String text) {
+  /**
+   * The most severe level that the words of a text name, or else the level of "not yet" or "no".
+   */
+  private Status.@Nullable Level inPhrase(String text) {
     if (text.isEmpty()) {
       return null;
     }
@@ -185,13 +192,13 @@ public final class StatusWords {
     if (clauses.level != null || clauses.said) {
       return clauses.level;
     }
-    if (Answers.isNotYet(text)) {
+    if (answers.isNotYet(text)) {
       return Status.Level.YELLOW;
     }
-    return Answers.isNo(text) ? Status.Level.RED : null;
+    return answers.isNo(text) ? Status.Level.RED : null;
   }
 
-  /** The words of a clause; {@code isn't} is two of them. */
+  /** The words of a clause; {@code isn't} is split into two. */
   private static List<String> words(String clause) {
     List<String> words = new ArrayList<>();
     for (String word :
@@ -210,10 +217,10 @@ public final class StatusWords {
   }
 
   /** Reads the clauses of a text. */
-  private static final class Clauses {
+  private final class Clauses {
     private Status.@Nullable Level level;
 
-    /** Whether a word named a level, if only to be cancelled, or a colour is denied. */
+    /** Whether a word named a level, even if a negation canceled it, or a color is negated. */
     private boolean said;
 
     void read(List<String> words) {
@@ -222,24 +229,24 @@ public final class StatusWords {
       int i = 0;
       while (i < words.size()) {
         String word = words.get(i);
-        int length = WORDS.longest(words, i);
+        int length = phrases.longest(words, i);
         boolean negated = i - negation <= NEGATION_REACH;
-        Status.Level named = WORDS.find(words, i, length);
+        Status.Level named = phrases.find(words, i, length);
         if (named != null) {
-          boolean denied = i - denial <= NEGATION_REACH && DENIED_TROUBLES.contains(word);
+          boolean denied = i - denial <= NEGATION_REACH && deniedTroubles.contains(word);
           name(denied ? Status.Level.GREEN : level(named, negated));
           said = true;
-        } else if (negated && TROUBLES.contains(word)) {
+        } else if (negated && troubles.contains(word)) {
           name(Status.Level.GREEN);
-        } else if (negated && COLORS.containsKey(word)) {
+        } else if (negated && colors.containsKey(word)) {
           said = true;
         }
-        if (CLAUSE_ENDS.contains(word)) {
+        if (clauseEnds.contains(word)) {
           negation = -1 - NEGATION_REACH;
           denial = negation;
-        } else if (length <= 1 && NEGATIONS.contains(word)) {
+        } else if (length <= 1 && negations.contains(word)) {
           negation = i;
-          denial = DENIALS.contains(word) ? i : denial;
+          denial = denials.contains(word) ? i : denial;
         }
         i += Math.max(1, length);
       }

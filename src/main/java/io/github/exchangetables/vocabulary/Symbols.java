@@ -3,16 +3,22 @@ package io.github.exchangetables.vocabulary;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the names of markets, such as {@code BTCUSDT}. What they are made of is in headers.txt. */
+/**
+ * Recognizes the symbols of markets, such as {@code BTCUSDT}. The currencies are in {@code
+ * headers.txt}.
+ */
 public final class Symbols {
 
-  private static final Set<String> PARTS = Vocabulary.load("headers.txt").set("symbols");
   private static final int MAX_LENGTH = 24;
 
-  private Symbols() {}
+  private final Set<String> parts;
 
-  /** Tells whether a text is the name of a market: one word in capitals, of two currencies. */
-  public static boolean isOne(String text) {
+  Symbols(Words words) {
+    this.parts = words.file("headers.txt").set("market symbols");
+  }
+
+  /** Tells whether a text is the symbol of a market: one word in capitals, of two currencies. */
+  public boolean isOne(String text) {
     if (text.length() > MAX_LENGTH || text.length() < 6) {
       return false;
     }
@@ -23,19 +29,19 @@ public final class Symbols {
       }
     }
     String word = text.toLowerCase(Locale.ROOT);
-    int parts = 0;
+    int count = 0;
     int i = 0;
     while (i < word.length()) {
       int length = partLength(word, i);
-      parts += length > 0 ? 1 : 0;
+      count += length > 0 ? 1 : 0;
       i += Math.max(1, length);
     }
-    return parts >= 2;
+    return count >= 2;
   }
 
-  private static int partLength(String word, int start) {
+  private int partLength(String word, int start) {
     int longest = 0;
-    for (String part : PARTS) {
+    for (String part : parts) {
       if (part.length() > longest && word.startsWith(part, start)) {
         longest = part.length();
       }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Cuts text into words and parts. */
+/** Splits text into words and parts. */
 public final class TextWords {
 
   private static final int VARIATION_SELECTOR = 0xFE0F;
@@ -19,7 +19,7 @@ public final class TextWords {
     return lowerCase(runs(text, Character::isLetter));
   }
 
-  /** The runs of letters and digits, in lower case; the digit of a keycap emoji is none. */
+  /** The runs of letters and digits, in lower case; the digit of a keycap emoji is not included. */
   public static List<String> lettersAndDigits(String text) {
     return lowerCase(runs(text, Character::isLetterOrDigit));
   }
@@ -42,7 +42,7 @@ public final class TextWords {
     return words;
   }
 
-  /** The runs of characters of a kind, as they are written. */
+  /** The longest runs of characters that a predicate accepts, unchanged. */
   static List<String> runs(String text, IntPredicate kind) {
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -70,20 +70,19 @@ public final class TextWords {
   }
 
   /**
-   * The runs of letters and digits of a name as it is spelled, compatible characters taken as one
-   * (NFKC).
+   * The runs of letters and digits of a name, in its own case, after Unicode normalization (NFKC).
    */
   public static List<String> ofName(String name) {
     return runs(Normalizer.normalize(name, Normalizer.Form.NFKC), Character::isLetterOrDigit);
   }
 
-  /** The letters and digits of a name in lower case; the name itself if it has none. */
+  /** The letters and digits of a name in lower case, or the name itself if it has none. */
   public static String fold(String name) {
     String folded = String.join("", ofName(name)).toLowerCase(Locale.ROOT);
     return folded.isEmpty() ? name.strip() : folded;
   }
 
-  /** The parts of a text at separators, white space at their ends left out, empty ones too. */
+  /** The parts of a text between separator characters, stripped and without empty parts. */
   public static List<String> parts(String text, String separators) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -99,7 +98,7 @@ public final class TextWords {
     return parts;
   }
 
-  /** Tells whether words hold a phrase, the words of which have single spaces between them. */
+  /** Tells whether words contain a phrase, whose words are separated by single spaces. */
   static boolean contains(List<String> words, String phrase) {
     return (" " + String.join(" ", words) + " ").contains(" " + phrase + " ");
   }

@@ -3,7 +3,6 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Image;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +12,33 @@ import java.util.Set;
 /** Reads certification tiers. The words are in {@code tiers.txt}. */
 public final class TierWords {
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("tiers.txt");
-  private static final Set<String> BESIDE = VOCABULARY.set("beside");
+  /** The tier of each word and emoji; all entries of a tier share one {@code Optional}. */
+  private final Phrases<Optional<Tier>> phrases = new Phrases<>();
 
-  /** What is read of each word and mark; all entries of one tier share it. */
-  private static final Map<String, Optional<Tier>> TIERS = new HashMap<>();
+  private final Map<String, Optional<Tier>> marks = new HashMap<>();
 
-  static {
+  private final Set<String> beside;
+
+  TierWords(Words words) {
+    WordFile file = words.file("tiers.txt");
+    this.beside = file.set("tier terms");
     for (Tier tier : Tier.values()) {
       Optional<Tier> read = Optional.of(tier);
-      VOCABULARY.words(tier.label()).forEach(word -> TIERS.put(word, read));
+      for (String word : file.words(tier.label() + " words")) {
+        List<String> parts = TextWords.lettersAndDigits(word);
+        if (parts.isEmpty() || Shortcodes.isOne(word)) {
+          marks.put(word, read);
+        } else {
+          phrases.add(parts, read);
+        }
+      }
     }
   }
 
-  private TierWords() {}
-
   /** Reads the tier of a cell: from a badge's message, an image's alternative text, or its text. */
-  public static Optional<Tier> read(Cell cell) {
+  public Optional<Tier> read(Cell cell) {
     for (Image image : cell.images()) {
-      Optional<Tier> onBadge = Badges.message(image).flatMap(TierWords::in);
+      Optional<Tier> onBadge = Badges.message(image).flatMap(this::in);
       if (onBadge.isPresent()) {
         return onBadge;
       }
@@ -45,19 +52,26 @@ public final class TierWords {
     return in(cell.text());
   }
 
-  /** Tells whether a text has a word for a tier, whatever else it says. */
-  public static boolean namesAny(String text) {
-    return TextWords.lettersAndDigits(text).stream().anyMatch(TIERS::containsKey);
+  /** Tells whether a text contains a word for a tier. */
+  public boolean namesAny(String text) {
+    return phrases.occurIn(TextWords.lettersAndDigits(text));
   }
 
-  /** The tier that a text is, marks and words that say no more aside. */
-  private static Optional<Tier> in(String text) {
+  /** The tier that a text names, if it has no words other than those that may accompany a tier. */
+  private Optional<Tier> in(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>(TextWords.lettersAndDigits(Shortcodes.remove(text)));
-    words.removeAll(BESIDE);
-    String tier = words.isEmpty() ? text.strip() : words.get(0);
-    return words.size() > 1 ? Optional.empty() : TIERS.getOrDefault(tier, Optional.empty());
+    List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
+    if (words.isEmpty()) {
+      return marks.getOrDefault(text.strip(), Optional.empty());
+    }
+    return find(words)
+        .or(() -> find(words.stream().filter(word -> !beside.contains(word)).toList()));
+  }
+
+  private Optional<Tier> find(List<String> words) {
+    Optional<Tier> found = words.isEmpty() ? null : phrases.find(words, 0, words.size());
+    return found == null ? Optional.empty() : found;
   }
 }

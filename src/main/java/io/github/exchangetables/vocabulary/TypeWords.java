@@ -1,6 +1,7 @@
 package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.exchange.ConnectorType;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,171 +10,199 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds connector types in text. The words are in {@code types.txt}. */
 public final class TypeWords {
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load("types.txt");
-  private static final Set<String> SWAP = VOCABULARY.set("swap");
-  private static final Set<String> SWAP_CONTEXT = VOCABULARY.set("swap context");
-  private static final Set<String> NEGATIONS = VOCABULARY.set("negations");
-  private static final Set<String> HEADING_WORDS = VOCABULARY.set("heading words");
-
-  /** The types that a heading names at most one of. */
+  /** Types that exclude each other in a heading. */
   private static final List<Set<ConnectorType>> ALTERNATIVES =
       List.of(
           EnumSet.of(ConnectorType.SPOT, ConnectorType.PERP),
           EnumSet.of(ConnectorType.CEX, ConnectorType.DEX),
           EnumSet.of(ConnectorType.AMM, ConnectorType.CLMM, ConnectorType.ROUTER));
 
-  private static final Phrases<ConnectorType> PHRASES = new Phrases<>();
-  private static final Phrases<ConnectorType> HEADER_PHRASES = new Phrases<>();
-
-  /** The commonest texts, those of one phrase. */
-  private static final Map<String, Phrase> ALONE = new HashMap<>();
+  private static final Map<ConnectorType, List<ConnectorType>> LISTS =
+      new EnumMap<>(ConnectorType.class);
 
   static {
     for (ConnectorType type : ConnectorType.values()) {
-      List<ConnectorType> types = List.of(type);
-      for (String phrase : VOCABULARY.words(type.label())) {
-        List<String> words = TextWords.letters(phrase);
-        String text = String.join(" ", words);
-        PHRASES.add(words, type);
-        HEADER_PHRASES.add(words.stream().map(HeaderWords::singular).toList(), type);
-        ALONE.put(text, new Phrase(text, types));
-      }
-      for (String phrase : VOCABULARY.wordsIfAny(type.label() + " headers")) {
-        HEADER_PHRASES.add(TextWords.letters(phrase), type);
-      }
+      LISTS.put(type, List.of(type));
     }
   }
 
-  private TypeWords() {}
+  private final Set<String> swapWords;
+  private final Set<String> swapContext;
+  private final Set<String> negations;
+  private final Set<String> headingWords;
+  private final Phrases<ConnectorType> phrases = new Phrases<>();
+  private final Phrases<ConnectorType> headerPhrases = new Phrases<>();
 
-  /** A phrase that names a type, and the list of that type. */
+  /** The most common texts: those that are one phrase. */
+  private final Map<String, Phrase> alone = new HashMap<>();
+
+  TypeWords(Words words) {
+    WordFile file = words.file("types.txt");
+    for (ConnectorType type : ConnectorType.values()) {
+      for (String phrase : file.words(type.label() + " words")) {
+        List<String> parts = TextWords.letters(phrase);
+        String text = String.join(" ", parts);
+        phrases.add(parts, type);
+        headerPhrases.add(parts.stream().map(HeaderWords::singular).toList(), type);
+        alone.put(text, new Phrase(text, listOf(type)));
+      }
+      for (String phrase : file.words(type.label() + " headers")) {
+        headerPhrases.add(HeaderWords.words(phrase), type);
+      }
+    }
+    this.swapWords =
+        file.set("swap terms").stream()
+            .filter(word -> isRouter(alone.get(word)))
+            .collect(Collectors.toSet());
+    this.swapContext = file.set("swap context terms");
+    this.negations = file.set("type negations");
+    this.headingWords = file.set("heading terms");
+  }
+
+  private static boolean isRouter(@Nullable Phrase phrase) {
+    return phrase != null && phrase.types().contains(ConnectorType.ROUTER);
+  }
+
+  private static List<ConnectorType> listOf(ConnectorType type) {
+    return LISTS.getOrDefault(type, List.of());
+  }
+
+  /** A phrase that names a type, and a list with that type. */
   private record Phrase(String text, List<ConnectorType> types) {}
 
-  /** What the words of a text say of types. */
-  private static final class Reading {
+  /** The types that the words of a text name. */
+  private final class NamedTypes {
     private final Set<ConnectorType> types = EnumSet.noneOf(ConnectorType.class);
     private boolean swap;
-    private boolean swapContext;
+    private boolean besideSwap;
     private boolean others;
 
-    Reading(List<String> words, Phrases<ConnectorType> phrases) {
+    NamedTypes(List<String> words, Phrases<ConnectorType> phrases) {
       int i = 0;
       while (i < words.size()) {
         int length = phrases.longest(words, i);
-        boolean negated = i > 0 && NEGATIONS.contains(words.get(i - 1));
+        boolean negated = i > 0 && negations.contains(words.get(i - 1));
         if (length == 0 || negated) {
           others = true;
-        } else if (length == 1 && SWAP.contains(words.get(i))) {
+        } else if (length == 1 && swapWords.contains(words.get(i))) {
           swap = true;
         } else {
           types.add(phrases.get(words, i, length));
-          swapContext |= length == 1 && SWAP_CONTEXT.contains(words.get(i));
+          besideSwap |= length == 1 && swapContext.contains(words.get(i));
         }
         i += Math.max(1, length);
       }
     }
 
-    /** The types, a swap settled by what is beside it. */
+    /** The types. A swap is a perpetual beside futures and a router otherwise. */
     Set<ConnectorType> types(BooleanSupplier besideFutures) {
       if (swap) {
-        boolean perpetual = swapContext || besideFutures.getAsBoolean();
+        boolean perpetual = besideSwap || besideFutures.getAsBoolean();
         types.add(perpetual ? ConnectorType.PERP : ConnectorType.ROUTER);
       }
       return types;
     }
 
-    boolean named() {
+    boolean hasTypes() {
       return swap || !types.isEmpty();
     }
   }
 
-  /** The types that a text names, in their order. */
-  public static List<ConnectorType> in(String text) {
+  /** The types that a text names, in the order of the enum. */
+  public List<ConnectorType> in(String text) {
     return in(text, () -> false);
   }
 
   /**
-   * The types that a text names, in their order.
+   * The types that a text names, in the order of the enum.
    *
-   * @param besideFutures tells whether futures or centralized exchanges are named beside the text,
-   *     so that a swap is a perpetual one
+   * @param besideFutures whether the row or the header row names futures or centralized exchanges,
+   *     so that a swap means a perpetual
    */
-  public static List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
-    Phrase alone = ALONE.get(text.toLowerCase(Locale.ROOT));
-    if (alone != null && !SWAP.contains(alone.text())) {
-      return alone.types();
+  public List<ConnectorType> in(String text, BooleanSupplier besideFutures) {
+    Phrase phrase = alone.get(text.toLowerCase(Locale.ROOT));
+    if (phrase != null && !swapWords.contains(phrase.text())) {
+      return phrase.types();
     }
-    return list(new Reading(TextWords.letters(text), PHRASES).types(besideFutures));
+    return list(new NamedTypes(TextWords.letters(text), phrases).types(besideFutures));
   }
 
-  /** Tells whether a swap beside a text is a perpetual one. */
-  public static boolean namesFutures(String text) {
+  /**
+   * Tells whether a text names futures or centralized exchanges, so that a swap beside it means a
+   * perpetual.
+   */
+  public boolean namesFutures(String text) {
     return !text.isEmpty()
-        && (SWAP_CONTEXT.contains(text)
-            || new Reading(TextWords.letters(text), PHRASES).swapContext);
+        && (swapContext.contains(text)
+            || new NamedTypes(TextWords.letters(text), phrases).besideSwap);
   }
 
-  /** The types of a set as a list, in the order of the set; one list for all entries of a type. */
+  /**
+   * The types of a set as a list, in the order of the set. A list of one type is shared by all
+   * entries.
+   */
   public static List<ConnectorType> list(Set<ConnectorType> types) {
-    return types.size() == 1 ? in(types.iterator().next().label()) : List.copyOf(types);
+    return types.size() == 1 ? listOf(types.iterator().next()) : List.copyOf(types);
   }
 
-  /** The same text; where it is a phrase that names a type, one string for all entries. */
-  public static String shared(String text) {
-    Phrase phrase = ALONE.get(text);
+  /** Returns an equal text. If it is a phrase that names a type, all entries share one string. */
+  public String shared(String text) {
+    Phrase phrase = alone.get(text);
     return phrase == null ? text : phrase.text();
   }
 
-  /** Tells whether a text names types and nothing else. */
-  public static boolean areAll(String text) {
-    if (ALONE.containsKey(text.toLowerCase(Locale.ROOT))) {
+  /** Tells whether a text consists of names of types. */
+  public boolean areAll(String text) {
+    if (alone.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    if (!PHRASES.beginWith(TextWords.firstLetters(text))) {
+    if (!phrases.beginWith(TextWords.firstLetters(text))) {
       return false;
     }
-    Reading reading = new Reading(TextWords.letters(text), PHRASES);
-    return !reading.others && reading.named();
+    NamedTypes named = new NamedTypes(TextWords.letters(text), phrases);
+    return !named.others && named.hasTypes();
   }
 
-  /** Tells whether the words of a header name a swap and no other type. */
-  static boolean isSwap(List<String> words) {
-    Reading reading = new Reading(words, HEADER_PHRASES);
-    return reading.swap && reading.types.isEmpty();
+  /** Tells whether the only type in the words of a header is a swap. */
+  boolean isSwap(List<String> words) {
+    NamedTypes named = new NamedTypes(words, headerPhrases);
+    return named.swap && named.types.isEmpty();
   }
 
-  /** The type that the words of a header name, if they name just one and nothing else. */
-  public static Optional<ConnectorType> only(List<String> words) {
-    Reading reading = new Reading(words, HEADER_PHRASES);
-    Set<ConnectorType> types = reading.types(() -> words.contains("future"));
-    return !reading.others && types.size() == 1
+  /** The type that the words of a header name, if they consist of the name of one type. */
+  public Optional<ConnectorType> only(List<String> words) {
+    NamedTypes named = new NamedTypes(words, headerPhrases);
+    Set<ConnectorType> types = named.types(() -> words.contains("future"));
+    return !named.others && types.size() == 1
         ? Optional.of(types.iterator().next())
         : Optional.empty();
   }
 
   /**
-   * The types that a heading says of the rows below it: those that it names, if it says nothing but
-   * them and names no two that exclude each other.
+   * The types that a heading gives to the rows below it: those that it names, if it has no other
+   * words and no two types that exclude each other.
    */
-  public static List<ConnectorType> inHeading(String heading) {
+  public List<ConnectorType> inHeading(String heading) {
     List<String> words = TextWords.letters(heading);
-    Reading reading = new Reading(words, PHRASES);
-    if (!reading.named()) {
+    NamedTypes named = new NamedTypes(words, phrases);
+    if (!named.hasTypes()) {
       return List.of();
     }
     int i = 0;
     while (i < words.size()) {
-      int length = PHRASES.longest(words, i);
-      if (length == 0 && !HEADING_WORDS.contains(words.get(i))) {
+      int length = phrases.longest(words, i);
+      if (length == 0 && !headingWords.contains(words.get(i))) {
         return List.of();
       }
       i += Math.max(1, length);
     }
-    Set<ConnectorType> types = reading.types(() -> false);
+    Set<ConnectorType> types = named.types(() -> false);
     for (Set<ConnectorType> alternatives : ALTERNATIVES) {
       if (types.stream().filter(alternatives::contains).count() > 1) {
         return List.of();

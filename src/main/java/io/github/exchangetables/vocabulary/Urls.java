@@ -5,32 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** The parts of an address as a maintainer wrote it, which may be no URL at all. */
+/** Splits URLs, as written in a page, into their parts. They need not be valid. */
 public final class Urls {
-
-  private static final Vocabulary VOCABULARY = Vocabulary.load("links.txt");
-  private static final List<String> DOCS_HOSTS = VOCABULARY.words("docs hosts");
-  private static final Set<String> API_LABELS = VOCABULARY.set("api labels");
 
   private Urls() {}
 
-  /** A name and a value of a query, the value decoded. */
+  /** A parameter of a query, with its value decoded. */
   public record Parameter(String name, String value) {}
 
-  /** Tells whether an address is a page of the docs: a relative one, or on the docs' host. */
-  public static boolean isDocs(String url) {
-    if (url.isEmpty()) {
-      return false;
-    }
-    String host = host(url);
-    return host.isEmpty()
-        ? schemeEnd(url) == -1 && !url.startsWith("//")
-        : isUnder(host, DOCS_HOSTS);
+  /** Tells whether a URL has neither a scheme nor a host. */
+  static boolean isRelative(String url) {
+    return schemeEnd(url) == -1 && !url.startsWith("//");
   }
 
-  /** Tells whether a host is one of several, or under one of them. */
+  /** Tells whether a host is one of several hosts, or a subdomain of one. */
   static boolean isUnder(String host, List<String> hosts) {
     for (String of : hosts) {
       if (host.endsWith(of)
@@ -42,16 +31,11 @@ public final class Urls {
     return false;
   }
 
-  /** Tells whether the text of a link says that it leads to the documentation of an API. */
-  public static boolean isApiLabel(String text) {
-    return !text.isEmpty() && API_LABELS.contains(text.toLowerCase(Locale.ROOT));
-  }
-
   public static boolean isMail(String url) {
     return url.regionMatches(true, 0, "mailto:", 0, "mailto:".length());
   }
 
-  /** The offset of the colon behind the scheme, or -1 if there is none (RFC 3986, section 3.1). */
+  /** The offset of the colon after the scheme, or -1 if there is none (RFC 3986, section 3.1). */
   private static int schemeEnd(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
@@ -95,7 +79,9 @@ public final class Urls {
     return queryOrFragment(url, start, slash == -1 ? url.length() : slash);
   }
 
-  /** The offset of the first question mark or number sign between two offsets, or the second. */
+  /**
+   * The offset of the first question mark or number sign between two offsets, or the second offset.
+   */
   private static int queryOrFragment(String url, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = url.charAt(i);
@@ -107,20 +93,20 @@ public final class Urls {
   }
 
   /** The path, the query and the fragment. */
-  public static String behindHost(String url) {
+  public static String afterHost(String url) {
     int authority = authorityStart(url);
     return url.substring(authority == -1 ? schemeEnd(url) + 1 : authorityEnd(url, authority));
   }
 
-  /** The path, decoded, with its slashes and without query and fragment. */
+  /** The decoded path, without query and fragment. */
   public static String path(String url) {
-    String path = behindHost(url);
+    String path = afterHost(url);
     return decode(path.substring(0, queryOrFragment(path, 0, path.length())));
   }
 
-  /** The segments of the path, decoded, empty ones left out. */
+  /** The decoded segments of the path, without empty ones. */
   public static List<String> pathSegments(String url) {
-    String path = behindHost(url);
+    String path = afterHost(url);
     List<String> segments = new ArrayList<>();
     for (String segment :
         path.substring(0, queryOrFragment(path, 0, path.length())).split("/", -1)) {
@@ -154,7 +140,9 @@ public final class Urls {
     }
   }
 
-  /** Resolves percent-encoding (RFC 3986, section 2.1); a percent sign alone stays. */
+  /**
+   * Resolves percent-encoding (RFC 3986, section 2.1); a percent sign that begins no octet is kept.
+   */
   public static String decode(String encoded) {
     if (encoded.indexOf('%') < 0) {
       return encoded;

@@ -1,20 +1,21 @@
 /**
- * What the words, marks, badges and addresses of the docs mean.
+ * The meaning of words, emoji, badges and URLs in Hummingbot's documentation.
  *
- * <p>The words are data, in files of this package that a docs maintainer can extend; {@code
- * Vocabulary} reads them:
+ * <p>The words are in text files of this package, which can be extended without knowledge of Java.
+ * {@code Vocabulary} reads them:
  *
  * <ul>
- *   <li>{@code headers.txt}: which header is which column, and what it tells of the table
- *   <li>{@code types.txt}: connector types, and what is a connector of an exchange
+ *   <li>{@code headers.txt}: the headers of each column, and their evidence for or against a table
+ *       of exchanges
+ *   <li>{@code types.txt}: connector types, and words for connectors
  *   <li>{@code answers.txt}: yes, no and not yet
- *   <li>{@code statuses.txt} and {@code tiers.txt}: levels and tiers
- *   <li>{@code referrals.txt} and {@code links.txt}: what the parts of a URL and the text of a link
- *       tell
- *   <li>{@code exchanges.txt}: names of exchanges
+ *   <li>{@code statuses.txt} and {@code tiers.txt}: status levels and certification tiers
+ *   <li>{@code referrals.txt} and {@code links.txt}: hosts, parameters and path segments of URLs,
+ *       and texts of links
+ *   <li>{@code exchanges.txt}: names of known exchanges
  * </ul>
  *
- * <p>Not exported: readers and rules share it, users see what comes out.
+ * <p>The package is not exported. Packages {@code recognition} and {@code lint} use it.
  */
 @NullMarked
 package io.github.exchangetables.vocabulary;

@@ -7,8 +7,7 @@ import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Image;
-import io.github.exchangetables.vocabulary.ReferralCodes;
-import io.github.exchangetables.vocabulary.TypeWords;
+import io.github.exchangetables.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +122,7 @@ final class Entries {
 
   /** Text that is not only connector types, which would belong in another column. */
   private static Arbitrary<String> fact() {
-    return text().filter(text -> !TypeWords.areAll(text));
+    return text().filter(text -> !Words.standard().types().areAll(text));
   }
 
   private static Arbitrary<String> pieces(int most) {
@@ -235,7 +234,7 @@ final class Entries {
         Arbitraries.oneOf(
             url("/exchanges/"), url("../x.md#"), url("https://docs.hummingbot.org/"), url("#"));
     return Combinators.combine(label, url)
-        .as((text, to) -> new DocsLink(text, List.copyOf(TypeWords.in(text)), to));
+        .as((text, to) -> new DocsLink(text, List.copyOf(Words.standard().types().in(text)), to));
   }
 
   /** Signups with links, then at most two without. */
@@ -277,7 +276,10 @@ final class Entries {
               boolean inText = codeInLabel || text.contains("discount");
               String folded = text.replaceAll("[\\s\\x0B\\x85\\p{Z}]+", " ").strip();
               return new Signup(
-                  text, ReferralCodes.find(inText ? folded : "", to), Optional.of(to), percent);
+                  text,
+                  Words.standard().referrals().find(inText ? folded : "", to),
+                  Optional.of(to),
+                  percent);
             });
   }
 
@@ -285,7 +287,9 @@ final class Entries {
     Arbitrary<Optional<Status.Level>> level = Arbitraries.of(Status.Level.class).map(Optional::of);
     // A cell of nothing but type words and emoji belongs under another header than a status.
     Arbitrary<Optional<String>> anyText =
-        text().filter(text -> !TypeWords.areAll(text.replaceAll("\\P{L}+", " "))).optional();
+        text()
+            .filter(text -> !Words.standard().types().areAll(text.replaceAll("\\P{L}+", " ")))
+            .optional();
     Arbitrary<Status> withLevel = Combinators.combine(level, anyText).as(Status::new);
     Arbitrary<Status> withoutLevel =
         Arbitraries.of("since May", "a | b", "*new*", "see [docs](x)")

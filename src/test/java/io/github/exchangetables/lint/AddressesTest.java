@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,19 +40,20 @@ class AddressesTest {
         "javascript:{{ x }}"
       })
   void addressesThatCanBeMeant(String url) {
-    assertThat(Addresses.problem(url)).isEmpty();
+    assertThat(new Addresses(Words.standard()).problem(url)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void anAddressHasCharacters(String url) {
-    assertThat(Addresses.problem(url)).contains("the address is empty");
+    assertThat(new Addresses(Words.standard()).problem(url)).contains("the address is empty");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(/exchanges/okx/)", "(", " (/okx)"})
   void anAddressDoesNotBeginWithAParenthesis(String url) {
-    assertThat(Addresses.problem(url)).contains("the address is in two pairs of parentheses");
+    assertThat(new Addresses(Words.standard()).problem(url))
+        .contains("the address is in two pairs of parentheses");
   }
 
   @ParameterizedTest
@@ -67,7 +69,7 @@ class AddressesTest {
         "https://a /"
       })
   void anAddressHasNoCharactersThatNoUrlHas(String url) {
-    assertThat(Addresses.problem(url))
+    assertThat(new Addresses(Words.standard()).problem(url))
         .contains("a URL has no spaces, backslashes or angle brackets");
   }
 
@@ -75,13 +77,14 @@ class AddressesTest {
   @ValueSource(
       strings = {"www.okx.com", " www.okx.com/en", "okx.com", "gate.io?a=b", "dydx.exchange#a"})
   void aSiteNeedsAScheme(String url) {
-    assertThat(Addresses.problem(url)).contains("without https:// it is a page of this site");
+    assertThat(new Addresses(Words.standard()).problem(url))
+        .contains("without https:// it is a page of this site");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "htps://okx.com/", "ftp://okx.com/", "okx:8080"})
   void otherSchemesAreNotMeant(String url) {
-    assertThat(Addresses.problem(url))
+    assertThat(new Addresses(Words.standard()).problem(url))
         .contains("expected http, https, mailto or a relative address");
   }
 
@@ -114,12 +117,12 @@ class AddressesTest {
         "https://`okx.com`/"
       })
   void aSiteHasAName(String url) {
-    assertThat(Addresses.problem(url)).contains("it names no site");
+    assertThat(new Addresses(Words.standard()).problem(url)).contains("it names no site");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http//okx.com/", "https//okx.com/"})
   void aColonIsMissing(String url) {
-    assertThat(Addresses.problem(url)).contains("a colon is missing");
+    assertThat(new Addresses(Words.standard()).problem(url)).contains("a colon is missing");
   }
 }

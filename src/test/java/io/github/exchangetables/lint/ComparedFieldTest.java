@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Tier;
+import io.github.exchangetables.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is held against what other tables say, and how it is written. */
 class ComparedFieldTest {
 
+  private static final Words WORDS = Words.standard();
+
   private static Map<String, String> website(String url) {
-    return ComparedField.WEBSITE.of(ExchangeEntry.builder("A").website(url).build());
+    return ComparedField.WEBSITE.of(ExchangeEntry.builder("A").website(url).build(), WORDS);
   }
 
   private static Signup signup(String code, String percent) {
@@ -69,8 +72,9 @@ class ComparedFieldTest {
             .signups(List.of(signup("Hb10", "12.50"), signup("HB10", null), signup(null, "1")))
             .build();
 
-    assertThat(ComparedField.SIGNUP_CODE.of(entry)).containsExactly(Map.entry("hb10", "Hb10"));
-    assertThat(ComparedField.DISCOUNT.of(entry).values()).containsExactly("12.5%", "1%");
+    assertThat(ComparedField.SIGNUP_CODE.of(entry, WORDS))
+        .containsExactly(Map.entry("hb10", "Hb10"));
+    assertThat(ComparedField.DISCOUNT.of(entry, WORDS).values()).containsExactly("12.5%", "1%");
   }
 
   @Test
@@ -78,9 +82,10 @@ class ComparedFieldTest {
     ExchangeEntry gold = ExchangeEntry.builder("A").certified(true).tier(Tier.GOLD).build();
     ExchangeEntry none = ExchangeEntry.builder("A").certified(false).build();
 
-    assertThat(ComparedField.CERTIFICATION.of(gold)).containsExactly(Map.entry("yes", "yes"));
-    assertThat(ComparedField.CERTIFICATION.of(none)).containsExactly(Map.entry("no", "no"));
-    assertThat(ComparedField.TIER.of(gold)).containsExactly(Map.entry("gold", "gold"));
-    assertThat(ComparedField.TIER.of(none)).isEmpty();
+    assertThat(ComparedField.CERTIFICATION.of(gold, WORDS))
+        .containsExactly(Map.entry("yes", "yes"));
+    assertThat(ComparedField.CERTIFICATION.of(none, WORDS)).containsExactly(Map.entry("no", "no"));
+    assertThat(ComparedField.TIER.of(gold, WORDS)).containsExactly(Map.entry("gold", "gold"));
+    assertThat(ComparedField.TIER.of(none, WORDS)).isEmpty();
   }
 }

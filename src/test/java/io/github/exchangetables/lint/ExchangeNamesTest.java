@@ -3,6 +3,7 @@ package io.github.exchangetables.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExchangeNamesTest {
 
   private static ExchangeNames names(String... names) {
-    ExchangeNames all = new ExchangeNames();
+    ExchangeNames all = new ExchangeNames(Words.standard());
     for (String name : names) {
       all.add(name);
     }

@@ -9,6 +9,7 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
+import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class LimitsTest {
 
   @Test
   void withinTheLimitsNothingIsLeftOut() {
-    ParsedTables tables = read(TABLE, new ParseOptions(Flavor.GFM, TABLE.length(), 8, 1));
+    ParsedTables tables =
+        read(TABLE, new ParseOptions(Flavor.GFM, Vocabulary.standard(), TABLE.length(), 8, 1));
 
     assertThat(Parsed.rows(tables.tables().get(0))).hasSize(3);
     assertThat(tables.diagnostics()).isEmpty();
@@ -160,7 +162,7 @@ class LimitsTest {
                 .withMaxPageLength(1)
                 .withMaxTableCells(2)
                 .withMaxNesting(3))
-        .isEqualTo(new ParseOptions(Flavor.MKDOCS, 1, 2, 3));
+        .isEqualTo(new ParseOptions(Flavor.MKDOCS, Vocabulary.standard(), 1, 2, 3));
     assertThat(ParseOptions.defaults().flavor()).isEqualTo(Flavor.GFM);
   }
 

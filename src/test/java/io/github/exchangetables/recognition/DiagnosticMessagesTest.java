@@ -25,7 +25,7 @@ class DiagnosticMessagesTest {
   void aRowThatLacksItsFirstCellTellsOfItsFirstCell() {
     assertThat(messages(HEADER + "| [OKX](https://www.okx.com/) | [spot](/exchanges/okx/) |\n"))
         .containsExactly(
-            "OKX: \"[OKX](https://www.okx.com/)\" stands under \"Logo\" and belongs under"
+            "OKX: \"[OKX](https://www.okx.com/)\" is under \"Logo\" and belongs under"
                 + " \"Exchange\"");
   }
 
@@ -35,7 +35,7 @@ class DiagnosticMessagesTest {
 
     assertThat(messages(HEADER + row + "\n").get(0))
         .isEqualTo(
-            "OKX: \"[spot](/exchanges/okx/)\" stands under \"Certified\" and belongs under"
+            "OKX: \"[spot](/exchanges/okx/)\" is under \"Certified\" and belongs under"
                 + " \"Docs\"");
   }
 
@@ -79,7 +79,7 @@ class DiagnosticMessagesTest {
               assertThat(diagnostic.range().line()).isEqualTo(3);
               assertThat(diagnostic.message())
                   .isEqualTo(
-                      "the table or this row has more than 64 cells; cells are taken by position");
+                      "the header or this row has more than 64 cells; its cells go to columns by position");
             });
   }
 
@@ -88,6 +88,6 @@ class DiagnosticMessagesTest {
     assertThat(
             messages(
                 "| Logo | Name | Docs |\n|---|---|---|\n| OKX | [spot](/x/) | <img src=a> |\n"))
-        .contains("OKX: \"OKX\" stands under \"Logo\" and belongs under \"Name\"");
+        .contains("OKX: \"OKX\" is under \"Logo\" and belongs under \"Name\"");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,8 @@ class EvidenceReaderTest {
 
   private static CellEvidence evidence(String cell) {
     Table table = ExchangeTables.parse(HEADER + "| " + cell + " |\n").tables().get(0);
-    ExchangeHeader header = TableRecognizer.recognize(table).header().orElseThrow();
+    ExchangeHeader header =
+        TableRecognizer.recognize(table, Words.standard()).header().orElseThrow();
     return new EvidenceReader(header).read(table.rows().get(0).cells().get(0));
   }
 

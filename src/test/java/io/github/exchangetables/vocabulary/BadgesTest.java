@@ -26,7 +26,7 @@ class BadgesTest {
     "'', '', false"
   })
   void aCertificationBadgeSaysSo(String alt, String url, boolean certification) {
-    assertThat(Certification.isBadge(image(alt, url))).isEqualTo(certification);
+    assertThat(Words.standard().certification().isBadge(image(alt, url))).isEqualTo(certification);
   }
 
   @ParameterizedTest
@@ -37,7 +37,8 @@ class BadgesTest {
     "shields.io/a, false"
   })
   void badgesComeFromTheirHostsAndThoseBelow(String url, boolean hosted) {
-    assertThat(Badges.isHosted(image("", url))).isEqualTo(hosted);
+    assertThat(Words.standard().discounts().isFeeBadge(image("", url + "?label=Fee")))
+        .isEqualTo(hosted);
   }
 
   @ParameterizedTest

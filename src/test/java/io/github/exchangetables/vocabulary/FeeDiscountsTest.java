@@ -36,7 +36,7 @@ class FeeDiscountsTest {
     "save%2015%25, 15"
   })
   void aFeeBadgeNamesADiscount(String message, String discount) {
-    assertThat(FeeDiscounts.onBadge(image("", BADGE + message)).orElseThrow())
+    assertThat(Words.standard().discounts().onBadge(image("", BADGE + message)).orElseThrow())
         .isEqualByComparingTo(discount);
   }
 
@@ -48,7 +48,7 @@ class FeeDiscountsTest {
         "http://img.shields.io:80/static/v1?label=%46ee&message=-10%25"
       })
   void aFeeBadgeMayBeWrittenInSeveralWays(String url) {
-    assertThat(FeeDiscounts.onBadge(image("", url))).contains(percent("1E+1"));
+    assertThat(Words.standard().discounts().onBadge(image("", url))).contains(percent("1E+1"));
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class FeeDiscountsTest {
         "/badge?label=Fee&message=-10%25"
       })
   void anyOtherImageNamesNone(String url) {
-    assertThat(FeeDiscounts.onBadge(image("", url))).isEmpty();
+    assertThat(Words.standard().discounts().onBadge(image("", url))).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,9 +89,9 @@ class FeeDiscountsTest {
     Image words = image("15% discount", "a.png");
     Image badge = image("20% discount", BADGE + "-10%25");
 
-    assertThat(FeeDiscounts.in(List.of(words, badge))).contains(percent("1E+1"));
-    assertThat(FeeDiscounts.in(List.of(words))).contains(percent("15"));
-    assertThat(FeeDiscounts.in(List.of())).isEmpty();
+    assertThat(Words.standard().discounts().in(List.of(words, badge))).contains(percent("1E+1"));
+    assertThat(Words.standard().discounts().in(List.of(words))).contains(percent("15"));
+    assertThat(Words.standard().discounts().in(List.of())).isEmpty();
   }
 
   @ParameterizedTest

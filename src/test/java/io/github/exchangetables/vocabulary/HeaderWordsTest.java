@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns are recognised by their headers, the known ones and others that say the same. */
+/** Columns are recognized by their headers, the known ones and others that say the same. */
 class HeaderWordsTest {
 
   private static ColumnKind kind(String header) {
-    return HeaderWords.recognise(header).kind();
+    return Words.standard().headers().recognize(header).kind();
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class HeaderWordsTest {
   })
   void oneConnectorTypeIsAFlag(String header, ConnectorType type) {
     assertThat(kind(header)).isEqualTo(ColumnKind.TYPE_FLAG);
-    assertThat(HeaderWords.recognise(header).flag()).contains(type);
+    assertThat(Words.standard().headers().recognize(header).flag()).contains(type);
   }
 
   @ParameterizedTest
@@ -201,7 +201,8 @@ class HeaderWordsTest {
         "Valid exchanges"
       })
   void someHeadersSpeakOfSomethingElse(String header) {
-    assertThat(HeaderWords.recognise(header).weight()).isGreaterThan(Column.Weight.SILENT);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isGreaterThan(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -216,7 +217,8 @@ class HeaderWordsTest {
         "Discount"
       })
   void theOthersDoNot(String header) {
-    assertThat(HeaderWords.recognise(header).weight()).isLessThanOrEqualTo(Column.Weight.SILENT);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isLessThanOrEqualTo(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -254,7 +256,8 @@ class HeaderWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Website / Fee", "Fee discount", "Fee rebate", "KYC required"})
   void whatAKnownHeaderSpeaksOfBesidesCountsForNothing(String header) {
-    assertThat(HeaderWords.recognise(header).weight()).isLessThan(Column.Weight.SILENT);
+    assertThat(Words.standard().headers().recognize(header).weight())
+        .isLessThan(Column.Weight.NEUTRAL);
   }
 
   @ParameterizedTest
@@ -270,7 +273,7 @@ class HeaderWordsTest {
     "Exchange ID, PERHAPS_EXCHANGES"
   })
   void aFirstHeaderTellsWhatTheTableLists(String header, Column.Subject subject) {
-    assertThat(HeaderWords.recognise(header).subject()).isEqualTo(subject);
+    assertThat(Words.standard().headers().recognize(header).subject()).isEqualTo(subject);
   }
 
   @ParameterizedTest

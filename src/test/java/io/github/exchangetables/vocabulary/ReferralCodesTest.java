@@ -21,7 +21,7 @@ class ReferralCodesTest {
     "取引所9, https://a.b/"
   })
   void aLabelThatIsACodeCounts(String label, String url) {
-    assertThat(ReferralCodes.find(label, url)).contains(label);
+    assertThat(Words.standard().referrals().find(label, url)).contains(label);
   }
 
   @ParameterizedTest
@@ -46,8 +46,9 @@ class ReferralCodesTest {
         "Hummingbot"
       })
   void anyOtherLabelLeavesItToTheUrl(String label) {
-    assertThat(ReferralCodes.find(label, "https://a.b/here?ref=CODE7")).contains("CODE7");
-    assertThat(ReferralCodes.find(label, "https://a.b/")).isEmpty();
+    assertThat(Words.standard().referrals().find(label, "https://a.b/here?ref=CODE7"))
+        .contains("CODE7");
+    assertThat(Words.standard().referrals().find(label, "https://a.b/")).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,28 +71,37 @@ class ReferralCodesTest {
         "VIPCODE"
       })
   void theseParametersCarryACode(String parameter) {
-    assertThat(ReferralCodes.inUrl("https://a.b/c?x=1&" + parameter + "=HBOT")).contains("HBOT");
-    assertThat(ReferralCodes.inUrl("https://a.b/#/c?" + parameter + "=HBOT")).contains("HBOT");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/c?x=1&" + parameter + "=HBOT"))
+        .contains("HBOT");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/#/c?" + parameter + "=HBOT"))
+        .contains("HBOT");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"href", "refs", "utm_source", "coupon", "lang", "id"})
   void noOtherParameterDoes(String parameter) {
-    assertThat(ReferralCodes.inUrl("https://a.b/c?" + parameter + "=HBOT")).isEmpty();
+    assertThat(Words.standard().referrals().inUrl("https://a.b/c?" + parameter + "=HBOT"))
+        .isEmpty();
   }
 
   @Test
   void theFirstParameterOfTheListCounts() {
-    assertThat(ReferralCodes.inUrl("https://a.b/?code=second&ref=first")).contains("first");
-    assertThat(ReferralCodes.inUrl("https://a.b/?vipCode=2&channelCode=1")).contains("1");
-    assertThat(ReferralCodes.inUrl("https://a.b/?ref=&code=second")).contains("second");
-    assertThat(ReferralCodes.inUrl("https://a.b/?ref=first&ref=second")).contains("first");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/?code=second&ref=first"))
+        .contains("first");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/?vipCode=2&channelCode=1"))
+        .contains("1");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/?ref=&code=second"))
+        .contains("second");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/?ref=first&ref=second"))
+        .contains("first");
   }
 
   @Test
   void aCodeIsDecoded() {
-    assertThat(ReferralCodes.inUrl("https://a.b/?ref=cx%2D2024")).contains("cx-2024");
-    assertThat(ReferralCodes.inUrl("https://a.b/join/cx%2D2024")).contains("cx-2024");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/?ref=cx%2D2024"))
+        .contains("cx-2024");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/join/cx%2D2024"))
+        .contains("cx-2024");
   }
 
   @ParameterizedTest
@@ -112,7 +122,7 @@ class ReferralCodesTest {
         "/join/HBOT"
       })
   void theseSegmentsStandBeforeACode(String url) {
-    assertThat(ReferralCodes.inUrl(url)).contains("HBOT");
+    assertThat(Words.standard().referrals().inUrl(url)).contains("HBOT");
   }
 
   @ParameterizedTest
@@ -129,24 +139,25 @@ class ReferralCodesTest {
         "https://a.b/r/HBOT"
       })
   void elsewhereThereIsNone(String url) {
-    assertThat(ReferralCodes.inUrl(url)).isEmpty();
+    assertThat(Words.standard().referrals().inUrl(url)).isEmpty();
   }
 
   @Test
   void parametersCountBeforeThePath() {
-    assertThat(ReferralCodes.inUrl("https://a.b/invite/1h?invite_code=HBOT")).contains("HBOT");
+    assertThat(Words.standard().referrals().inUrl("https://a.b/invite/1h?invite_code=HBOT"))
+        .contains("HBOT");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HBOT2024", "hbot-77", "1931920", "a_b_1"})
   void aCodeMayStandAlone(String text) {
-    assertThat(ReferralCodes.isCodeAlone(text)).isTrue();
+    assertThat(Words.standard().referrals().isCodeAlone(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "AB1", "HBOT", "ask the desk", "HBOT 2024", "—", "10%", "spot"})
   void anyOtherTextIsNoCode(String text) {
-    assertThat(ReferralCodes.isCodeAlone(text)).isFalse();
+    assertThat(Words.standard().referrals().isCodeAlone(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -161,6 +172,6 @@ class ReferralCodesTest {
     "https://a.b/invite/en-usa/HBOT, en-usa"
   })
   void aLanguageIsNoCodeAndAnythingElseIs(String url, String code) {
-    assertThat(ReferralCodes.inUrl(url)).contains(code);
+    assertThat(Words.standard().referrals().inUrl(url)).contains(code);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusWordsTest {
 
   private static Optional<Status> read(String markdown) {
-    return StatusWords.read(Cells.cell(markdown));
+    return Words.standard().statuses().read(Cells.cell(markdown));
   }
 
   private static Optional<Level> level(String markdown) {
@@ -102,7 +102,7 @@ class StatusWordsTest {
         "(no)"
       })
   void aNoIsANo(String text) {
-    assertThat(Answers.isNo(text)).isTrue();
+    assertThat(Words.standard().answers().isNo(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -120,6 +120,6 @@ class StatusWordsTest {
         "yes, not soon"
       })
   void theRestIsNone(String text) {
-    assertThat(Answers.isNo(text)).isFalse();
+    assertThat(Words.standard().answers().isNo(text)).isFalse();
   }
 }

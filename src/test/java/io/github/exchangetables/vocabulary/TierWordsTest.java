@@ -26,19 +26,21 @@ class TierWordsTest {
     "**Gold**, GOLD"
   })
   void theTextNamesATier(String markdown, Tier tier) {
-    assertThat(TierWords.read(Cells.cell(markdown))).contains(tier);
+    assertThat(Words.standard().tiers().read(Cells.cell(markdown))).contains(tier);
   }
 
   @ParameterizedTest
   @CsvSource({"GOLD, GOLD", "Silver&color=silver, SILVER", "bronze&color=gold, BRONZE"})
   void aBadgeNamesATier(String message, Tier tier) {
-    assertThat(TierWords.read(Cells.cell("![](" + BADGE + message + ")"))).contains(tier);
-    assertThat(TierWords.read(Cells.cell("<img src=\"" + BADGE + message + "\">"))).contains(tier);
+    assertThat(Words.standard().tiers().read(Cells.cell("![](" + BADGE + message + ")")))
+        .contains(tier);
+    assertThat(Words.standard().tiers().read(Cells.cell("<img src=\"" + BADGE + message + "\">")))
+        .contains(tier);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "Platinum", "1", "![](" + BADGE + "NEW)", "bronze (community)"})
   void anythingElseNamesNone(String markdown) {
-    assertThat(TierWords.read(Cells.cell(markdown))).isEmpty();
+    assertThat(Words.standard().tiers().read(Cells.cell(markdown))).isEmpty();
   }
 }

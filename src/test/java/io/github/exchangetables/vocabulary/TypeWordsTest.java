@@ -35,66 +35,69 @@ class TypeWordsTest {
     "the spot market, SPOT"
   })
   void everyTypeHasItsWords(String text, ConnectorType type) {
-    assertThat(TypeWords.in(text)).containsExactly(type);
+    assertThat(Words.standard().types().in(text)).containsExactly(type);
   }
 
   @Test
   void typesComeInTheirOrder() {
-    assertThat(TypeWords.in("DEX, router/swap clmm amm CLOB-perp spot CEX"))
+    assertThat(Words.standard().types().in("DEX, router/swap clmm amm CLOB-perp spot CEX"))
         .containsExactly(ConnectorType.values());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "spotted", "hotspot", "ammo", "index", "perpetually", "liquidity"})
   void onlyWholeWordsCount(String text) {
-    assertThat(TypeWords.in(text)).isEmpty();
+    assertThat(Words.standard().types().in(text)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"spot", "perp clob", "spot/perp", "(AMM)", "concentrated liquidity amm"})
   void aTextMayBeAllTypes(String text) {
-    assertThat(TypeWords.areAll(text)).isTrue();
+    assertThat(Words.standard().types().areAll(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "spot market", "docs", "constant", "spot and perp"})
   void aTextWithAnotherWordIsNot(String text) {
-    assertThat(TypeWords.areAll(text)).isFalse();
+    assertThat(Words.standard().types().areAll(text)).isFalse();
   }
 
   @Test
   void wordsMayNameOneTypeOnly() {
-    assertThat(TypeWords.only(List.of("perp"))).contains(ConnectorType.PERP);
-    assertThat(TypeWords.only(List.of("spot", "perp"))).isEmpty();
-    assertThat(TypeWords.only(List.of("spot", "fee"))).isEmpty();
-    assertThat(TypeWords.only(List.of())).isEmpty();
+    assertThat(Words.standard().types().only(List.of("perp"))).contains(ConnectorType.PERP);
+    assertThat(Words.standard().types().only(List.of("spot", "perp"))).isEmpty();
+    assertThat(Words.standard().types().only(List.of("spot", "fee"))).isEmpty();
+    assertThat(Words.standard().types().only(List.of())).isEmpty();
   }
 
   @Test
   void aPhraseCountsWhole() {
-    assertThat(TypeWords.in("concentrated liquidity AMM")).containsExactly(ConnectorType.CLMM);
-    assertThat(TypeWords.in("a concentrated-liquidity AMM, spot"))
+    assertThat(Words.standard().types().in("concentrated liquidity AMM"))
+        .containsExactly(ConnectorType.CLMM);
+    assertThat(Words.standard().types().in("a concentrated-liquidity AMM, spot"))
         .containsExactly(ConnectorType.SPOT, ConnectorType.CLMM);
-    assertThat(TypeWords.in("range AMM")).containsExactly(ConnectorType.CLMM);
-    assertThat(TypeWords.in("order of books")).isEmpty();
-    assertThat(TypeWords.areAll("concentrated AMM")).isTrue();
+    assertThat(Words.standard().types().in("range AMM")).containsExactly(ConnectorType.CLMM);
+    assertThat(Words.standard().types().in("order of books")).isEmpty();
+    assertThat(Words.standard().types().areAll("concentrated AMM")).isTrue();
   }
 
   @Test
   void aPhraseThatIsCutOffAtTheEndIsNone() {
-    assertThat(TypeWords.in("spot, constant")).containsExactly(ConnectorType.SPOT);
-    assertThat(TypeWords.in("spot perp clob constant")).hasSize(3);
+    assertThat(Words.standard().types().in("spot, constant")).containsExactly(ConnectorType.SPOT);
+    assertThat(Words.standard().types().in("spot perp clob constant")).hasSize(3);
   }
 
   @Test
   void entriesOfOneTypeShareItsListAndItsLabel() {
-    assertThat(TypeWords.in("Perpetual")).isSameAs(TypeWords.in("perp only"));
-    assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP))).isSameAs(TypeWords.in("perp"));
+    assertThat(Words.standard().types().in("Perpetual"))
+        .isSameAs(Words.standard().types().in("perp only"));
+    assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP)))
+        .isSameAs(Words.standard().types().in("perp"));
     assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP, ConnectorType.SPOT)))
         .containsExactly(ConnectorType.SPOT, ConnectorType.PERP);
-    assertThat(TypeWords.shared(String.valueOf(new char[] {'s', 'p', 'o', 't'})))
-        .isSameAs(TypeWords.shared("spot".repeat(1)))
+    assertThat(Words.standard().types().shared(String.valueOf(new char[] {'s', 'p', 'o', 't'})))
+        .isSameAs(Words.standard().types().shared("spot".repeat(1)))
         .isEqualTo("spot");
-    assertThat(TypeWords.shared("Spot")).isEqualTo("Spot");
+    assertThat(Words.standard().types().shared("Spot")).isEqualTo("Spot");
   }
 }

@@ -35,7 +35,7 @@ class UrlsTest {
         "https://user@hummingbot.org/"
       })
   void aDocsLinkIsRelativeOrOnTheDocsHost(String url) {
-    assertThat(Urls.isDocs(url)).isTrue();
+    assertThat(Words.standard().links().isDocs(url)).isTrue();
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class UrlsTest {
         "tel:123"
       })
   void anyOtherLinkIsNone(String url) {
-    assertThat(Urls.isDocs(url)).isFalse();
+    assertThat(Words.standard().links().isDocs(url)).isFalse();
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class UrlsTest {
   void anyTextHasParts(@ForAll("texts") String text) {
     assertThat(Urls.pathSegments(text)).doesNotContain("");
     assertThat(Urls.parameters(text)).noneMatch(parameter -> parameter.name().isEmpty());
-    assertThat(text).endsWith(Urls.behindHost(text));
+    assertThat(text).endsWith(Urls.afterHost(text));
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table lists exchanges if its header names one per row and says something of its connector. */
-class ExchangeTablesAreRecognisedTest {
+class ExchangeTablesAreRecognizedTest {
 
   /** The entries of a table with these headers, a comma between them, and one row. */
   private static List<ExchangeEntry> entries(String headers) {

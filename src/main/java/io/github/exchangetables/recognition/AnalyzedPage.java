@@ -16,37 +16,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page with all that is known of it: the tables, their recognised headers, their rows with the
- * cells placed, the entries and the lines. It is computed once; the linter, the fixer and the
- * output only read it.
+ * A parsed page with its tables, recognized headers, rows with their cells in columns, entries and
+ * lines. It is computed once, and read by the linter, the fixer and the output.
  */
-public final class AnalysedPage implements Page {
+public final class AnalyzedPage implements Page {
 
   private final PageOrigin origin;
   private final String source;
   private final PageTitle title;
-  private final List<AnalysedTable> analysedTables;
+  private final List<AnalyzedTable> analyzedTables;
   private final List<Table> tables;
   private final List<PlacedRow> named;
   private final List<ExchangeEntry> entries;
   private final List<Diagnostic> diagnostics;
   private final List<Comment> comments;
 
-  // Written more than once, with equal values; its fields are final.
+  // Concurrent calls may set it more than once, to equal immutable values.
   private @Nullable PageLines lines;
 
-  /** Makes a page; the diagnostics are those of its own file. */
-  AnalysedPage(
+  /** Creates a page. The diagnostics have no file; it is added. */
+  AnalyzedPage(
       PageOrigin origin,
       String source,
-      List<AnalysedTable> tables,
+      List<AnalyzedTable> tables,
       List<Diagnostic> diagnostics,
       ParsedTables parsed) {
     this.origin = origin;
     this.source = source;
     this.title = parsed.title();
-    this.analysedTables = List.copyOf(tables);
-    this.tables = tables.stream().map(AnalysedTable::table).toList();
+    this.analyzedTables = List.copyOf(tables);
+    this.tables = tables.stream().map(AnalyzedTable::table).toList();
     this.named =
         tables.stream()
             .flatMap(table -> table.rows().stream())
@@ -57,9 +56,9 @@ public final class AnalysedPage implements Page {
     this.comments = parsed.comments();
   }
 
-  /** Returns the analysis of a page, which every page is. */
-  public static AnalysedPage of(Page page) {
-    return (AnalysedPage) page;
+  /** Returns a page as an analyzed page. Every page that the library makes is one. */
+  public static AnalyzedPage of(Page page) {
+    return (AnalyzedPage) page;
   }
 
   @Override
@@ -77,7 +76,7 @@ public final class AnalysedPage implements Page {
     return title.text();
   }
 
-  /** Returns where the page comes from, and how it was read. */
+  /** Returns the origin of the page: its file and the options. */
   public PageOrigin origin() {
     return origin;
   }
@@ -92,9 +91,9 @@ public final class AnalysedPage implements Page {
     return found;
   }
 
-  /** Returns all tables with what was understood of them, in the order of the page. */
-  public List<AnalysedTable> analysedTables() {
-    return analysedTables;
+  /** Returns all tables with their headers and placed rows, in source order. */
+  public List<AnalyzedTable> analyzedTables() {
+    return analyzedTables;
   }
 
   @Override
@@ -127,14 +126,17 @@ public final class AnalysedPage implements Page {
     return diagnostics;
   }
 
-  /** Returns the comments of the page, if one may speak to this library, in their order. */
+  /**
+   * Returns the HTML comments of the page in source order; empty if none can be a suppression
+   * comment.
+   */
   public List<Comment> comments() {
     return comments;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AnalysedPage that
+    return other instanceof AnalyzedPage that
         && file().equals(that.file())
         && source.equals(that.source)
         && tables.equals(that.tables)

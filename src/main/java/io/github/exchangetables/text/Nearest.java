@@ -1,0 +1,50 @@
+package io.github.exchangetables.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant by a misspelled one. */
+public final class Nearest {
+
+  /** A name is near if it differs in at most one of so many characters. */
+  private static final int LENGTH_PER_DIFFERENCE = 3;
+
+  private static final int MAX_LENGTH = 100;
+
+  private Nearest() {}
+
+  /**
+   * Returns the name that differs least from a given one.
+   *
+   * @return the name; empty if all differ in more than a third of their characters
+   */
+  public static Optional<String> of(String given, Collection<String> names) {
+    if (given.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String lower = given.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .min(Comparator.comparingInt(name -> distance(lower, name)))
+        .filter(name -> distance(lower, name) * LENGTH_PER_DIFFERENCE <= name.length());
+  }
+
+  /** The least number of characters to insert, delete or replace (Levenshtein). */
+  private static int distance(String one, String other) {
+    int[] above = new int[other.length() + 1];
+    for (int j = 0; j < above.length; j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[above.length];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[other.length()];
+  }
+}

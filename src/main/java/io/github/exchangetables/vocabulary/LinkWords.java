@@ -1,0 +1,32 @@
+package io.github.exchangetables.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what links lead to. The words are in {@code links.txt}. */
+public final class LinkWords {
+
+  private final List<String> docsHosts;
+  private final Set<String> apiLabels;
+
+  LinkWords(Words words) {
+    WordFile file = words.file("links.txt");
+    this.docsHosts = List.copyOf(file.set("docs hosts"));
+    this.apiLabels = file.set("api labels");
+  }
+
+  /** Tells whether a URL leads to a page of the docs: it is relative, or on a host of the docs. */
+  public boolean isDocs(String url) {
+    if (url.isEmpty()) {
+      return false;
+    }
+    String host = Urls.host(url);
+    return host.isEmpty() ? Urls.isRelative(url) : Urls.isUnder(host, docsHosts);
+  }
+
+  /** Tells whether the text of a link says that it leads to the documentation of an API. */
+  public boolean isApiLabel(String text) {
+    return !text.isEmpty() && apiLabels.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

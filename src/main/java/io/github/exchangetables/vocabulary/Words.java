@@ -1,0 +1,189 @@
+package io.github.exchangetables.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.exchangetables.table.Vocabulary;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A vocabulary, compiled: each kind of words is prepared when it is first asked for. */
+public final class Words implements Vocabulary {
+
+  private static final Words STANDARD = new Words(List.of(), Map.of());
+
+  private final List<AddedWords> added;
+
+  /** The files with the added words, by name; empty if none were added. */
+  private final Map<String, WordFile> files;
+
+  private final Lazy<HeaderWords> headers = new Lazy<>(HeaderWords::new);
+  private final Lazy<TypeWords> types = new Lazy<>(TypeWords::new);
+  private final Lazy<ConnectorWords> connectors = new Lazy<>(ConnectorWords::new);
+  private final Lazy<Answers> answers = new Lazy<>(Answers::new);
+  private final Lazy<Certification> certification = new Lazy<>(Certification::new);
+  private final Lazy<StatusWords> statuses = new Lazy<>(StatusWords::new);
+  private final Lazy<TierWords> tiers = new Lazy<>(TierWords::new);
+  private final Lazy<ReferralCodes> referrals = new Lazy<>(ReferralCodes::new);
+  private final Lazy<FeeDiscounts> discounts = new Lazy<>(FeeDiscounts::new);
+  private final Lazy<LinkWords> links = new Lazy<>(LinkWords::new);
+  private final Lazy<SiteWords> sites = new Lazy<>(SiteWords::new);
+  private final Lazy<KnownExchanges> exchanges = new Lazy<>(KnownExchanges::new);
+  private final Lazy<Symbols> symbols = new Lazy<>(Symbols::new);
+
+  private Words(List<AddedWords> added, Map<String, WordFile> files) {
+    this.added = added;
+    this.files = files;
+  }
+
+  /** A kind of words. Threads that ask first may each make one; they are alike. */
+  private static final class Lazy<T> {
+    private final Function<Words, T> maker;
+    private @Nullable T made;
+
+    Lazy(Function<Words, T> maker) {
+      this.maker = maker;
+    }
+
+    T of(Words words) {
+      T found = made;
+      if (found == null) {
+        found = maker.apply(words);
+        made = found;
+      }
+      return found;
+    }
+  }
+
+  /** Returns the built-in words. */
+  public static Words standard() {
+    return STANDARD;
+  }
+
+  /** Returns the words of a vocabulary, which every vocabulary is. */
+  public static Words of(Vocabulary vocabulary) {
+    return (Words) vocabulary;
+  }
+
+  @Override
+  public Vocabulary plus(String text) {
+    return plus(VocabularyText.read(text, Optional.empty()));
+  }
+
+  @Override
+  public Vocabulary plus(String text, String file) {
+    return plus(VocabularyText.read(text, Optional.of(requireNonNull(file, "file"))));
+  }
+
+  @Override
+  public Vocabulary plus(Path file) throws IOException {
+    String name = file.toString().replace(File.separatorChar, '/');
+    return plus(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), name);
+  }
+
+  private Words plus(List<AddedWords> more) {
+    List<AddedWords> all = new ArrayList<>(added);
+    all.addAll(more);
+    Map<String, WordFile> extended = new LinkedHashMap<>();
+    WordFile.NAMES.forEach(name -> extended.put(name, file(name).plus(more)));
+    return new Words(List.copyOf(all), extended);
+  }
+
+  /** Returns the words of a file, those that were added included. */
+  WordFile file(String name) {
+    WordFile extended = files.get(name);
+    return extended == null ? WordFile.builtIn(name) : extended;
+  }
+
+  /** Returns how columns are headed. */
+  public HeaderWords headers() {
+    return headers.of(this);
+  }
+
+  /** Returns the words of connector types. */
+  public TypeWords types() {
+    return types.of(this);
+  }
+
+  /** Returns what is a connector of an exchange. */
+  public ConnectorWords connectors() {
+    return connectors.of(this);
+  }
+
+  /** Returns what means yes, no and not yet. */
+  public Answers answers() {
+    return answers.of(this);
+  }
+
+  /** Returns what means certified. */
+  public Certification certification() {
+    return certification.of(this);
+  }
+
+  /** Returns the words, marks and colors of levels. */
+  public StatusWords statuses() {
+    return statuses.of(this);
+  }
+
+  /** Returns the words of tiers. */
+  public TierWords tiers() {
+    return tiers.of(this);
+  }
+
+  /** Returns where referral codes are. */
+  public ReferralCodes referrals() {
+    return referrals.of(this);
+  }
+
+  /** Returns which badges and texts name discounts. */
+  public FeeDiscounts discounts() {
+    return discounts.of(this);
+  }
+
+  /** Returns what links lead to. */
+  public LinkWords links() {
+    return links.of(this);
+  }
+
+  /** Returns what is known of hosts. */
+  public SiteWords sites() {
+    return sites.of(this);
+  }
+
+  /** Returns the names of exchanges. */
+  public KnownExchanges exchanges() {
+    return exchanges.of(this);
+  }
+
+  /** Returns what the codes of markets are made of. */
+  public Symbols symbols() {
+    return symbols.of(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Words that && added.equals(that.added);
+  }
+
+  @Override
+  public int hashCode() {
+    return added.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    int count = added.stream().mapToInt(words -> words.words().size()).sum();
+    return count == 0
+        ? "the standard vocabulary"
+        : "the standard vocabulary and " + count + " words";
+  }
+}
