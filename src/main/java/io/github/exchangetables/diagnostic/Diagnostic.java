@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Diagnostic(Optional<String> file, Rule rule, Range range, String message) {
 
   /**
-   * Makes a diagnostic.
+   * Creates a diagnostic.
    *
    * @param file see {@link #file()}
    * @param rule see {@link #rule()}
@@ -32,7 +32,7 @@ public record Diagnostic(Optional<String> file, Rule rule, Range range, String m
   }
 
   /**
-   * Makes a diagnostic of a page without a file.
+   * Creates a diagnostic of a page without a file.
    *
    * @param rule see {@link #rule()}
    * @param range see {@link #range()}

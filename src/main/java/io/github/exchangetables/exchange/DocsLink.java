@@ -15,7 +15,7 @@ import java.util.List;
 public record DocsLink(String label, List<ConnectorType> types, String url) {
 
   /**
-   * Makes a link.
+   * Creates a link.
    *
    * @param label see {@link #label()}
    * @param types see {@link #types()}
@@ -29,7 +29,7 @@ public record DocsLink(String label, List<ConnectorType> types, String url) {
   }
 
   /**
-   * Makes a link.
+   * Creates a link.
    *
    * @param label see {@link #label()}
    * @param url see {@link #url()}

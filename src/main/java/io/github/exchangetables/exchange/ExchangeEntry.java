@@ -52,7 +52,7 @@ public record ExchangeEntry(
     Optional<String> version) {
 
   /**
-   * Makes an entry.
+   * Creates an entry.
    *
    * @param name see {@link #name()}
    * @param connectorIds see {@link #connectorIds()}

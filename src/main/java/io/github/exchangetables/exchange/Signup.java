@@ -22,7 +22,7 @@ public record Signup(
     Optional<BigDecimal> feeDiscountPercent) {
 
   /**
-   * Makes a signup.
+   * Creates a signup.
    *
    * @param label see {@link #label()}
    * @param code see {@link #code()}
@@ -43,7 +43,7 @@ public record Signup(
   }
 
   /**
-   * Makes a signup that is a link, without code and discount.
+   * Creates a signup that is a link, without code and discount.
    *
    * @param label see {@link #label()}
    * @param url see {@link #url()}

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Status(Optional<Level> level, Optional<String> text) {
 
   /**
-   * Makes a status.
+   * Creates a status.
    *
    * @param level see {@link #level()}
    * @param text see {@link #text()}
@@ -26,7 +26,7 @@ public record Status(Optional<Level> level, Optional<String> text) {
   }
 
   /**
-   * Makes a status of a level without text.
+   * Creates a status of a level without text.
    *
    * @param level see {@link #level()}
    * @throws NullPointerException if {@code level} is null
@@ -36,7 +36,7 @@ public record Status(Optional<Level> level, Optional<String> text) {
   }
 
   /**
-   * Makes a status of a level with text.
+   * Creates a status of a level with text.
    *
    * @param level see {@link #level()}
    * @param text see {@link #text()}
