@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A lint rule. Options, reports and comments in pages name rules by their {@linkplain #id() ids},
- * which never change.
+ * A lint rule. Options, reports and suppression comments refer to rules by their {@linkplain #id()
+ * ids}, which are stable.
  */
 public enum Rule {
   /** The header row and the delimiter row have different numbers of cells. */
@@ -94,7 +94,7 @@ public enum Rule {
   }
 
   /**
-   * Returns the id by which reports, options and comments name the rule.
+   * Returns the id of the rule in reports, options and suppression comments.
    *
    * @return lower-case words joined by hyphens, such as {@code broken-header}
    */
@@ -103,7 +103,7 @@ public enum Rule {
   }
 
   /**
-   * Returns how severe the findings of this rule are.
+   * Returns the severity of the findings of this rule.
    *
    * @return the severity
    */
@@ -121,7 +121,7 @@ public enum Rule {
   }
 
   /**
-   * Returns what the rule finds.
+   * Returns a description of what the rule finds.
    *
    * @return one sentence in plain text
    */
@@ -130,10 +130,10 @@ public enum Rule {
   }
 
   /**
-   * Finds the rule of an id.
+   * Returns the rule with an id.
    *
-   * @param id an id as {@link #id()} gives it
-   * @return the rule, or empty if there is none of that id
+   * @param id an id as {@link #id()} returns it
+   * @return the rule, or empty if no rule has the id
    */
   public static Optional<Rule> fromId(String id) {
     for (Rule rule : values()) {
