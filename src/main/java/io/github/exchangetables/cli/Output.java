@@ -22,7 +22,7 @@ final class Output {
   private final Remembering bytes;
   private final PrintWriter writer;
 
-  /** Makes an output; {@code beforeWriting} is run whenever something goes to the target. */
+  /** Creates an output; {@code beforeWriting} is run whenever something goes to the target. */
   Output(OutputStream target, Runnable beforeWriting) {
     bytes = new Remembering(target, beforeWriting);
     // What cannot be encoded is half a surrogate pair.

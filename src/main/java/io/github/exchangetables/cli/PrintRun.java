@@ -7,7 +7,7 @@ import java.io.Writer;
 /** Prints what pages hold, and tells what was noticed on the way. */
 final class PrintRun {
 
-  /** Makes the writer of the format that was asked for. */
+  /** Creates the writer of the format that was asked for. */
   interface Format {
     PageWriter open(Writer out, Messages messages) throws IOException;
   }

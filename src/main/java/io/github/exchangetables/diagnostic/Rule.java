@@ -4,81 +4,78 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A lint rule. Options, reports and comments in pages name rules by their {@linkplain #id() ids},
- * which never change.
+ * A lint rule. Options, reports and suppression comments refer to rules by their {@linkplain #id()
+ * ids}, which are stable.
  */
 public enum Rule {
-  /** The header row and the delimiter row differ in cells, so renderers show raw text. */
+  /** The header row and the delimiter row have different numbers of cells. */
   BROKEN_HEADER(
-      Severity.ERROR,
-      "The header row and the delimiter row differ in cells: renderers show raw text."),
-  /** A comment line between rows ends the table for every renderer. */
-  CUT_TABLE(
-      Severity.ERROR,
-      "A comment between rows ends the table: renderers show the rows below as text."),
-  /** A cell with content beyond the header, which no renderer shows. */
-  EXTRA_CELLS(Severity.ERROR, "A cell with content beyond the header: no renderer shows it."),
-  /** An empty cell beyond the header: {@code ||} at the end of a row. */
-  EMPTY_EXTRA_CELL(Severity.NOTE, "An empty cell beyond the header: || at the end of a row."),
-  /** A row with fewer cells than the header, which is legal. */
-  MISSING_CELLS(Severity.NOTE, false, "A row with fewer cells than the header, which is legal."),
-  /** A row whose cells fit other columns than those in which they are written. */
+      Severity.ERROR, "The header row and the delimiter row have different numbers of cells."),
+  /** A comment between two rows ends the table. */
+  CUT_TABLE(Severity.ERROR, "A comment between two rows ends the table."),
+  /** A row has a cell with content beyond the last column of the header. */
+  EXTRA_CELLS(
+      Severity.ERROR, "A row has a cell with content beyond the last column of the header."),
+  /** A row has an empty cell beyond the last column of the header. */
+  EMPTY_EXTRA_CELL(Severity.NOTE, "A row has an empty cell beyond the last column of the header."),
+  /** A row has fewer cells than the header. */
+  MISSING_CELLS(Severity.NOTE, false, "A row has fewer cells than the header."),
+  /** The content of a cell fits a different column than the one it is in. */
   MISPLACED_CELLS(
-      Severity.WARNING,
-      "A row whose cells fit other columns than those in which they are written."),
-  /** A line without a pipe directly under a table, which GFM makes a row. */
-  ABSORBED_LINE(
-      Severity.WARNING, "A line without a pipe directly under a table: it becomes a row."),
-  /** A row of an exchange table that names no exchange. */
-  UNNAMED_ROW(Severity.WARNING, "A row of an exchange table that names no exchange."),
-  /** A fee badge and the words beside it name different discounts. */
+      Severity.WARNING, "The content of a cell fits a different column than the one it is in."),
+  /** A line without a pipe directly below a table becomes a row. */
+  ABSORBED_LINE(Severity.WARNING, "A line without a pipe directly below a table becomes a row."),
+  /** A row of an exchange table does not name an exchange. */
+  UNNAMED_ROW(Severity.WARNING, "A row of an exchange table does not name an exchange."),
+  /** A fee badge and the text in or beside it have different discounts. */
   DISCOUNT_MISMATCH(
-      Severity.WARNING, "A fee badge and the words beside it name different discounts."),
-  /** The text of a signup names another exchange of the page than its row does. */
+      Severity.WARNING, "A fee badge and the text in or beside it have different discounts."),
+  /** The text of a signup link names a different exchange than its row. */
   WRONG_EXCHANGE_LABEL(
-      Severity.WARNING,
-      "The text of a signup names another exchange of the page than its row does."),
-  /** The text of a signup is a referral code, and its URL carries another. */
+      Severity.WARNING, "The text of a signup link names a different exchange than its row."),
+  /** The text of a signup link is a referral code, and the URL has a different one. */
   CODE_MISMATCH(
-      Severity.WARNING, "The text of a signup is a referral code, and its URL carries another."),
-  /** One row says both {@code cex} and {@code dex}. */
-  CONTRADICTING_TYPES(Severity.WARNING, "One row says both cex and dex."),
-  /** The alternative text of a status image names another colour than its address. */
+      Severity.WARNING,
+      "The text of a signup link is a referral code, and the URL has a different one."),
+  /** A row has both types {@code cex} and {@code dex}. */
+  CONTRADICTING_TYPES(Severity.WARNING, "A row has both types cex and dex."),
+  /** The alternative text and the URL of a status image mean different colors. */
   STATUS_MISMATCH(
       Severity.WARNING,
-      "The alternative text of a status image names another colour than its address."),
-  /** Text that looks like a link but is none, or a link destination that cannot be a URL. */
+      "The alternative text and the URL of a status image mean different colors."),
+  /** A text looks like a link but is not one, or a link destination cannot be a URL. */
   MALFORMED_LINK(
       Severity.WARNING,
-      "Text that looks like a link but is none, or a link destination that cannot be a URL."),
-  /** A value in a tier column that is no known tier. */
-  UNKNOWN_TIER(Severity.NOTE, "A value in a tier column that is no known tier."),
-  /** A value in a type column that is no known connector type. */
-  UNKNOWN_TYPE(Severity.NOTE, "A value in a type column that is no known connector type."),
-  /** A value in a certification column that says neither yes nor no. */
-  UNKNOWN_CERTIFICATION(
-      Severity.NOTE, "A value in a certification column that says neither yes nor no."),
-  /** A value in a status column that names no level. */
-  UNKNOWN_STATUS(Severity.NOTE, false, "A value in a status column that names no level."),
-  /** A table that may name exchanges and gives no entries. */
-  SKIPPED_TABLE(Severity.NOTE, false, "A table that may name exchanges and gives no entries."),
-  /** The same exchange twice in one table, with the same docs. */
-  DUPLICATE_ENTRY(Severity.WARNING, "The same exchange twice in one table, with the same docs."),
-  /** A pipe inside a code span, which splits the row on GitHub and not on a MkDocs site. */
-  PIPE_IN_CODE(
+      "A text looks like a link but is not one, or a link destination cannot be a URL."),
+  /** A tier cell has an unknown tier. */
+  UNKNOWN_TIER(Severity.NOTE, "A tier cell has an unknown tier."),
+  /** A type cell has an unknown connector type. */
+  UNKNOWN_TYPE(Severity.NOTE, "A type cell has an unknown connector type."),
+  /** A certification cell means neither yes nor no. */
+  UNKNOWN_CERTIFICATION(Severity.NOTE, "A certification cell means neither yes nor no."),
+  /** A status cell has no known status level. */
+  UNKNOWN_STATUS(Severity.NOTE, false, "A status cell has no known status level."),
+  /** A table has a column that may name exchanges, but gives no entries. */
+  SKIPPED_TABLE(
+      Severity.NOTE, false, "A table has a column that may name exchanges, but gives no entries."),
+  /** A table lists the same exchange twice, with the same docs, types, ids and chains. */
+  DUPLICATE_ENTRY(
       Severity.WARNING,
-      "A pipe inside a code span: it splits the row on GitHub, and not on a MkDocs site."),
-  /** A link to a page that is not in the docs folder. */
-  MISSING_PAGE(Severity.ERROR, "A docs link to a page that is not in the docs folder."),
-  /** One exchange of which different tables or pages say different things. */
-  INCONSISTENT_ENTRY(
-      Severity.WARNING, "One exchange of which different tables or pages say different things."),
-  /** Bytes that are not UTF-8, read as U+FFFD. */
-  MALFORMED_ENCODING(Severity.WARNING, "Bytes that are not UTF-8; they are read as U+FFFD."),
-  /** A limit was reached, and something of the page was left out. */
-  LIMIT_REACHED(Severity.WARNING, "A limit was reached, and something of the page was left out."),
-  /** A comment that suppresses rules names one that does not exist. */
-  UNKNOWN_RULE(Severity.WARNING, "A comment that suppresses rules names one that does not exist.");
+      "A table lists the same exchange twice, with the same docs, types, ids and chains."),
+  /** An unescaped pipe inside a code span splits the row on GitHub. */
+  PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
+  /** A link leads to a page that is not in the docs folder. */
+  MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
+  /** A link leads to a page only by a redirect. */
+  REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
+  /** Two tables have different values for the same exchange. */
+  INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
+  /** The file has bytes that are not UTF-8. */
+  MALFORMED_ENCODING(Severity.WARNING, "The file has bytes that are not UTF-8."),
+  /** The page exceeds a limit, and a part of it was not read. */
+  LIMIT_REACHED(Severity.WARNING, "The page exceeds a limit, and a part of it was not read."),
+  /** A suppression comment has an unknown command or rule. */
+  UNKNOWN_RULE(Severity.WARNING, "A suppression comment has an unknown command or rule.");
 
   private final Severity severity;
   private final boolean onByDefault;
@@ -97,7 +94,7 @@ public enum Rule {
   }
 
   /**
-   * Returns the id by which reports, options and comments name the rule.
+   * Returns the id of the rule in reports, options and suppression comments.
    *
    * @return lower-case words joined by hyphens, such as {@code broken-header}
    */
@@ -106,7 +103,7 @@ public enum Rule {
   }
 
   /**
-   * Returns how severe the findings of this rule are.
+   * Returns the severity of the findings of this rule.
    *
    * @return the severity
    */
@@ -124,7 +121,7 @@ public enum Rule {
   }
 
   /**
-   * Returns what the rule finds.
+   * Returns a description of what the rule finds.
    *
    * @return one sentence in plain text
    */
@@ -133,10 +130,10 @@ public enum Rule {
   }
 
   /**
-   * Finds the rule of an id.
+   * Returns the rule with an id.
    *
-   * @param id an id as {@link #id()} gives it
-   * @return the rule, or empty if there is none of that id
+   * @param id an id as {@link #id()} returns it
+   * @return the rule, or empty if no rule has the id
    */
   public static Optional<Rule> fromId(String id) {
     for (Rule rule : values()) {

@@ -15,7 +15,7 @@ final class ColumnPadding {
   private final int[] widths;
 
   /**
-   * Makes the padding that a table needs.
+   * Creates the padding that a table needs.
    *
    * @param delimiter the delimiter row, which says how the columns are aligned
    * @param rows the header row and the rows below the delimiter row

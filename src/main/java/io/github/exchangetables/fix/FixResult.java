@@ -42,7 +42,7 @@ public final class FixResult {
   public record Fix(Optional<Rule> rule, Range range, String message) {
 
     /**
-     * Makes a fix.
+     * Creates a fix.
      *
      * @param rule see {@link #rule()}
      * @param range see {@link #range()}

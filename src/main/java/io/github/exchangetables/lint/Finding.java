@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
 
   /**
-   * Makes a finding.
+   * Creates a finding.
    *
    * @param diagnostic see {@link #diagnostic()}
    * @param sourceLine see {@link #sourceLine()}
@@ -41,7 +41,7 @@ public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> re
   public record Related(Optional<String> file, Range range, String message) {
 
     /**
-     * Makes a related place.
+     * Creates a related place.
      *
      * @param file see {@link #file()}
      * @param range see {@link #range()}

@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What all cells have in common, given their Markdown and their content. */
+/** The common base of cells: everything that follows from their Markdown and content. */
 public abstract sealed class AbstractCell implements Cell permits ParsedCell, DetachedCell {
 
   private static final Set<String> BLANK_TEXTS =
       Set.of("", "-", "–", "—", "n/a", "not applicable", "none", "tbd");
 
-  /** A bit for every length of a blank text: few other texts have one of them. */
+  /**
+   * The lengths of blank texts, one bit each. A text with a different length need not be compared.
+   */
   private static final long BLANK_LENGTHS =
       BLANK_TEXTS.stream().mapToLong(text -> 1L << text.length()).reduce(0, (a, b) -> a | b);
 
@@ -59,7 +61,7 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
     return ranges(content().imageSpans());
   }
 
-  /** The ranges of spans, each of which begins where or behind where the one before begins. */
+  /** The ranges of spans that are sorted by start. */
   private List<Range> ranges(List<Span> spans) {
     List<Range> ranges = new ArrayList<>(spans.size());
     SourcePosition position = new SourcePosition(markdown());
@@ -95,7 +97,7 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
     return isEmpty() || (isBlank(text()) && images().isEmpty() && colors().isEmpty());
   }
 
-  /** Tells whether a text says nothing: it is empty, a dash, or a word for nothing. */
+  /** Tells whether a text is blank: it is empty, a dash, or a phrase such as {@code N/A}. */
   public static boolean isBlank(String text) {
     return text.length() < Long.SIZE
         && (BLANK_LENGTHS >> text.length() & 1) == 1
@@ -107,7 +109,7 @@ public abstract sealed class AbstractCell implements Cell permits ParsedCell, De
     return cell.text().isEmpty() ? cell.markdown() : cell.text();
   }
 
-  /** Returns an equal cell that keeps nothing of its page. */
+  /** Returns an equal cell that does not keep its page in memory. */
   public static Cell detached(Cell cell) {
     return ((AbstractCell) cell).detach();
   }

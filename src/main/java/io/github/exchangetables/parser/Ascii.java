@@ -1,6 +1,6 @@
 package io.github.exchangetables.parser;
 
-/** The letters and digits of ASCII, which are the only ones that the specifications mean. */
+/** Tests for ASCII letters and digits, as the grammars of CommonMark and HTML use no others. */
 final class Ascii {
 
   private Ascii() {}

@@ -4,21 +4,23 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Finds the URLs and addresses in plain text that are links by themselves (GFM, section 6.9). */
+/**
+ * Finds URLs and email addresses in plain text that become links without markup (GFM, section 6.9).
+ */
 final class BareUrls {
 
-  /** GFM does not name the semicolon and the quotes, but its renderers leave them out, too. */
+  /** The specification does not list the semicolon and the quotes, but GitHub excludes them. */
   private static final String TRAILING_PUNCTUATION = "?!.,:;*_~'\"";
 
-  /** No URL ends here: an end is behind a start, so it is not 0. */
+  /** No URL. An end offset is never 0. */
   private static final int NONE = 0;
 
   private final String text;
 
-  /** Before this offset no URL with a valid domain begins; so nothing is looked at many times. */
+  /** No URL begins before this offset. It keeps the search linear. */
   private int noUrlBefore;
 
-  /** Before this offset no address begins. */
+  /** No email address begins before this offset. */
   private int noAddressBefore;
 
   private BareUrls(String text) {
@@ -26,12 +28,12 @@ final class BareUrls {
   }
 
   /**
-   * Splits text into what is a bare URL and what is not, in order.
+   * Splits text into bare URLs and the text between them, in order.
    *
    * @param text plain text
    * @param before the character before it in the source
-   * @param plain takes the text between the URLs
-   * @param link takes a URL as written, and the link destination that it stands for
+   * @param plain accepts the text between the URLs
+   * @param link accepts a URL as written, and its link destination
    */
   static void split(
       String text, char before, Consumer<String> plain, BiConsumer<String, String> link) {
@@ -67,7 +69,9 @@ final class BareUrls {
     }
   }
 
-  /** Every URL and address has one of these. */
+  /**
+   * Tells whether a text may contain a URL or email address, which have one of these characters.
+   */
   private static boolean mayHold(String text) {
     if (text.indexOf('@') >= 0 || text.contains("://")) {
       return true;
@@ -84,7 +88,7 @@ final class BareUrls {
     return Whitespace.is(c) || c == '*' || c == '_' || c == '~' || c == '(';
   }
 
-  /** Whether a URL or an address can start so; only then the text behind it is looked at. */
+  /** Tells whether a URL or an email address can start with a character. */
   private static boolean mayStart(char c) {
     return Ascii.isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
   }
@@ -135,7 +139,7 @@ final class BareUrls {
       end++;
     }
     if (lastUnderscore > dotBefore) {
-      // One of the last two segments has an underscore, wherever the domain begins before it.
+      // One of the last two segments has an underscore, so no domain that ends here is valid.
       noUrlBefore = lastUnderscore;
       return NONE;
     }
@@ -186,7 +190,7 @@ final class BareUrls {
     return surplus;
   }
 
-  /** Where the entity starts whose semicolon ends a URL, or -1; the URL has a dot before it. */
+  /** The start of the entity whose semicolon ends a URL, or -1. The URL has a dot before it. */
   private static int entityStart(String text, int end) {
     int i = end - 2;
     while (Ascii.isAlphanumeric(text.charAt(i))) {
@@ -210,7 +214,7 @@ final class BareUrls {
     return end;
   }
 
-  /** The end of the domain of an address, or {@link #NONE} if it is none. */
+  /** The end of the domain of an email address, or {@link #NONE} if it is invalid. */
   private int addressDomainEnd(int start) {
     int end = start;
     int dots = 0;

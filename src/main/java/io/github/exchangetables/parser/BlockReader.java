@@ -15,14 +15,13 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
 
 /**
- * What commonmark's block parser finds in a page: the tables, and what reads the inlines of their
- * cells.
+ * The result of commonmark's block parser: the tables, and the reader of inline markup.
  *
- * @param found the tables with the headings above them, in order
+ * @param found the tables with the headings above them, in source order
  * @param firstHeading the first heading
- * @param tooDeep the first line beyond the limit on nesting, if there is one
- * @param comments the comments, if one may speak to this library
- * @param inlines reads inlines, with the page's link reference definitions at hand
+ * @param tooDeep the first line that is nested deeper than the limit, if any
+ * @param comments the comments; empty if none can be a suppression comment
+ * @param inlines the reader of inline markup, with the page's link reference definitions
  */
 record BlockReader(
     List<TableCollector.Found> found,
@@ -34,7 +33,7 @@ record BlockReader(
   /**
    * Reads the blocks of a page.
    *
-   * @param markdown the part of the page to read, from where its Markdown begins
+   * @param markdown the part of the page to read, from the start of its Markdown
    */
   static BlockReader read(
       PageText page, String markdown, RowSplitter splitter, ParseOptions options) {
@@ -42,7 +41,7 @@ record BlockReader(
     boolean mdx = options.flavor() == Flavor.MDX;
     Parser parser =
         parser(page, splitter, mdx, collector::table, collector)
-            // The innermost block counts too.
+            // The depth includes the innermost block.
             .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
@@ -54,7 +53,7 @@ record BlockReader(
         new InlineReader(definitions(document), options));
   }
 
-  /** The plain text of the first heading, if that is of level 1. */
+  /** The plain text of the first heading, if its level is 1. */
   Optional<String> title() {
     return firstHeading
         .filter(heading -> heading.level() == 1)
@@ -79,7 +78,7 @@ record BlockReader(
         : builder.customBlockParserFactory(new ContainerParser.Factory());
   }
 
-  /** Counts the rows of the table that a text begins with. */
+  /** Counts the rows of the table at the beginning of a text. */
   static int countRows(String markdown, boolean mdx) {
     List<TableDraft> tables = new ArrayList<>();
     parser(

@@ -5,17 +5,17 @@ import io.github.exchangetables.table.Link;
 import java.util.List;
 
 /**
- * What the Markdown of one cell says, as {@link ContentBuilder} gathers it.
+ * The parsed content of a cell, built by {@link ContentBuilder}.
  *
- * @param text the plain text, white space folded
- * @param lines the parts of the text that {@code <br>} parts
- * @param textOutsideLinks the part of it that no link holds
+ * @param text the plain text, with white space folded
+ * @param lines the parts of the text between {@code <br>} tags
+ * @param textOutsideLinks the part of the text outside of links
  * @param links the links, in the order in which they begin
- * @param images the images, those inside links too
+ * @param images the images, including those inside links
  * @param codeSpans the contents of the code spans
- * @param colors the colours that HTML tags name
- * @param linkSpans where each link is
- * @param imageSpans where each image is
+ * @param colors the colors of HTML tags
+ * @param linkSpans the span of each link
+ * @param imageSpans the span of each image
  */
 record CellContent(
     String text,
@@ -28,7 +28,7 @@ record CellContent(
     List<Span> linkSpans,
     List<Span> imageSpans) {
 
-  /** Content that is nothing but a link. */
+  /** Creates content that is only a link. */
   static CellContent ofLink(Link link, Span span) {
     return new CellContent(
         link.text(),
@@ -42,7 +42,7 @@ record CellContent(
         List.of());
   }
 
-  /** Content that is nothing but text, white space folded. */
+  /** Creates content that is only text, with white space folded. */
   static CellContent ofText(String text) {
     return new CellContent(
         text,

@@ -1,16 +1,16 @@
 package io.github.exchangetables.parser;
 
 /**
- * A comment that begins a line of a page, HTML's or, in MDX, JavaScript's.
+ * A comment at the beginning of a line: an HTML comment or, in MDX, a JavaScript comment.
  *
  * @param start the offset of its text in the page
- * @param end the offset behind its text
+ * @param end the offset after its text
  */
 public record Comment(int start, int end) {
 
   /**
-   * What the text of a comment to this library begins with. Only on a page that has it are comments
-   * looked for.
+   * The beginning of the text of suppression comments. Comments are collected only if the page
+   * contains it.
    */
   public static final String PREFIX = "exchange-tables-";
 }

@@ -9,7 +9,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Collects the comments of a page from its blocks: none is in code or in the middle of a line. */
+/** Collects the comments of a page that begin a line, except in code. */
 final class CommentCollector extends AbstractVisitor {
 
   private final PageText page;
@@ -19,7 +19,7 @@ final class CommentCollector extends AbstractVisitor {
     this.page = page;
   }
 
-  /** The comments of a page in their order, if one may speak to this library. */
+  /** The comments of a page in source order; empty if none can be a suppression comment. */
   static List<Comment> collect(PageText page, Node document) {
     CommentCollector collector = new CommentCollector(page);
     if (page.source().contains(Comment.PREFIX)) {
@@ -44,12 +44,12 @@ final class CommentCollector extends AbstractVisitor {
         addExpression(block);
       }
       case TAGS, MODULE -> {
-        // What they hold is code.
+        // Their content is code.
       }
     }
   }
 
-  /** Adds the comments of HTML that begin a line of a block. */
+  /** Adds the HTML comments at the beginning of a line of a block. */
   private void addHtml(Block block) {
     int done = 0;
     for (SourceSpan span : block.getSourceSpans()) {
@@ -60,7 +60,7 @@ final class CommentCollector extends AbstractVisitor {
     }
   }
 
-  /** Adds the comment that an expression begins with. */
+  /** Adds the comment at the beginning of an expression. */
   private void addExpression(Block block) {
     String source = page.source();
     int start = page.rowLine(block.getSourceSpans().get(0)).start();
@@ -70,7 +70,10 @@ final class CommentCollector extends AbstractVisitor {
     }
   }
 
-  /** Adds the comment whose text begins at an offset, if it ends, and returns where it does. */
+  /**
+   * Adds the comment whose text begins at an offset, if it is closed, and returns the end of its
+   * text.
+   */
   private int add(int start, String mark, Block block) {
     List<SourceSpan> lines = block.getSourceSpans();
     int blockEnd = page.rowLine(lines.get(lines.size() - 1)).end();

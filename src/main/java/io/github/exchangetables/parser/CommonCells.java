@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads the cells that most tables are made of: text, links, images, images in links, code spans
- * and HTML tags, none of them nested deeper, escaped or ambiguous.
+ * Parses common cells without commonmark: text, links, images, images in links, code spans and HTML
+ * tags, if they are not nested more deeply, escaped or ambiguous.
  *
- * <p>A shortcut, and nothing but: it reads a cell as commonmark would, or gives it up.
+ * <p>This is a shortcut for speed. It returns exactly what commonmark would, or nothing.
  */
 final class CommonCells {
 
@@ -26,7 +26,7 @@ final class CommonCells {
    * Reads a cell.
    *
    * @param markdown the cell's Markdown
-   * @return its content, or empty if this is a cell for commonmark
+   * @return its content, or empty if commonmark must parse it
    */
   static Optional<CellContent> read(String markdown) {
     int ampersand = markdown.indexOf('&');
@@ -42,7 +42,7 @@ final class CommonCells {
     return cell.readAll() ? Optional.of(cell.content.build()) : Optional.empty();
   }
 
-  /** Tells whether no character may mean anything but itself, not even in a bare URL. */
+  /** Tells whether no character can be part of markup or of a bare URL. */
   static boolean isText(String markdown) {
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
@@ -99,7 +99,7 @@ final class CommonCells {
     };
   }
 
-  /** The offset of the first character from a place on that is no text. */
+  /** The offset of the first character after a start that is not plain text. */
   private int textEnd(int start) {
     int i = start;
     while (i < markdown.length() && isTextAt(i)) {
@@ -113,7 +113,7 @@ final class CommonCells {
       case '[', ']', '`', '<', '~' -> false;
       case '!' -> i + 1 == markdown.length() || markdown.charAt(i + 1) != '[';
       case '_' -> isAlphanumericAt(i - 1) && isAlphanumericAt(i + 1);
-      // It closes no emphasis, and where nothing closes one nothing opens one.
+      // An underscore here closes no emphasis, so none can be opened.
       case '*' -> i == 0 || markdown.charAt(i - 1) == ' ';
       default -> true;
     };
@@ -123,7 +123,7 @@ final class CommonCells {
     return i >= 0 && i < markdown.length() && Ascii.isAlphanumeric(markdown.charAt(i));
   }
 
-  /** A link {@code [text and images](destination)}. */
+  /** Reads a link {@code [text and images](destination)}. */
   private boolean readLink() {
     int start = position + 1;
     int close = linkTextEnd(start);
@@ -147,7 +147,10 @@ final class CommonCells {
     return true;
   }
 
-  /** The offset of the bracket that closes a link text of text and images, or -1. */
+  /**
+   * The offset of the bracket that closes a link text, or -1 if it has anything but text and
+   * images.
+   */
   private int linkTextEnd(int start) {
     int i = start;
     while (true) {
@@ -168,7 +171,7 @@ final class CommonCells {
     }
   }
 
-  /** An image {@code ![text](destination)}. */
+  /** Reads an image {@code ![text](destination)}. */
   private boolean readImage() {
     int close = altTextEnd(position + 2);
     int end = close == -1 ? -1 : destinationEnd(close + 1);
@@ -182,13 +185,15 @@ final class CommonCells {
     return true;
   }
 
-  /** The offset of the bracket that closes an image description of nothing but text, or -1. */
+  /**
+   * The offset of the bracket that closes an image description, or -1 if it has anything but text.
+   */
   private int altTextEnd(int start) {
     int end = textEnd(start);
     return end < markdown.length() && markdown.charAt(end) == ']' ? end : -1;
   }
 
-  /** The offset of the parenthesis that closes a destination without title, or -1. */
+  /** The offset of the parenthesis that closes a link destination without a title, or -1. */
   private int destinationEnd(int open) {
     if (open >= markdown.length() || markdown.charAt(open) != '(') {
       return -1;
@@ -205,7 +210,7 @@ final class CommonCells {
     return -1;
   }
 
-  /** A code span between single backticks. */
+  /** Reads a code span between single backticks. */
   private boolean readCodeSpan() {
     int close = markdown.indexOf('`', position + 1);
     boolean single =
@@ -219,7 +224,7 @@ final class CommonCells {
     return true;
   }
 
-  /** One space at each end goes, unless there is nothing else (CommonMark, section 6.1). */
+  /** Removes one space at each end, unless there are only spaces (CommonMark, section 6.1). */
   private static String withoutPadding(String code) {
     boolean padded = code.startsWith(" ") && code.endsWith(" ");
     return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;

@@ -11,8 +11,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A container of MkDocs, whose content is indented by four: an admonition ({@code !!! note}, {@code
- * ??? tip}, {@code ???+ tip}) or a content tab ({@code === "Linux"}).
+ * Parses a container of MkDocs, whose content is indented by four spaces: an admonition ({@code !!!
+ * note}, {@code ??? tip}, {@code ???+ tip}) or a content tab ({@code === "Linux"}).
  */
 final class ContainerParser extends AbstractBlockParser {
 
@@ -45,7 +45,7 @@ final class ContainerParser extends AbstractBlockParser {
         : BlockContinue.none();
   }
 
-  /** Starts a container at the line that opens it. */
+  /** Starts a container at its opening line. */
   static final class Factory implements BlockParserFactory {
 
     @Override
@@ -58,7 +58,7 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     private static boolean opens(CharSequence line, int start) {
-      // Blocks are looked for in lines that are not blank only.
+      // commonmark does not look for blocks in blank lines.
       return switch (line.charAt(start)) {
         case '!' ->
             marker(line, start, "!!!", "").map(end -> isAdmonition(line, end)).orElse(false);
@@ -69,7 +69,7 @@ final class ContainerParser extends AbstractBlockParser {
       };
     }
 
-    /** Returns the offset behind the marker and the flags that may follow it. */
+    /** Returns the offset after the marker and its optional flags. */
     private static Optional<Integer> marker(
         CharSequence line, int start, String marker, String flags) {
       for (int i = 0; i < marker.length(); i++) {

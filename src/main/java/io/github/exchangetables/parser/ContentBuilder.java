@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the content of one cell from its inlines, told in the order of the source. */
+/** Builds the content of a cell from its inlines, which are added in source order. */
 final class ContentBuilder {
 
-  /** The source, for the places of links in it. */
+  /** The source, in which links are located. */
   private final String markdown;
 
   private final StringBuilder text = new StringBuilder();
@@ -21,12 +21,15 @@ final class ContentBuilder {
   private List<String> codeSpans = List.of();
   private List<String> colors = List.of();
 
-  /** Where {@code <br>} parts the text. */
+  /** The offsets of {@code <br>} tags in the text. */
   private List<Integer> breaks = List.of();
 
   private @Nullable OpenLink htmlLink;
 
-  /** The character of the source before what comes next: a bare URL minds it (GFM, 6.9). */
+  /**
+   * The source character before the next inline; it decides whether a bare URL may begin (GFM,
+   * section 6.9).
+   */
   private char previous = ' ';
 
   ContentBuilder(String markdown) {
@@ -34,10 +37,10 @@ final class ContentBuilder {
   }
 
   /**
-   * Text of the page, in which bare URLs are links unless it stands in a link already.
+   * Adds text. Bare URLs in it become links, except inside a link.
    *
    * @param literal the text
-   * @param start where it is written
+   * @param start its offset in the source
    */
   void text(String literal, int start) {
     if (openLinks.isEmpty()) {
@@ -55,7 +58,10 @@ final class ContentBuilder {
     }
   }
 
-  /** Adds a link, and returns where it ends. What is written with an entity is not found. */
+  /**
+   * Adds a bare URL as a link, and returns the offset of its end. A URL written with an entity is
+   * not located.
+   */
   private int bareUrl(String written, String url, int from) {
     int found = markdown.indexOf(written, from);
     int start = found == -1 ? from : found;
@@ -66,20 +72,20 @@ final class ContentBuilder {
     return end;
   }
 
-  /** A code span, whose content is text as it stands. */
+  /** Adds a code span, whose content is text. */
   void codeSpan(String content) {
     text.append(content);
     codeSpans = with(codeSpans, content);
     previous = '`';
   }
 
-  /** An expression of MDX, which is text as it stands. */
+  /** Adds an MDX expression, whose source is text. */
   void expression(String literal) {
     text.append(literal);
     previous = '}';
   }
 
-  /** The start or the end of emphasis, strong emphasis or strikethrough. */
+  /** Notes the start or end of emphasis, strong emphasis or strikethrough. */
   void emphasisDelimiter() {
     previous = '*';
   }
@@ -91,7 +97,7 @@ final class ContentBuilder {
     previous = '[';
   }
 
-  /** Closes the link that was opened last, and an HTML link that was left open inside it. */
+  /** Closes the link that was opened last, and an HTML link inside it that has no closing tag. */
   void closeLink(int end) {
     while (!openLinks.isEmpty()) {
       OpenLink link = openLinks.remove(openLinks.size() - 1);
@@ -118,7 +124,9 @@ final class ContentBuilder {
     previous = ' ';
   }
 
-  /** A tag of raw HTML: links, images, colours and {@code <br>} count, all else is dropped. */
+  /**
+   * Adds a raw HTML tag. Links, images, colors and {@code <br>} are used; other tags are dropped.
+   */
   void tag(HtmlTag tag, int start) {
     int end = start + tag.length();
     Optional<String> color = tag.color();
@@ -145,7 +153,7 @@ final class ContentBuilder {
         }
       }
       default -> {
-        // Only its colour is content.
+        // Only its color is used.
       }
     }
     previous = '>';
@@ -156,7 +164,7 @@ final class ContentBuilder {
     htmlLink = links.get(links.size() - 1);
   }
 
-  /** HTML has no links in links: the next one ends the one before. */
+  /** Closes the open HTML link. HTML links cannot be nested, so a new one ends the one before. */
   private void closeHtmlLink(int end) {
     if (htmlLink != null) {
       htmlLink.close(text.length(), end);
@@ -165,7 +173,7 @@ final class ContentBuilder {
     }
   }
 
-  /** Adds to a list that is made when something is first added. */
+  /** Adds to a list, which is created on first use. */
   private static <T> List<T> with(List<T> list, T element) {
     List<T> made = list.isEmpty() ? new ArrayList<>(2) : list;
     made.add(element);
@@ -231,7 +239,7 @@ final class ContentBuilder {
     return Whitespace.fold(outside.append(all, done, all.length()).toString());
   }
 
-  /** A link that has begun, over a stretch of the text. */
+  /** A link that was opened, and its range of the text. */
   private static final class OpenLink {
     private final String url;
     private final Optional<String> title;

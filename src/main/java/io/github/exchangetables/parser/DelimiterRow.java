@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The delimiter row of a table, which gives its columns their alignment (GFM, section 4.10). */
+/**
+ * Parses the delimiter row of a table, which has the alignments of its columns (GFM, section 4.10).
+ */
 final class DelimiterRow {
 
   private DelimiterRow() {}
 
   /**
-   * Tells whether a page may hold a delimiter row: whether a line is nothing but its characters and
-   * the markers of quotes. Without one a page has no table, whatever else it holds.
+   * Tells whether a page may have a delimiter row: a line with only the characters of one and quote
+   * markers. Without such a line a page has no table.
    */
   static boolean mayOccurIn(String source) {
     return mayOccurAround(source, "|", 0) || mayOccurWithoutPipe(source, 0);
   }
 
-  /** The same for delimiter rows of one column and a colon, which need no pipe. */
+  /** The same for delimiter rows that have one column with a colon, and no pipe. */
   static boolean mayOccurWithoutPipe(String source, int start) {
     return mayOccurAround(source, ":-", start) || mayOccurAround(source, "-:", start);
   }
@@ -60,12 +62,13 @@ final class DelimiterRow {
   }
 
   /**
-   * Reads a delimiter row. One column needs a pipe or a colon; dashes alone underline a heading.
+   * Reads a delimiter row. A single column needs a pipe or a colon, as dashes alone underline a
+   * heading.
    *
-   * @param source the text that holds the row
-   * @param start where the row begins
-   * @param end where it ends
-   * @return an alignment for each of its cells, or empty if this is no delimiter row
+   * @param source the text with the row
+   * @param start the offset of its start
+   * @param end the offset of its end
+   * @return an alignment for each of its cells, or empty if it is not a delimiter row
    */
   static Optional<List<Alignment>> parse(CharSequence source, int start, int end) {
     int last = Whitespace.skipBackwards(source, start, end);
@@ -100,7 +103,10 @@ final class DelimiterRow {
     return marked && !alignments.isEmpty() ? Optional.of(alignments) : Optional.empty();
   }
 
-  /** A dash and a space start a list item before they start a table (CommonMark, section 5.2). */
+  /**
+   * Tells whether a line begins with a dash and a space, which start a list item (CommonMark,
+   * section 5.2).
+   */
   private static boolean startsListItem(CharSequence source, int start, int end) {
     return start + 1 < end
         && source.charAt(start) == '-'

@@ -2,7 +2,7 @@ package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
 
-/** A cell that holds its Markdown and its content, and nothing of its page. */
+/** A cell with its own Markdown and content, which does not keep its page in memory. */
 final class DetachedCell extends AbstractCell {
 
   private final String markdown;

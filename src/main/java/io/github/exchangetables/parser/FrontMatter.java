@@ -3,10 +3,7 @@ package io.github.exchangetables.parser;
 import io.github.exchangetables.text.PageLines;
 import java.util.regex.Pattern;
 
-/**
- * YAML front matter: metadata between two {@code ---} lines at the top of a page, which is no
- * content.
- */
+/** Finds YAML front matter: metadata between two {@code ---} lines at the top of a page. */
 final class FrontMatter {
 
   private static final Pattern MAPPING_ENTRY =
@@ -14,7 +11,9 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** Returns the offset behind the front matter that begins at {@code start}, if one does. */
+  /**
+   * Returns the offset after the front matter at {@code start}, or {@code start} if there is none.
+   */
   static int end(String source, int start) {
     if (!isFence(source, start, "---")) {
       return start;
@@ -47,7 +46,10 @@ final class FrontMatter {
     return first == end || source.charAt(first) == '#';
   }
 
-  /** A page may open with a thematic break; front matter opens with {@code key: value}. */
+  /**
+   * Tells whether a line is {@code key: value}. A thematic break at the top of a page starts front
+   * matter only if such a line follows.
+   */
   private static boolean isMappingEntry(String source, int start) {
     return MAPPING_ENTRY.matcher(source).region(start, PageLines.end(source, start)).lookingAt();
   }

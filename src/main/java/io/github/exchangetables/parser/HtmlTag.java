@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param name the tag's name in lower case
  * @param closing whether it is a closing tag
- * @param attributes the attributes, names in lower case, values with entities resolved; of two with
- *     one name the first counts, as in HTML
- * @param length how many characters it takes
+ * @param attributes the attributes, names in lower case, values with entities resolved; if a name
+ *     occurs twice, the first value is used, as in HTML
+ * @param length the number of characters
  */
 record HtmlTag(String name, boolean closing, Map<String, String> attributes, int length) {
 
@@ -25,10 +25,10 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
   /**
    * Reads a tag.
    *
-   * @param html text with a {@code <} at the start of the tag
-   * @param start where the tag starts
-   * @param entities resolves the entities of an attribute's value
-   * @return the tag, or empty if none starts there: a comment, a declaration or text does
+   * @param html the text with the tag
+   * @param start the offset of its {@code <}
+   * @param entities resolves the entities of attribute values
+   * @return the tag, or empty if a comment, a declaration or text starts there
    */
   static Optional<HtmlTag> at(String html, int start, UnaryOperator<String> entities) {
     boolean closing = at(html, start + 1) == '/';
@@ -51,10 +51,10 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
   }
 
   /**
-   * Reads a JSX tag, attributes whose value is no text left out.
+   * Reads a JSX tag, without attributes whose value is not text.
    *
    * @param jsx the whole tag
-   * @param entities resolves the entities of an attribute's value in quotes
+   * @param entities resolves the entities of attribute values in quotes
    */
   static HtmlTag ofJsx(String jsx, UnaryOperator<String> entities) {
     Map<String, String> attributes = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     return new HtmlTag(name, closing, attributes, jsx.length());
   }
 
-  /** The text that a value in quotes is, or a string in braces, or an object of CSS. */
+  /** The text of a value in quotes, of a string in braces, or of a CSS object. */
   private static Optional<String> jsxValue(
       String name, String value, UnaryOperator<String> entities) {
     if (!value.startsWith("{")) {
@@ -88,7 +88,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
         : Optional.empty();
   }
 
-  /** Returns the offset behind the attributes, or of the equals sign that no value follows. */
+  /** Returns the offset after the attributes, or of an equals sign without a value. */
   private static int readAttributes(
       String html, int start, UnaryOperator<String> entities, Map<String, String> attributes) {
     int end = start;
@@ -112,7 +112,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     return end;
   }
 
-  /** The offset behind a value, which is that of its start if there is none. */
+  /** The offset after a value, or the start if there is no value. */
   private static int valueEnd(String html, int start) {
     char quote = at(html, start);
     if (quote == '"' || quote == '\'') {
@@ -127,7 +127,10 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  /** The offset behind a run of characters of a kind; NUL, which stands for the end, is of none. */
+  /**
+   * The offset after a run of characters that a predicate accepts. NUL means the end, and is never
+   * accepted.
+   */
   private static int end(String html, int start, IntPredicate kind) {
     int i = start;
     while (kind.test(at(html, i))) {
@@ -168,7 +171,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     return Optional.ofNullable(attributes.get(attribute));
   }
 
-  /** The colour that the tag names, in {@code style="color:…"} or {@code color="…"}. */
+  /** The color of the tag, in {@code style="color:…"} or {@code color="…"}. */
   Optional<String> color() {
     for (String declaration : attribute("style").split(";", -1)) {
       int colon = declaration.indexOf(':');

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the inlines of cells and headings with commonmark's inline parser.
  *
- * <p>commonmark hands that parser to block parsers only. So a page of one character is parsed, with
- * a block parser that takes it and keeps the inline parser that it is handed. Thread-safe.
+ * <p>commonmark gives its inline parser only to block parsers. This class therefore parses a
+ * one-character page with a block parser that keeps the inline parser. Thread-safe.
  */
 final class InlineReader {
 
-  /** How deep common cells are nested at most. */
+  /** The maximum nesting of common cells. */
   private static final int COMMON_NESTING = 3;
 
   private final DefinitionMap<LinkReferenceDefinition> definitions;
@@ -48,10 +48,11 @@ final class InlineReader {
   private @Nullable InlineParser parser;
 
   /**
-   * Makes a reader for one page.
+   * Creates a reader for a page.
    *
    * @param definitions the page's link reference definitions
-   * @param options how the page is read; brackets and emphasis are followed as deep as they say
+   * @param options the flavor and the limits, including that on the nesting of brackets and
+   *     emphasis
    */
   InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, ParseOptions options) {
     this.definitions = definitions;
@@ -59,7 +60,7 @@ final class InlineReader {
     this.mdx = options.flavor() == Flavor.MDX;
   }
 
-  /** Reads Markdown without line breaks, and without the escapes that only tables have. */
+  /** Reads Markdown without line breaks, in which pipes are not escaped. */
   CellContent read(String markdown) {
     if (CommonCells.isText(markdown)) {
       return CellContent.ofText(Whitespace.fold(markdown));
@@ -74,7 +75,7 @@ final class InlineReader {
     return mdx && (markdown.indexOf('{') >= 0 || markdown.indexOf('<') >= 0);
   }
 
-  /** Reads without shortcut. */
+  /** Reads Markdown with commonmark, without the shortcut for common cells. */
   synchronized CellContent readByCommonmark(String markdown) {
     text = wellFormed(markdown);
     Node cell = new TableCell();
@@ -176,8 +177,8 @@ final class InlineReader {
   }
 
   /**
-   * A page, or an entity, may give half of a surrogate pair, which is no character (CommonMark,
-   * sections 2.1 and 2.5).
+   * Replaces lone surrogates, which are not characters (CommonMark, sections 2.1 and 2.5). A page
+   * or an entity may contain one.
    */
   private static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -188,7 +189,7 @@ final class InlineReader {
     return text;
   }
 
-  /** Resolves the entities of an attribute's value, of which commonmark leaves raw HTML as is. */
+  /** Resolves the entities in an attribute's value; commonmark does not parse raw HTML. */
   private String resolveEntities(String value) {
     int ampersand = value.indexOf('&');
     if (ampersand < 0) {
@@ -220,7 +221,7 @@ final class InlineReader {
     return ((Text) requireNonNull(cell.getFirstChild(), "an entity is text")).getLiteral();
   }
 
-  /** Takes the page of one character, and the inline parser with it. */
+  /** Accepts the one-character page, and keeps the inline parser. */
   private static final class HandedParser extends AbstractBlockParser {
 
     private final CustomBlock block = new CustomBlock() {};

@@ -5,31 +5,33 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds where the JSX tags and the JavaScript expressions of MDX end, which may be lines further
- * on.
+ * Finds the ends of JSX tags and JavaScript expressions in MDX, which may span several lines.
  *
  * <p>A tag follows the grammar of micromark-extension-mdx-jsx. An expression is not parsed as
- * JavaScript: braces are counted, outside strings, templates and comments. Inside a quote every
- * further line has to begin with the quote's markers. Not thread-safe.
+ * JavaScript: its braces are counted, except in strings, templates and comments. In a block quote
+ * every further line must begin with the quote markers. Not thread-safe.
  */
 final class JsxScanner {
 
-  /** Where there is no end. */
+  /** The result if there is no end. */
   static final int NONE = -1;
 
-  /** How many characters are looked at for ends that are not there. */
+  /** The maximum number of characters that are scanned without finding an end. */
   private static final long MAX_IN_VAIN = 20_000_000;
 
-  /** Takes the attributes of a tag. */
+  /** Accepts the attributes of a tag. */
   @FunctionalInterface
   interface AttributeSink {
-    /** Takes a name and the offsets of the value, quotes or braces included; equal without one. */
+    /**
+     * Accepts an attribute: its name and the offsets of its value, including quotes or braces. The
+     * offsets are equal if there is no value.
+     */
     void attribute(String name, int valueStart, int valueEnd);
   }
 
   private final String source;
 
-  /** The braces that are known to be closed by none. */
+  /** The offsets of braces that are known not to be closed. */
   private final BitSet unclosed = new BitSet();
 
   private int[] open = new int[16];
@@ -39,10 +41,10 @@ final class JsxScanner {
   private int quotes;
   private int position;
 
-  /** Where a line without the markers of the quotes was met. */
+  /** The offset of the first line without the quote markers. */
   private int quoteEnd;
 
-  /** Whether a comment has no end. */
+  /** Whether a comment is not closed. */
   private boolean cutOff;
 
   JsxScanner(String source) {
@@ -50,19 +52,19 @@ final class JsxScanner {
     this.quoteEnd = source.length();
   }
 
-  /** Sets how many markers of quotes every further line has to begin with. */
+  /** Sets the number of quote markers that every further line must begin with. */
   JsxScanner inQuotes(int number) {
     quotes = number;
     quoteEnd = source.length();
     return this;
   }
 
-  /** Returns the offset behind the tag that begins at an offset, or {@link #NONE}. */
+  /** Returns the offset after the tag at an offset, or {@link #NONE}. */
   int tagEnd(int start, AttributeSink attributes) {
     return end(start, inVain <= MAX_IN_VAIN && readTag(start, attributes));
   }
 
-  /** Returns the offset behind the expression that begins at an offset, or {@link #NONE}. */
+  /** Returns the offset after the expression at an offset, or {@link #NONE}. */
   int expressionEnd(int start) {
     position = start;
     return end(start, inVain <= MAX_IN_VAIN && readExpression());
@@ -70,7 +72,7 @@ final class JsxScanner {
 
   /**
    * Returns the end of a block of {@code import} or {@code export}: the first blank line outside
-   * brackets, strings and comments, or the first of all if one of them does not end.
+   * brackets, strings and comments, or the first blank line if one of them is not closed.
    */
   int moduleEnd(int start) {
     int depth = 0;
@@ -115,7 +117,7 @@ final class JsxScanner {
     return NONE;
   }
 
-  /** Counts what was looked at without a block to show for it. */
+  /** Counts characters that were scanned without finding a block. */
   void inVain(int start, int end) {
     inVain += end - start;
   }
@@ -147,7 +149,7 @@ final class JsxScanner {
     return true;
   }
 
-  /** Reads a name, the members of it too, and the white space behind. */
+  /** Reads a name with its members, and the white space after it. */
   private boolean readName() {
     boolean read = readIdentifier();
     skipSpace();
@@ -245,7 +247,7 @@ final class JsxScanner {
     return true;
   }
 
-  /** Goes behind a character, or behind the string, template or comment that it begins. */
+  /** Skips a character, or the string, template or comment that it begins. */
   private void skipToken() {
     switch (source.charAt(position)) {
       case '"', '\'' -> skipString();
@@ -270,7 +272,7 @@ final class JsxScanner {
     }
   }
 
-  /** A quote is a string's if another one ends it on its line; else it is an apostrophe. */
+  /** Skips a string. A quote that is not closed on its line is an apostrophe. */
   private void skipString() {
     char quote = source.charAt(position);
     int i = position + 1;
@@ -286,7 +288,10 @@ final class JsxScanner {
     }
   }
 
-  /** Goes behind a mark, or stays. A backslash escapes the character behind it. */
+  /**
+   * Skips to the offset after the next occurrence of a closing mark, or does not move if there is
+   * none. A backslash escapes the next character.
+   */
   private boolean skipPast(String mark, int from) {
     int start = position;
     position = from;
@@ -327,7 +332,10 @@ final class JsxScanner {
     return Whitespace.is(c) || c == '\uFEFF';
   }
 
-  /** Goes to the next character; at the end of a line, behind the markers of quotes on the next. */
+  /**
+   * Moves to the next character; at the end of a line, to the one after the quote markers of the
+   * next line.
+   */
   private void advance() {
     if (position >= source.length()) {
       return;

@@ -2,20 +2,20 @@ package io.github.exchangetables.parser;
 
 import org.commonmark.node.CustomBlock;
 
-/** A block that only MDX has. */
+/** A block that exists only in MDX. */
 final class MdxBlock extends CustomBlock {
 
-  /** What such a block is. */
+  /** The kinds of such blocks. */
   enum Kind {
-    /** What stands between two containers, where indentation says nothing. */
+    /** Blocks between the tags of containers, where indentation has no meaning. */
     FLOW,
-    /** JSX tags, with expressions or without. */
+    /** JSX tags, which may have expressions. */
     TAGS,
-    /** An expression or a comment, JavaScript's or HTML's. */
+    /** An expression, or a JavaScript or HTML comment. */
     EXPRESSION,
     /** A block of {@code import} or {@code export}. */
     MODULE,
-    /** A block of HTML that is not JSX. */
+    /** An HTML block that is not JSX. */
     HTML
   }
 

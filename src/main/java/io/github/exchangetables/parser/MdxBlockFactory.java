@@ -25,12 +25,12 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Starts the blocks of MDX: JSX tags that have their lines for themselves, expressions, comments,
- * and {@code import} and {@code export}. What MDX would refuse is read as GFM reads it.
+ * Starts the blocks of MDX: JSX tags on lines of their own, expressions, comments, and {@code
+ * import} and {@code export}. Source that MDX rejects is read as GFM.
  */
 final class MdxBlockFactory implements BlockParserFactory {
 
-  /** The blocks of commonmark that MDX has too, in the order in which they are looked for. */
+  /** The blocks of commonmark that MDX has too, in the order in which they are tried. */
   static final Set<Class<? extends Block>> COMMON_BLOCKS =
       new LinkedHashSet<>(
           List.of(
@@ -41,8 +41,8 @@ final class MdxBlockFactory implements BlockParserFactory {
               ListBlock.class));
 
   /**
-   * Stands for the first letter of a line that may begin a module block, since commonmark looks for
-   * no block in a line that begins with a letter.
+   * Replaces the first letter of a line that may begin a module block, because commonmark does not
+   * look for blocks in lines that begin with a letter.
    */
   private static final char HIDDEN_LETTER = '\uFFFF';
 
@@ -98,10 +98,10 @@ final class MdxBlockFactory implements BlockParserFactory {
     };
   }
 
-  /** The innermost block around the line that may hold other blocks. */
+  /** The innermost block around the line that can contain blocks. */
   private static Block container(BlockParser matched) {
     Block block = matched.getBlock();
-    // commonmark goes on with a list even where no item does.
+    // commonmark continues a list even if none of its items continues.
     boolean holds = matched.isContainer() && !(block instanceof ListBlock);
     return holds ? block : block.getParent();
   }
@@ -144,7 +144,7 @@ final class MdxBlockFactory implements BlockParserFactory {
     return quotes;
   }
 
-  /** Starts what GFM has for a block of HTML where there is no JSX. */
+  /** Starts an HTML block of GFM if the line is not JSX. */
   private BlockStart html(int start, Block container, ParserState state) {
     if (source.startsWith("<!--", start)) {
       if (commentEnd < start + 2) {
@@ -159,8 +159,8 @@ final class MdxBlockFactory implements BlockParserFactory {
   }
 
   /**
-   * The block that commonmark starts at a line without its indentation, or the text that the line
-   * is part of.
+   * The block that commonmark would start at the line without its indentation, or a text if it
+   * starts none.
    */
   private static Node firstBlock(ParserState state) {
     CharSequence line = state.getLine().getContent();
@@ -175,7 +175,7 @@ final class MdxBlockFactory implements BlockParserFactory {
   }
 
   private BlockStart module(int start, ParserState state) {
-    // Only at the very beginning of a line, and below no text.
+    // Only at the first character of a line, and not in a paragraph.
     return state.getNextNonSpaceIndex() > 0 || isIn(Paragraph.class, state)
         ? BlockStart.none()
         : BlockStart.of(
@@ -199,8 +199,8 @@ final class MdxBlockFactory implements BlockParserFactory {
   }
 
   /**
-   * Takes the indentation away where commonmark would see code, and around a fence and a quote,
-   * whose further lines MDX may indent.
+   * Removes indentation that commonmark would take for code, and that of fences and quotes, whose
+   * further lines MDX may indent.
    */
   private BlockStart flow(Block container, ParserState state) {
     int next = state.getNextNonSpaceIndex();
@@ -217,7 +217,9 @@ final class MdxBlockFactory implements BlockParserFactory {
         : BlockStart.none();
   }
 
-  /** The last line of a heading that is underlined starts none. */
+  /**
+   * Tells whether a block starts at its line. The underline of a setext heading does not start one.
+   */
   private static boolean isBlockStart(Node block) {
     return !(block instanceof Paragraph
         || block instanceof LinkReferenceDefinition

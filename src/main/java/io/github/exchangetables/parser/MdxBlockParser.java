@@ -5,10 +5,10 @@ import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** A block of MDX in which nothing is Markdown. It goes on up to an offset, or to a blank line. */
+/** Parses a block of MDX without Markdown in it. The block ends at an offset or at a blank line. */
 final class MdxBlockParser extends AbstractBlockParser {
 
-  /** The end of a block that goes on up to a blank line. */
+  /** The end of a block that ends at a blank line. */
   static final int BLANK_LINE = -1;
 
   private final MdxBlock block;

@@ -10,19 +10,19 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks inside a container as MDX sees them: however far they are indented, that is no code.
+ * Parses the blocks inside a container of MDX, where indented lines are not code.
  *
- * <p>It takes the indentation away before commonmark looks at it. Only the content of a list item
- * keeps its own, which tells it from what comes after the item.
+ * <p>It removes the indentation before commonmark sees the line. The content of a list item keeps
+ * its indentation, because that separates it from the blocks after the item.
  */
 final class MdxFlowParser extends AbstractBlockParser {
 
   private final MdxBlock block = new MdxBlock(MdxBlock.Kind.FLOW);
 
-  /** The indentation that was last taken away. */
+  /** The indentation that was removed last. */
   private int indent;
 
-  /** The item seen last, and the indentation that was taken away from its marker. */
+  /** The last list item, for the indentation that was removed from its marker. */
   private @Nullable Node item;
 
   private int itemIndent;

@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** A JSX tag or an expression of MDX inside a text. */
+/** A JSX tag or an MDX expression inside text. */
 final class MdxInline extends CustomNode {
 
   private final String literal;
@@ -29,12 +29,12 @@ final class MdxInline extends CustomNode {
     return literal.charAt(0) == '<';
   }
 
-  /** Tells whether this is an expression of nothing but comments. */
+  /** Tells whether this is an expression with only comments. */
   boolean isComment() {
     return isComment(literal);
   }
 
-  /** Tells whether a text that begins with a brace is an expression of nothing but comments. */
+  /** Tells whether a text that begins with a brace is an expression with only comments. */
   static boolean isComment(String literal) {
     int i = Whitespace.skip(literal, 1, literal.length());
     boolean comment = literal.startsWith("/*", i);
@@ -45,12 +45,12 @@ final class MdxInline extends CustomNode {
     return comment && i == literal.length() - 1;
   }
 
-  /** Finds tags and expressions before commonmark looks for HTML. */
+  /** Parses tags and expressions before commonmark parses HTML. */
   static final class Factory implements InlineContentParserFactory {
 
     private final Supplier<String> text;
 
-    /** Makes a factory; what it makes reads the text that the supplier then gives. */
+    /** Creates a factory for the text that the supplier returns at the time of parsing. */
     Factory(Supplier<String> text) {
       this.text = text;
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The source of a page, and where its content begins: behind a byte order mark and behind YAML
- * front matter.
+ * The source of a page, and the start of its content after a byte order mark and YAML front matter.
  */
 final class PageText {
 
@@ -36,9 +35,9 @@ final class PageText {
   }
 
   /**
-   * The part of the page that is Markdown and may matter to a table: behind the last pipe only the
-   * lines up to a blank one do, unless link reference definitions, a comment to this library or a
-   * table without pipes follow.
+   * The part of the page that can affect a table. Text after the last pipe and the next blank line
+   * is cut, unless it has link reference definitions, a suppression comment or a table without
+   * pipes.
    */
   String markdown() {
     int lastPipe = source.lastIndexOf('|');
@@ -50,12 +49,12 @@ final class PageText {
     return source.substring(markdownStart, more ? source.length() : end);
   }
 
-  /** All Markdown of the page. */
+  /** The whole Markdown of the page. */
   String wholeMarkdown() {
     return source.substring(markdownStart);
   }
 
-  /** Returns the offset of the first blank line below, or of the end of the page. */
+  /** Returns the offset of the first blank line after an offset, or of the end of the page. */
   private int blankLine(int offset) {
     int line = PageLines.next(source, offset);
     while (!isBlank(line)) {
@@ -74,7 +73,7 @@ final class PageText {
     return markdownStart + span.getInputIndex();
   }
 
-  /** The row line of a span of {@link #markdown()}, white space at both ends left out. */
+  /** The row line of a span of {@link #markdown()}, without white space at both ends. */
   RowLine rowLine(SourceSpan span) {
     int spanStart = offset(span);
     int spanEnd = spanStart + span.getLength();
@@ -85,7 +84,7 @@ final class PageText {
         spanEnd);
   }
 
-  /** The lines from one to another; those between them from their very beginning. */
+  /** The lines from one to another. Lines between them start at their first character. */
   List<RowLine> lines(RowLine first, RowLine last) {
     List<RowLine> lines = new ArrayList<>();
     RowLine line = first;
@@ -98,7 +97,7 @@ final class PageText {
     return lines;
   }
 
-  /** The line above a row, which is no empty one, from its very beginning. */
+  /** The line above a row, from its first character. It is not empty. */
   RowLine lineAbove(RowLine row) {
     int end = row.lineStart() - 1;
     if (source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
@@ -111,7 +110,7 @@ final class PageText {
     return new RowLine(row.line() - 1, start, start, end);
   }
 
-  /** Returns the offset behind what may be the markers of quotes and list items. */
+  /** Returns the offset after characters that may be markers of quotes and list items. */
   int skipMarkers(RowLine line) {
     int i = line.start();
     while (i < line.end() && isMarker(source.charAt(i))) {
@@ -139,7 +138,7 @@ final class PageText {
     return source.substring(start, start + span.getLength());
   }
 
-  /** Where a row line is. */
+  /** The range of a row line. */
   Range range(RowLine line) {
     return range(
         line.line(),

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of a page: {@code title} of its front matter, or else its first heading if that is of
- * level 1. It is found when first asked for. Immutable and thread-safe.
+ * The title of a page: {@code title} of its front matter, or else its first heading, if that has
+ * level 1. It is computed on first use. Immutable and thread-safe.
  */
 public final class PageTitle {
 
@@ -16,7 +16,10 @@ public final class PageTitle {
   private final String source;
   private final Supplier<Optional<String>> firstHeading;
 
-  /** Written more than once, with equal values; empty for no title, null before it is asked for. */
+  /**
+   * The title, empty if there is none; null until it is computed. Concurrent calls may set equal
+   * values.
+   */
   private volatile @Nullable String found;
 
   PageTitle(String source, Supplier<Optional<String>> firstHeading) {
@@ -53,7 +56,9 @@ public final class PageTitle {
     return Optional.empty();
   }
 
-  /** The value behind a key; {@code >} and {@code |} stand for the indented lines below. */
+  /**
+   * The value after a key. If it is {@code >} or {@code |}, the indented lines below are the value.
+   */
   private String value(int start, int end) {
     int lineEnd = PageLines.end(source, start);
     String value = source.substring(start, lineEnd).strip();
@@ -69,7 +74,7 @@ public final class PageTitle {
     return Whitespace.fold(block.toString());
   }
 
-  /** A scalar of YAML on one line, plain or in quotes. */
+  /** A YAML scalar on one line, plain or in quotes. */
   private static String scalar(String text) {
     char quote = text.isEmpty() ? ' ' : text.charAt(0);
     if (quote == '"' || quote == '\'') {

@@ -4,8 +4,8 @@ import io.github.exchangetables.diagnostic.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a page. Its inlines are read when something but its Markdown is first asked for, and
- * again where the page has forgotten them.
+ * A cell of a page. Inline markup is parsed on first use; on a long page it may be dropped and
+ * parsed again later.
  */
 final class ParsedCell extends AbstractCell {
 
@@ -14,7 +14,7 @@ final class ParsedCell extends AbstractCell {
   private final int start;
   private final int end;
 
-  // Written more than once, with equal values or none; its fields are final.
+  // Concurrent calls may set it to equal immutable values or to null.
   private @Nullable CellContent content;
 
   ParsedCell(ParsedRow row, int column, int start, int end) {
@@ -36,7 +36,7 @@ final class ParsedCell extends AbstractCell {
     return read;
   }
 
-  /** Reads the inlines again when they are next asked for. */
+  /** Drops the parsed content. It is parsed again on next use. */
   void forgetContent() {
     content = null;
   }

@@ -15,15 +15,18 @@ public final class ParsedRow implements Row {
   private final TableSource source;
   private final RowLine line;
 
-  /** How many cells the header row has, or {@link #IS_HEADER}. */
+  /** The number of cells of the header row, or {@link #IS_HEADER}. */
   private final int width;
 
   private final List<Cell> cells;
 
-  /** Whether the table knows that the row is read. A race only makes it forget the row twice. */
+  /**
+   * Whether the row was registered as parsed. Concurrent calls may register it twice, which does no
+   * harm.
+   */
   private boolean remembered;
 
-  /** A width that says that the row is the header row itself. */
+  /** The width of the header row itself. */
   static final int IS_HEADER = -1;
 
   ParsedRow(TableSource source, RowLine line, int width, int maxCells) {
@@ -52,7 +55,7 @@ public final class ParsedRow implements Row {
     return source;
   }
 
-  /** Tells whether the cells may keep what is read of them, which the table limits. */
+  /** Tells whether the cells may keep their parsed content, which the table limits. */
   boolean mayRemember() {
     if (cells.size() > TableSource.MAX_CELLS_REMEMBERED) {
       return false;
@@ -64,7 +67,7 @@ public final class ParsedRow implements Row {
     return true;
   }
 
-  /** Makes the cells read their content again when they are next asked for it. */
+  /** Drops the parsed content of the cells. It is parsed again on next use. */
   void forgetContent() {
     remembered = false;
     for (Cell cell : cells) {

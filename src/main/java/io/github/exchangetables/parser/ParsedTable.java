@@ -59,7 +59,7 @@ public final class ParsedTable implements Table {
     return header.cells().size();
   }
 
-  /** The first line of which cells were left out, the limit on cells being reached. */
+  /** The first line with cells that were not read because of the limit. */
   Optional<RowLine> firstLineLeftOut() {
     if (width() < source.count(draft.header())) {
       return Optional.of(draft.header());

@@ -10,16 +10,16 @@ import java.util.List;
  * The tables of a page.
  *
  * @param title the title of the page
- * @param tables all tables, whatever they list, in the order of the page
- * @param diagnostics what was noticed about them as tables, in the order of the page
- * @param comments the comments that begin a line, in the order of the page, if there is one that
- *     may speak to this library
+ * @param tables all tables in source order, also those that do not list exchanges
+ * @param diagnostics the diagnostics about the structure of the tables, in source order
+ * @param comments the comments that begin a line, in source order; empty if none can be a
+ *     suppression comment
  */
 public record ParsedTables(
     PageTitle title, List<Table> tables, List<Diagnostic> diagnostics, List<Comment> comments) {
 
   /**
-   * Makes the tables of a page.
+   * Creates the result.
    *
    * @param title see {@link #title()}
    * @param tables see {@link #tables()}

@@ -6,11 +6,11 @@ package io.github.exchangetables.parser;
  * @param line the line, from 1
  * @param lineStart the offset of the line's first character in the page
  * @param start the offset of the row's first character in the page
- * @param end the offset behind the line's last character, line break aside
+ * @param end the offset after the line's last character, without the line break
  */
 record RowLine(int line, int lineStart, int start, int end) {
 
-  /** The same line with another beginning. */
+  /** Returns the same line with a different start. */
   RowLine from(int newStart) {
     return new RowLine(line, lineStart, newStart, end);
   }

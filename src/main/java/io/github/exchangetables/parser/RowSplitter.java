@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 /**
  * Splits the line of a row into its cells (GFM, section 4.10).
  *
- * <p>Pipes split cells, a leading and a trailing one aside. A pipe behind a backslash is text. With
- * {@link Flavor#MKDOCS} a pipe inside a code span is text too.
+ * <p>Pipes separate cells; a leading and a trailing pipe are optional. A pipe after a backslash is
+ * text. With {@link Flavor#MKDOCS} a pipe inside a code span is text too.
  */
 final class RowSplitter {
 
@@ -26,14 +26,14 @@ final class RowSplitter {
     return flavor;
   }
 
-  /** Takes the cells of a row one by one. */
+  /** Accepts the cells of a row one by one. */
   @FunctionalInterface
   interface CellSink {
-    /** Takes a cell, given by the offsets of its content, white space at both ends left out. */
+    /** Accepts a cell by the offsets of its content, without white space at both ends. */
     void cell(int start, int end);
   }
 
-  /** Hands every cell between two offsets to a sink, in order. */
+  /** Passes each cell between two offsets to a sink, in order. */
   void split(int start, int end, CellSink sink) {
     int last = Whitespace.skipBackwards(source, start, end);
     int cellStart = Whitespace.skip(source, start, last);
@@ -53,7 +53,7 @@ final class RowSplitter {
     }
   }
 
-  /** To MDX a pipe alone is a row of one empty cell. */
+  /** Tells whether a line is only a pipe, which MDX reads as a row with one empty cell. */
   private boolean isLonePipe(int start, int end) {
     return end > start
         && Whitespace.skip(source, start, end) == end - 1
@@ -66,7 +66,7 @@ final class RowSplitter {
     return cells[0];
   }
 
-  /** Hands every pipe that splits the row in GFM only, being inside a code span, to a sink. */
+  /** Passes each pipe that is inside a code span, and so splits the row in GFM only, to a sink. */
   void pipesInCode(int start, int end, IntConsumer sink) {
     IntPredicate inCode = codeSpans(start, end);
     for (int i = find('|', start, end); i != end; i = find('|', i + 1, end)) {
@@ -81,7 +81,10 @@ final class RowSplitter {
     sink.cell(first, Whitespace.skipBackwards(source, first, end));
   }
 
-  /** Tells for growing offsets whether they are inside a code span (CommonMark, section 6.1). */
+  /**
+   * Returns a predicate for offsets inside code spans (CommonMark, section 6.1). It must be called
+   * with increasing offsets.
+   */
   private IntPredicate codeSpans(int start, int end) {
     Map<Integer, Integer> lastRunOfLength = new HashMap<>();
     for (int i = find('`', start, end); i != end; i = find('`', i, end)) {
@@ -92,7 +95,7 @@ final class RowSplitter {
     return new CodeSpans(start, end, lastRunOfLength);
   }
 
-  /** The next offset of a character, or {@code end}; never looks beyond the row. */
+  /** The next offset of a character, or {@code end}. It does not search beyond the row. */
   private int find(char c, int start, int end) {
     int i = start;
     while (i < end && source.charAt(i) != c) {
@@ -109,7 +112,7 @@ final class RowSplitter {
     return i;
   }
 
-  /** Walks from code span to code span, never back. */
+  /** Scans code spans forward only. */
   private final class CodeSpans implements IntPredicate {
     private final int end;
     private final Map<Integer, Integer> lastRunOfLength;

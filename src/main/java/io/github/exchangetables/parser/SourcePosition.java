@@ -1,8 +1,8 @@
 package io.github.exchangetables.parser;
 
 /**
- * A position in the Markdown of a cell that only moves on. The Markdown that is parsed has no
- * backslash before a pipe any more, so offsets differ between the two.
+ * A position in the Markdown of a cell that only moves forward. It maps offsets of the parsed
+ * Markdown, in which pipes have lost their backslashes, to offsets of the source.
  */
 final class SourcePosition {
 
@@ -15,7 +15,7 @@ final class SourcePosition {
     this.markdown = markdown;
   }
 
-  /** Moves on to an offset in the Markdown that was parsed. */
+  /** Moves forward to an offset in the parsed Markdown. */
   void goTo(int parsed) {
     while (parsedOffset < parsed) {
       if (markdown.startsWith("\\|", offset)) {
@@ -32,7 +32,7 @@ final class SourcePosition {
     }
   }
 
-  /** Returns the position further on, and stays where it is. */
+  /** Returns the position of a later offset, without moving. */
   SourcePosition at(int parsed) {
     SourcePosition further = new SourcePosition(markdown);
     further.parsedOffset = parsedOffset;
@@ -42,12 +42,12 @@ final class SourcePosition {
     return further;
   }
 
-  /** The offset in the Markdown as written. */
+  /** The offset in the source. */
   int offset() {
     return offset;
   }
 
-  /** How many code points are before the position. */
+  /** The number of code points before the position. */
   int codePoints() {
     return codePoints;
   }

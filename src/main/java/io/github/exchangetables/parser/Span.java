@@ -3,8 +3,8 @@ package io.github.exchangetables.parser;
 /**
  * A part of a cell.
  *
- * @param start the offset of its first character in the cell's Markdown, in which no pipe has a
- *     backslash any more
- * @param end the offset behind its last character
+ * @param start the offset of its first character in the cell's parsed Markdown, in which pipes have
+ *     lost their backslashes
+ * @param end the offset after its last character
  */
 record Span(int start, int end) {}

@@ -7,10 +7,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
-/** Text struck through by one tilde or two on each side (GFM, section 6.5). */
+/** Text between one or two tildes on each side (GFM, section 6.5). */
 final class Strikethrough extends CustomNode {
 
-  /** Makes the nodes. */
+  /** Creates the nodes. */
   static final class Processor implements DelimiterProcessor {
 
     @Override

@@ -18,11 +18,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * The table block of GFM, section 4.10, which keeps the line of every row.
+ * Parses the table block of GFM (section 4.10), and keeps the line of every row.
  *
- * <p>A table goes on until a blank line or the start of another block. What starts a block is for
- * commonmark to say: so a line is first refused, and comes back as a lazy continuation line if no
- * block starts with it.
+ * <p>A table ends at a blank line or at the start of another block. commonmark decides whether a
+ * line starts a block. The parser therefore rejects each line first; if no block starts, the line
+ * returns as a lazy continuation line.
  */
 final class TableBlockParser extends AbstractBlockParser {
 
@@ -69,13 +69,19 @@ final class TableBlockParser extends AbstractBlockParser {
     return BlockContinue.none();
   }
 
-  /** cmark-gfm, the reference, ends a table at a pipe alone; micromark, that of MDX, does not. */
+  /**
+   * Tells whether a line is only a pipe. It ends a table in cmark-gfm, the reference
+   * implementation, but not in micromark, the parser of MDX.
+   */
   static boolean isLonePipe(String source, RowLine row) {
     return source.charAt(row.start()) == '|'
         && Whitespace.skip(source, row.start() + 1, row.end()) == row.end();
   }
 
-  /** Such a line starts an HTML block (CommonMark, section 4.6, condition 7). */
+  /**
+   * Tells whether a line is a complete HTML tag, which starts an HTML block (CommonMark, section
+   * 4.6, condition 7).
+   */
   private static boolean isTagAlone(ParserState state) {
     CharSequence line = state.getLine().getContent();
     int start = state.getNextNonSpaceIndex();
@@ -152,8 +158,8 @@ final class TableBlockParser extends AbstractBlockParser {
     /**
      * The last line of the paragraph, if it has as many cells as the delimiter row.
      *
-     * <p>commonmark copies a whole paragraph to show its last line. So the line is looked at in the
-     * page first, and what was copied in vain is limited.
+     * <p>Reading a paragraph copies it, so the line is checked in the source first, and the number
+     * of useless copies is limited.
      */
     private Optional<RowLine> header(RowLine delimiter, int columns, MatchedBlockParser matched) {
       RowLine above = page.lineAbove(delimiter);
@@ -175,7 +181,9 @@ final class TableBlockParser extends AbstractBlockParser {
       return Optional.empty();
     }
 
-    /** Tells whether a line may be so many cells, with or without markers in front of them. */
+    /**
+     * Tells whether a line can have a number of cells, with or without block markers before them.
+     */
     private boolean mayHaveCells(RowLine line, int cells) {
       return splitter.count(line.start(), line.end()) == cells
           || splitter.count(page.skipMarkers(line), line.end()) == cells;

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the tables of a page, in order, from its blocks.
  *
- * <p>commonmark hands over every heading and paragraph for its inlines, in the order of the page.
- * None are parsed here: a heading is kept for the tables below it, and a paragraph is looked at for
- * a table that GFM does not see.
+ * <p>commonmark passes each heading and paragraph, in source order, to have its inlines parsed.
+ * This class does not parse them: it keeps headings for the tables below, and looks for broken
+ * tables in paragraphs.
  */
 final class TableCollector implements InlineParser {
 
-  /** A table has a header row, a delimiter row and, if GFM does not see it, a row below. */
+  /** The number of lines of a broken table: a header row, a delimiter row and a row. */
   private static final int MIN_LINES = 3;
 
   /** A table, and the Markdown of the heading above it. */
@@ -41,7 +41,7 @@ final class TableCollector implements InlineParser {
   private final boolean mdx;
   private final List<Found> found = new ArrayList<>();
 
-  /** The block of the last table, or of its last lines. */
+  /** The block of the last table, or the paragraph with its last rows. */
   private Optional<Node> lastBlock = Optional.empty();
 
   private Optional<String> heading = Optional.empty();
@@ -72,7 +72,7 @@ final class TableCollector implements InlineParser {
     found.add(new Found(table, heading));
   }
 
-  /** Tells whether a block is the last table so far; only that one may go on. */
+  /** Tells whether a block has the end of the last table, to which rows can still be added. */
   private boolean isLastTable(@Nullable Node block) {
     return lastBlock.filter(last -> last == block).isPresent();
   }
@@ -80,7 +80,7 @@ final class TableCollector implements InlineParser {
   @Override
   public void parse(SourceLines lines, Node node) {
     if (node instanceof Heading title) {
-      // The lines of a table that GFM does not see may seem to be underlined.
+      // A broken table may look like a setext heading.
       if (node.getSourceSpans().size() < 2 || !recover(node)) {
         String content = lines.getContent();
         String markdown = mdx ? MdxBlockFactory.hideModules(content) : content;
@@ -104,12 +104,12 @@ final class TableCollector implements InlineParser {
     return depth;
   }
 
-  /** The first line so deep in quotes, lists and containers that no block was looked for in it. */
+  /** The first line that is nested deeper than the limit, in which no block was looked for. */
   Optional<RowLine> tooDeep() {
     return tooDeep;
   }
 
-  /** Finds in a paragraph the rows below a cut, or a table with a broken header. */
+  /** Finds the rows of a table below a comment, or a table with a broken header, in a paragraph. */
   private boolean recover(Node paragraph) {
     List<SourceSpan> spans = paragraph.getSourceSpans();
     RowLine firstLine = page.rowLine(spans.get(0));
@@ -134,8 +134,8 @@ final class TableCollector implements InlineParser {
   }
 
   /**
-   * Finds a header row and a delimiter row of two cells or more each that differ in cells, with a
-   * row below that has a pipe.
+   * Finds a header row and a delimiter row with different numbers of cells, two or more each, above
+   * a row with a pipe.
    */
   private Optional<TableDraft> brokenHeader(List<SourceSpan> lines) {
     for (int i = 1; i + 1 < lines.size(); i++) {
@@ -157,15 +157,15 @@ final class TableCollector implements InlineParser {
   }
 
   /**
-   * Adds lines of a paragraph as rows, up to where a table ends. A table ends where a paragraph may
-   * go on; so the lines are parsed once more, below a header that is not broken.
+   * Adds lines of a paragraph as rows, up to the end of the table. A table may end before the
+   * paragraph does; so its rows are found by parsing the lines again below a valid header.
    */
   private void addRows(TableDraft table, List<SourceSpan> lines) {
     StringBuilder markdown = new StringBuilder("|a|\n|-|\n");
     int firstColumn = lines.get(0).getColumnIndex();
     for (SourceSpan line : lines) {
       if (firstColumn > 0 && line.getColumnIndex() == 0) {
-        // A lazy continuation line, which a table has not.
+        // A lazy continuation line, which cannot be a row.
         break;
       }
       markdown.append(page.text(line)).append('\n');
@@ -176,7 +176,7 @@ final class TableCollector implements InlineParser {
     }
   }
 
-  /** Finds the table that goes on with a line, with nothing but comments between the two. */
+  /** Finds the table that a line continues, with only comments between the two. */
   private Optional<TableDraft> cutTable(Node paragraph, RowLine firstLine) {
     int nextLine = firstLine.line();
     Deque<Node> comments = new ArrayDeque<>();
@@ -212,7 +212,9 @@ final class TableCollector implements InlineParser {
         : block instanceof HtmlBlock html && html.getLiteral().stripLeading().startsWith("<!--");
   }
 
-  /** The block above; that above a flow of MDX for the first in it. */
+  /**
+   * The block before a block. For the first block in an MDX flow it is the block before the flow.
+   */
   private static @Nullable Node previous(Node block) {
     boolean first = block.getPrevious() == null;
     return first && block.getParent() instanceof MdxBlock flow

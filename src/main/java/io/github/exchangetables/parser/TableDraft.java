@@ -4,7 +4,7 @@ import io.github.exchangetables.table.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table while its lines are gathered. */
+/** A table while its lines are collected. */
 final class TableDraft {
 
   private final boolean gfm;
@@ -25,7 +25,7 @@ final class TableDraft {
     rows.add(row);
   }
 
-  /** Adds a line of a comment below which the table goes on. */
+  /** Adds a line of a comment between rows. */
   void addCommentLine(RowLine line) {
     commentLines.add(line);
   }

@@ -18,11 +18,12 @@ public final class TableReader {
   private TableReader() {}
 
   /**
-   * Reads the tables of a page. Any text is a page: nothing in it makes this throw.
+   * Reads the tables of a page. No content makes this method throw.
    *
-   * @param source the page's Markdown; beyond {@link ParseOptions#maxPageLength()} nothing is read
-   * @param options how to read it
-   * @return the tables, and what was noticed about them
+   * @param source the page's Markdown; only the first {@link ParseOptions#maxPageLength()}
+   *     characters are read
+   * @param options the flavor and the limits
+   * @return the tables and the diagnostics about them
    * @throws NullPointerException if an argument is null
    */
   public static ParsedTables read(String source, ParseOptions options) {
@@ -66,7 +67,7 @@ public final class TableReader {
                     new Diagnostic(
                         Rule.LIMIT_REACHED,
                         page.range(line),
-                        "containers are nested more than %s deep; no table is looked for inside"
+                        "blocks are nested deeper than %s levels; tables inside are not read"
                             .formatted(options.maxNesting()))));
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
     PageTitle title =
@@ -76,7 +77,7 @@ public final class TableReader {
     return new ParsedTables(title, tables, diagnostics, blocks.comments());
   }
 
-  /** The first heading of a page of which no blocks were read, or not those behind its tables. */
+  /** The first heading of a page whose blocks were not read, or not those after its tables. */
   private static Optional<String> firstHeading(String kept, ParseOptions options) {
     if (kept.indexOf('#') < 0 && !kept.contains("\n=") && !kept.contains("\r=")) {
       return Optional.empty();
@@ -90,7 +91,7 @@ public final class TableReader {
     return new Diagnostic(
         Rule.LIMIT_REACHED,
         new PageLines(kept).range(kept.length(), kept.length()),
-        "the page is longer than %s characters; the rest is left out"
+        "the page is longer than %s characters; the rest is not read"
             .formatted(options.maxPageLength()));
   }
 
@@ -125,8 +126,8 @@ public final class TableReader {
             new Diagnostic(
                 Rule.ABSORBED_LINE,
                 row.range(),
-                "a line without a pipe directly under a table is a row of it: a blank line is"
-                    + " missing above"));
+                "a line without a pipe directly below a table becomes a row; add a blank line"
+                    + " above it"));
       }
     }
     table
@@ -137,7 +138,7 @@ public final class TableReader {
                     new Diagnostic(
                         Rule.LIMIT_REACHED,
                         page.range(line),
-                        "the table has more than %s cells; the rest is left out"
+                        "the table has more than %s cells; the rest is not read"
                             .formatted(options.maxTableCells()))));
   }
 }

@@ -6,17 +6,22 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
-/** The page as one table's rows and cells see it. */
+/** The page of a table, from which its rows and cells are read. */
 final class TableSource {
 
-  /** How many cells keep what was read of them, so that the memory of a page is bounded. */
+  /**
+   * The number of cells that keep their parsed content, so that the memory of a page is bounded.
+   */
   static final int MAX_CELLS_REMEMBERED = 16_384;
 
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
 
-  /** The rows read last; those read before them have forgotten what their cells hold. */
+  /**
+   * The most recently parsed rows. Rows that were parsed earlier have dropped the content of their
+   * cells.
+   */
   private final Queue<ParsedRow> readLast = new ArrayDeque<>();
 
   private int cellsRemembered;
@@ -27,7 +32,7 @@ final class TableSource {
     this.inlines = inlines;
   }
 
-  /** Registers a row that is read; the rows read longest ago forget what their cells hold. */
+  /** Registers a row that was parsed. The oldest rows drop the content of their cells. */
   synchronized void remember(ParsedRow read) {
     readLast.add(read);
     cellsRemembered += read.cells().size();
@@ -50,7 +55,7 @@ final class TableSource {
     return splitter.count(row.start(), row.end());
   }
 
-  /** Tells whether a cell is nothing but a comment of MDX. */
+  /** Tells whether a cell is only an MDX comment. */
   boolean isComment(int start, int end) {
     return splitter.flavor() == Flavor.MDX
         && page.source().charAt(start) == '{'

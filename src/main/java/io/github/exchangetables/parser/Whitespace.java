@@ -1,6 +1,6 @@
 package io.github.exchangetables.parser;
 
-/** White space as a reader of the page sees it: tabs and no-break spaces belong to it. */
+/** White space, including tabs and no-break spaces. */
 final class Whitespace {
 
   private Whitespace() {}
@@ -13,7 +13,7 @@ final class Whitespace {
     return c == 0x85 || Character.isSpaceChar(c);
   }
 
-  /** Returns the first offset from {@code start} on, up to {@code end}, that is no white space. */
+  /** Returns the first offset from {@code start} on, up to {@code end}, that is not white space. */
   static int skip(CharSequence text, int start, int end) {
     int i = start;
     while (i < end && is(text.charAt(i))) {
@@ -22,7 +22,7 @@ final class Whitespace {
     return i;
   }
 
-  /** Returns the offset behind the last character before {@code end} that is no white space. */
+  /** Returns the offset after the last character before {@code end} that is not white space. */
   static int skipBackwards(CharSequence text, int start, int end) {
     int i = end;
     while (i > start && is(text.charAt(i - 1))) {
@@ -31,7 +31,7 @@ final class Whitespace {
     return i;
   }
 
-  /** Trims, and makes every run of white space one space. */
+  /** Trims a text, and replaces each run of white space by one space. */
   static String fold(String text) {
     if (isFolded(text)) {
       return text;

@@ -5,106 +5,108 @@ import io.github.exchangetables.parser.AbstractCell;
 import java.util.List;
 
 /**
- * A cell as the source has it: its Markdown, and the text, links and images that it stands for.
+ * A cell of a row: its Markdown as written in the source, and its text, links and images.
  *
- * <p>Cells are values: two cells are equal if they have the same Markdown and the same content,
- * wherever they stand. Immutable and thread-safe.
+ * <p>Cells are values: two cells are equal if they have the same Markdown and content; positions
+ * are not compared. Immutable and thread-safe.
  */
 public sealed interface Cell permits AbstractCell {
 
   /**
-   * Returns where the cell's Markdown is.
+   * Returns the range of the cell's Markdown.
    *
-   * @return the range of {@link #markdown()}; empty, behind the white space, if the cell is empty
+   * @return the range of {@link #markdown()}; if the cell is empty, an empty range after its white
+   *     space
    */
   Range range();
 
   /**
-   * Returns the Markdown source, white space at both ends left out.
+   * Returns the Markdown source, without white space at both ends.
    *
-   * @return the source as written, the backslash of {@code \|} included
+   * @return the source as written, including the backslash of {@code \|}
    */
   String markdown();
 
   /**
-   * Returns the plain text: markup gone, entities and escapes resolved, white space folded.
+   * Returns the plain text: without markup, with entities and escapes resolved and white space
+   * folded.
    *
-   * <p>A {@code <br>} is a space and other HTML tags are gone; a code span is its content; images
-   * are no part of it; emoji and shortcodes stay.
+   * <p>A {@code <br>} is a space, and other HTML tags are removed. A code span is its content.
+   * Images are not included; emoji and shortcodes are.
    *
    * @return the text, {@code ""} if there is none
    */
   String text();
 
   /**
-   * Returns the parts of the text that {@code <br>} parts.
+   * Returns the parts of the text between {@code <br>} tags.
    *
-   * @return the parts, white space folded; the text alone if there is no {@code <br>}; unmodifiable
+   * @return the parts, with white space folded; the whole text if there is no {@code <br>};
+   *     unmodifiable
    */
   List<String> lines();
 
   /**
-   * Returns the plain text that stands in no link.
+   * Returns the plain text outside of links.
    *
-   * @return the text between the links, white space folded
+   * @return the text, with white space folded
    */
   String textOutsideLinks();
 
   /**
-   * Returns the links: Markdown's, HTML's, autolinks and bare URLs.
+   * Returns the links: Markdown links, HTML links, autolinks and bare URLs.
    *
    * @return the links, in the order in which they begin; unmodifiable
    */
   List<Link> links();
 
   /**
-   * Returns where the links are.
+   * Returns the ranges of the links.
    *
-   * @return for every link of {@link #links()} its range, brackets, destination and tags included;
+   * @return the range of every link of {@link #links()}, including brackets, destination and tags;
    *     unmodifiable
    */
   List<Range> linkRanges();
 
   /**
-   * Returns the images, Markdown's and HTML's, those inside links included.
+   * Returns the Markdown and HTML images, including those inside links.
    *
-   * @return the images, in their order; unmodifiable
+   * @return the images, in source order; unmodifiable
    */
   List<Image> images();
 
   /**
-   * Returns where the images are.
+   * Returns the ranges of the images.
    *
-   * @return for every image of {@link #images()} its range, the whole tag or the whole of {@code
+   * @return the range of every image of {@link #images()}: the whole tag or the whole {@code
    *     ![alt](url)}; unmodifiable
    */
   List<Range> imageRanges();
 
   /**
-   * Returns what the code spans hold.
+   * Returns the contents of the code spans.
    *
-   * @return the contents, in their order; unmodifiable
+   * @return the contents, in source order; unmodifiable
    */
   List<String> codeSpans();
 
   /**
-   * Returns the colours that HTML tags name, in {@code style="color:…"} or {@code color="…"}.
+   * Returns the colors of HTML tags, in {@code style="color:…"} or {@code color="…"}.
    *
-   * @return the colours as written, in their order; unmodifiable
+   * @return the colors as written, in source order; unmodifiable
    */
   List<String> colors();
 
   /**
-   * Tells whether nothing is written in the cell.
+   * Tells whether the cell is empty.
    *
-   * @return whether {@link #markdown()} is empty, or nothing but a comment of MDX
+   * @return whether {@link #markdown()} is empty, or only an MDX comment
    */
   boolean isEmpty();
 
   /**
-   * Tells whether the cell says nothing: its text is empty, a dash, or one of the words for nothing
-   * ({@code N/A}, {@code Not applicable}, {@code None}, {@code TBD}), and it holds no image and no
-   * colour.
+   * Tells whether the cell is blank: its text is empty, a dash, {@code N/A}, {@code Not
+   * applicable}, {@code None} or {@code TBD}, and it has no image and no color.
    *
    * @return whether it is blank
    */

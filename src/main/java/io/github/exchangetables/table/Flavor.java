@@ -1,14 +1,14 @@
 package io.github.exchangetables.table;
 
-/** Which renderer's reading of a page counts. */
+/** A flavor of Markdown: the renderer whose rules are followed. */
 public enum Flavor {
-  /** GitHub's: a pipe splits cells even inside a code span (GFM, section 4.10). */
+  /** GitHub Flavored Markdown: a pipe splits cells even inside a code span (section 4.10). */
   GFM,
-  /** Python-Markdown's, as on a MkDocs site: a pipe inside a code span is text. */
+  /** Python-Markdown, as on a MkDocs site: a pipe inside a code span is text. */
   MKDOCS,
   /**
-   * MDX's, with GFM's tables: JSX tags are containers of Markdown, indentation is no code, and
-   * expressions and comments in braces are no Markdown. Pipes split cells as in GFM.
+   * MDX with GFM tables: JSX tags can contain Markdown, indented lines are not code, and
+   * expressions and comments in braces are not Markdown. Pipes split cells as in GFM.
    */
   MDX
 }

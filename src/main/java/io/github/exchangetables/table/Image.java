@@ -8,13 +8,13 @@ import java.util.Optional;
  * An image in a cell: a Markdown image or an HTML {@code <img>}.
  *
  * @param alt the alternative text, {@code ""} if there is none
- * @param url the image's address as written, entities and escapes resolved; never fetched
+ * @param url the image's URL as written, with entities and escapes resolved; never fetched
  * @param title the title, if there is one
  */
 public record Image(String alt, String url, Optional<String> title) {
 
   /**
-   * Makes an image.
+   * Creates an image.
    *
    * @param alt see {@link #alt()}
    * @param url see {@link #url()}
@@ -28,7 +28,7 @@ public record Image(String alt, String url, Optional<String> title) {
   }
 
   /**
-   * Makes an image without title.
+   * Creates an image without a title.
    *
    * @param alt see {@link #alt()}
    * @param url see {@link #url()}

@@ -9,15 +9,15 @@ import java.util.Optional;
  * A link in a cell: an inline or reference link, an autolink, a bare URL, or an HTML {@code <a>}.
  *
  * @param text the plain text, {@code ""} if there is none
- * @param url the link destination as written, entities and escapes resolved; may be empty, may be
- *     no URL at all, and is never fetched
+ * @param url the link destination as written, with entities and escapes resolved; it may be empty
+ *     or invalid, and is never fetched
  * @param title the title, if there is one
- * @param images the images inside the link, in their order
+ * @param images the images inside the link, in source order
  */
 public record Link(String text, String url, Optional<String> title, List<Image> images) {
 
   /**
-   * Makes a link.
+   * Creates a link.
    *
    * @param text see {@link #text()}
    * @param url see {@link #url()}
@@ -33,7 +33,7 @@ public record Link(String text, String url, Optional<String> title, List<Image> 
   }
 
   /**
-   * Makes a link without title and images.
+   * Creates a link without a title and images.
    *
    * @param text see {@link #text()}
    * @param url see {@link #url()}

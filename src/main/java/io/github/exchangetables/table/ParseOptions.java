@@ -3,24 +3,23 @@ package io.github.exchangetables.table;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How a page is read: its flavor, the words that tell what tables say, and the limits that keep any
- * input within bounds.
+ * Options of parsing: the flavor of Markdown, the vocabulary, and limits on the input that is read.
  *
  * <pre>{@code
  * ParseOptions options = ParseOptions.defaults().withFlavor(Flavor.MKDOCS);
  * }</pre>
  *
- * <p>A limit that is reached is never an exception: what was read up to it stays, and a diagnostic
- * says what was left out.
+ * <p>Exceeding a limit is not an error: the content up to the limit is kept, and a diagnostic
+ * reports what was not read.
  *
- * @param flavor whose reading counts; by default {@link Flavor#GFM}
- * @param vocabulary the words that tell what tables say; by default {@link Vocabulary#standard()}
- * @param maxPageLength how much of a page is read, in UTF-16 units; by default {@value
+ * @param flavor the flavor of Markdown; by default {@link Flavor#GFM}
+ * @param vocabulary the words by which tables are read; by default {@link Vocabulary#standard()}
+ * @param maxPageLength the maximum length of a page in UTF-16 code units; by default {@value
  *     #DEFAULT_MAX_PAGE_LENGTH}
- * @param maxTableCells how many cells of one table are kept; by default {@value
+ * @param maxTableCells the maximum number of cells of a table; by default {@value
  *     #DEFAULT_MAX_TABLE_CELLS}
- * @param maxNesting how deep quotes, lists and containers, and markup inside a cell, are followed;
- *     by default {@value #DEFAULT_MAX_NESTING}
+ * @param maxNesting the maximum nesting of quotes, lists and containers, and of markup inside a
+ *     cell; by default {@value #DEFAULT_MAX_NESTING}
  */
 public record ParseOptions(
     Flavor flavor, Vocabulary vocabulary, int maxPageLength, int maxTableCells, int maxNesting) {
@@ -43,7 +42,7 @@ public record ParseOptions(
           DEFAULT_MAX_NESTING);
 
   /**
-   * Makes options.
+   * Creates options.
    *
    * @param flavor see {@link #flavor()}
    * @param vocabulary see {@link #vocabulary()}
@@ -68,18 +67,18 @@ public record ParseOptions(
   }
 
   /**
-   * Returns the defaults.
+   * Returns the default options.
    *
-   * @return options with every default
+   * @return the options
    */
   public static ParseOptions defaults() {
     return DEFAULTS;
   }
 
   /**
-   * Returns these options with another flavor.
+   * Returns a copy with a different flavor.
    *
-   * @param flavor whose reading counts
+   * @param flavor the flavor of Markdown
    * @return the changed copy
    * @throws NullPointerException if {@code flavor} is null
    */
@@ -88,9 +87,9 @@ public record ParseOptions(
   }
 
   /**
-   * Returns these options with other words.
+   * Returns a copy with a different vocabulary.
    *
-   * @param vocabulary the words that tell what tables say
+   * @param vocabulary the words by which tables are read
    * @return the changed copy
    * @throws NullPointerException if {@code vocabulary} is null
    */
@@ -99,9 +98,9 @@ public record ParseOptions(
   }
 
   /**
-   * Returns these options with another limit on the page.
+   * Returns a copy with a different limit on the length of a page.
    *
-   * @param maxPageLength how much of a page is read, in UTF-16 units
+   * @param maxPageLength the maximum length in UTF-16 code units
    * @return the changed copy
    * @throws IllegalArgumentException if the limit is below 1
    */
@@ -110,9 +109,9 @@ public record ParseOptions(
   }
 
   /**
-   * Returns these options with another limit on the cells of a table.
+   * Returns a copy with a different limit on the cells of a table.
    *
-   * @param maxTableCells how many cells of one table are kept
+   * @param maxTableCells the maximum number of cells
    * @return the changed copy
    * @throws IllegalArgumentException if the limit is below 1
    */
@@ -121,9 +120,9 @@ public record ParseOptions(
   }
 
   /**
-   * Returns these options with another limit on nesting.
+   * Returns a copy with a different limit on nesting.
    *
-   * @param maxNesting how deep quotes, lists, containers and markup are followed
+   * @param maxNesting the maximum nesting of quotes, lists, containers and markup
    * @return the changed copy
    * @throws IllegalArgumentException if the limit is below 1
    */

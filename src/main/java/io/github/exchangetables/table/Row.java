@@ -5,63 +5,62 @@ import io.github.exchangetables.parser.ParsedRow;
 import java.util.List;
 
 /**
- * A row as the source has it: every cell that is written, and none that is not.
+ * A row of a table, with exactly the cells of the source.
  *
- * <p>Rows are values: two rows are equal if their cells are, wherever they stand. Immutable and
- * thread-safe.
+ * <p>Rows are values: two rows are equal if their cells are; positions are not compared. Immutable
+ * and thread-safe.
  */
 public sealed interface Row permits ParsedRow {
 
   /**
-   * Returns the line that the row is written on.
+   * Returns the line of the row.
    *
    * @return the line, from 1
    */
   int line();
 
   /**
-   * Returns where the row is, from its first pipe or cell to its last.
+   * Returns the range of the row, from its first pipe or cell to its last.
    *
    * @return the range, without the markers of quotes and lists around it
    */
   Range range();
 
   /**
-   * Returns the cells that the source has, in order: those that the header names, and those beyond.
+   * Returns the cells of the source in order, including cells beyond the header.
    *
    * @return the cells; unmodifiable
    */
   List<Cell> cells();
 
   /**
-   * Returns how many cells the row lacks, counted by position.
+   * Returns how many cells the row has fewer than the header.
    *
-   * @return the number, 0 if there are as many as the header has or more
+   * @return the number, 0 if the row has at least as many cells as the header
    */
   int missingCellCount();
 
   /**
-   * Returns how many cells the row has beyond the header, counted by position. A row that ends in
-   * {@code ||} has an empty one.
+   * Returns how many cells the row has more than the header. A row that ends in {@code ||} ends
+   * with an empty cell.
    *
-   * @return the number, 0 if there are as many as the header has or fewer
+   * @return the number, 0 if the row has at most as many cells as the header
    */
   int extraCellCount();
 
   /**
-   * Tells whether the row is a line without any pipe directly under a table. GFM makes it a row
-   * (section 4.10); mostly it is prose that lacks a blank line.
+   * Tells whether the row is a line without a pipe. GFM makes such a line a row (section 4.10);
+   * usually it is a paragraph that lacks a blank line above.
    *
-   * @return whether the table absorbed the line
+   * @return whether the row is such a line
    */
   boolean isAbsorbed();
 
   /**
-   * Returns the pipes inside code spans, those behind a backslash aside. GitHub splits the row
-   * there (GFM, section 4.10) and a MkDocs site does not, whatever the flavor that the page was
-   * read in.
+   * Returns the pipes inside code spans that are not escaped, in every flavor. GitHub splits the
+   * row at them (GFM, section 4.10); a MkDocs site does not.
    *
-   * @return where the pipes are, in their order; unmodifiable
+   * @return the ranges of the pipes, in source order; unmodifiable
    */
   List<Range> pipesInCode();
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of a page, in GFM's sense (section 4.10), or recovered from a header row and a delimiter
- * row that do not fit each other.
+ * A table of a page: a GFM table (section 4.10), or one that was recovered although its header row
+ * and delimiter row have different numbers of cells.
  *
- * <p>Tables are values: two tables are equal if their section, header row, alignments and rows are,
- * and if renderers see both or neither, wherever they stand. Immutable and thread-safe.
+ * <p>Tables are values: two tables are equal if their section, header row, alignments, rows and
+ * {@link #isWellFormed()} are; positions are not compared. Immutable and thread-safe.
  */
 public sealed interface Table permits ParsedTable {
 
   /**
-   * Returns which table of the page this is.
+   * Returns the number of the table in its page.
    *
-   * @return the number, from 1, in the order of the page
+   * @return the number, from 1, in source order
    */
   int number();
 
@@ -29,17 +29,18 @@ public sealed interface Table permits ParsedTable {
   int line();
 
   /**
-   * Returns the text of the nearest Markdown heading above the table, in whatever container.
+   * Returns the text of the nearest Markdown heading above the table, including headings inside
+   * containers.
    *
-   * @return the heading's plain text, or empty if there is no heading above
+   * @return the plain text of the heading, or empty if there is none
    */
   Optional<String> section();
 
   /**
-   * Tells whether the table is one in GFM. One that is not has a header row and a delimiter row
-   * that differ in cells: renderers show it as raw text.
+   * Tells whether the table is a GFM table. Otherwise its header row and delimiter row have
+   * different numbers of cells, and renderers show it as text.
    *
-   * @return whether renderers see a table here
+   * @return whether renderers show a table
    */
   boolean isWellFormed();
 
@@ -58,14 +59,14 @@ public sealed interface Table permits ParsedTable {
   List<String> headers();
 
   /**
-   * Returns where the delimiter row is.
+   * Returns the range of the delimiter row.
    *
-   * @return the range of the row under the header row
+   * @return the range of the row below the header row
    */
   Range delimiterRow();
 
   /**
-   * Returns how the columns are aligned.
+   * Returns the alignments of the columns.
    *
    * @return an alignment for every column of the header; unmodifiable
    */
@@ -74,27 +75,27 @@ public sealed interface Table permits ParsedTable {
   /**
    * Returns the rows below the delimiter row.
    *
-   * @return the rows, in their order, lines without a pipe among them; unmodifiable
+   * @return the rows, in source order, including absorbed lines without a pipe; unmodifiable
    */
   List<Row> rows();
 
   /**
-   * Returns the comment lines below which the table goes on. In GFM each cuts the table: what
-   * follows is shown as text.
+   * Returns the lines of comments between rows. In GFM the table ends at the first one, and the
+   * rows below are text.
    *
-   * @return the ranges of the comments' lines, in their order; unmodifiable
+   * @return the ranges of the lines, in source order; unmodifiable
    */
   List<Range> commentLines();
 
-  /** How a column is aligned, as its cell of the delimiter row says (GFM, section 4.10). */
+  /** The alignment of a column, as its cell in the delimiter row states it (GFM, section 4.10). */
   enum Alignment {
-    /** Nothing is said: {@code ---}. */
+    /** No alignment: {@code ---}. */
     NONE,
-    /** To the left: {@code :--}. */
+    /** Left: {@code :--}. */
     LEFT,
-    /** In the centre: {@code :-:}. */
+    /** Center: {@code :-:}. */
     CENTER,
-    /** To the right: {@code --:}. */
+    /** Right: {@code --:}. */
     RIGHT
   }
 }

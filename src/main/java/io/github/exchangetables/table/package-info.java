@@ -1,10 +1,9 @@
 /**
- * The tables of a Markdown page, whatever they list: tables, rows, cells, links and images, with
- * their ranges in the source. Nothing here knows a word of exchanges.
+ * The tables of a Markdown page: tables, rows, cells, links and images, with their ranges in the
+ * source. This package does not depend on exchanges.
  *
- * <p>{@link io.github.exchangetables.table.Table} is the type to start from; a page gives its
- * tables. Tables, rows, cells, links and images are values: positions do not count when two are
- * compared.
+ * <p>Start with {@link io.github.exchangetables.table.Table}, which a page returns. Tables, rows,
+ * cells, links and images are values: positions are not compared.
  */
 @NullMarked
 package io.github.exchangetables.table;

@@ -1,12 +1,12 @@
 package io.github.exchangetables.text;
 
 /**
- * How many columns text takes where every character has one or two, as in a terminal.
+ * The width of text in a terminal, in columns.
  *
- * <p>Text is measured in units that are shown as one: a letter with its accents, a flag of two
- * letters, an emoji with its skin tone, or a family joined by zero width joiners. A unit is wide if
- * it begins with a character that Unicode calls wide, or asks for the picture instead of the text
- * by a variation selector (UAX #11, UTS #51).
+ * <p>Text is measured in units that are shown as one character: a letter with its accents, a flag
+ * of two letters, an emoji with its skin tone, or several emoji joined by zero width joiners. A
+ * unit is wide if it begins with a character that Unicode calls wide, or has a variation selector
+ * for emoji presentation (UAX #11, UTS #51).
  */
 public final class DisplayWidth {
 
@@ -30,7 +30,7 @@ public final class DisplayWidth {
     return width;
   }
 
-  /** The text, or as much of its beginning as fits with an ellipsis behind. */
+  /** The text, or as much of its beginning as fits with an ellipsis after it. */
   public static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;
@@ -46,14 +46,14 @@ public final class DisplayWidth {
     return columns < 1 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
-  /** The text, or as much of its end as fits with an ellipsis before. */
+  /** The text, or as much of its end as fits with an ellipsis before it. */
   public static String cutStart(String text, int columns) {
     int tooMuch = of(text) - columns;
     if (tooMuch <= 0) {
       return text;
     }
     int start = 0;
-    // One column more makes room for the ellipsis.
+    // One more column is needed for the ellipsis.
     while (start < text.length() && tooMuch >= 0) {
       int next = unitEnd(text, start);
       tooMuch -= unitWidth(text, start, next);
@@ -62,12 +62,12 @@ public final class DisplayWidth {
     return columns < 1 ? "" : ELLIPSIS + text.substring(start).stripLeading();
   }
 
-  /** The text with spaces behind, up to the number of columns. */
+  /** The text with spaces after it, up to a number of columns. */
   public static String padEnd(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
-  /** The text with spaces before, up to the number of columns. */
+  /** The text with spaces before it, up to a number of columns. */
   public static String padStart(String text, int columns) {
     return " ".repeat(Math.max(0, columns - of(text))) + text;
   }
@@ -111,7 +111,7 @@ public final class DisplayWidth {
     if (text.charAt(second) != PICTURE_SELECTOR) {
       return false;
     }
-    // In ASCII only digits and a few signs have pictures, and only as keycaps.
+    // In ASCII only digits and a few other characters have emoji presentation, and only as keycaps.
     boolean isAscii = text.charAt(second - 1) < 0x80;
     return !isAscii || (second + 1 < end && text.charAt(second + 1) == KEYCAP);
   }
@@ -143,7 +143,10 @@ public final class DisplayWidth {
     return Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
   }
 
-  /** The vowels and final consonants that a syllable of Hangul draws into its first letter. */
+  /**
+   * The vowels and final consonants of Hangul, which are shown within the first letter of a
+   * syllable.
+   */
   private static boolean isMedialOrFinalJamo(int codePoint) {
     return (codePoint >= 0x1160 && codePoint <= 0x11FF)
         || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF);
@@ -163,7 +166,10 @@ public final class DisplayWidth {
     return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
   }
 
-  /** What joins to one picture: by block, since the JDK may be older than the emoji. */
+  /**
+   * Tells whether a character can be part of an emoji sequence. The test is by block, since the JDK
+   * may be older than the emoji.
+   */
   private static boolean isPicture(int codePoint) {
     return (codePoint >= 0x1F000 && codePoint <= 0x1FAFF)
         || (codePoint >= 0x2190 && codePoint <= 0x2BFF);

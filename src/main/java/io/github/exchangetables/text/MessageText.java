@@ -1,13 +1,16 @@
 package io.github.exchangetables.text;
 
-/** Text of a page as a message shows it: on one line, without unsafe characters, cut when long. */
+/**
+ * Prepares text of a page for messages: on one line, without unsafe characters, and cut to a
+ * maximum length.
+ */
 public final class MessageText {
 
   private static final int MAX_LENGTH = 60;
 
   private MessageText() {}
 
-  /** Quotes a text; what is too long is cut, and what is unsafe to print becomes U+FFFD. */
+  /** Quotes a text. A long text is cut, and characters that are unsafe to print become U+FFFD. */
   public static String quote(String text) {
     return '"' + plain(text) + '"';
   }

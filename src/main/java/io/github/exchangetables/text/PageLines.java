@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The lines of a page. A line ends with LF, CRLF, CR or the end of the page (CommonMark, section
- * 2.1); lines and columns count from 1, and a byte order mark is no part of the first line.
+ * 2.1); lines and columns are counted from 1, and a byte order mark is not part of the first line.
  */
 public final class PageLines {
 
@@ -13,7 +13,7 @@ public final class PageLines {
 
   private final String page;
 
-  /** The offset at which every line starts, and behind them the length of the page. */
+  /** The offsets of the starts of all lines, followed by the length of the page. */
   private final int[] starts;
 
   private final int count;
@@ -37,12 +37,12 @@ public final class PageLines {
     this.count = lines;
   }
 
-  /** Returns the offset after a byte order mark, which is no content. */
+  /** Returns the offset after a byte order mark, or 0 if there is none. */
   public static int contentStart(String page) {
     return page.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** Returns the offset of the line break, or of the end of the page, that ends a line. */
+  /** Returns the offset of the next line break, or of the end of the page. */
   public static int end(String page, int start) {
     int end = start;
     while (end < page.length() && !isLineBreak(page.charAt(end))) {
@@ -73,7 +73,7 @@ public final class PageLines {
     return Math.max(1, found >= 0 ? found + 1 : -found - 1);
   }
 
-  /** Returns the offset at which a line starts. */
+  /** Returns the offset of the start of a line. */
   public int start(int line) {
     return starts[line - 1];
   }
@@ -91,8 +91,8 @@ public final class PageLines {
   }
 
   /**
-   * Returns the range from one offset to another of the same line. It takes the shorter time, the
-   * nearer a range before it is, if that is on the same line.
+   * Returns the range from one offset to another of the same line. It is faster if a range shortly
+   * before it on the same line is given.
    */
   public Range range(Range before, int start, int end) {
     int line = lineAt(start);

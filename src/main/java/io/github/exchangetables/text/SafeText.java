@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.function.IntFunction;
 
 /**
- * Text of a page made fit for a terminal: nothing in it can move the cursor, change colours, or
- * turn the reading direction around.
+ * Escapes characters of a text that could control a terminal: control characters, line separators
+ * and bidi characters.
  */
 public final class SafeText {
 
@@ -13,7 +13,9 @@ public final class SafeText {
 
   private SafeText() {}
 
-  /** Writes every unsafe character in JSON's notation: an escape becomes {@code \u001B}. */
+  /**
+   * Writes every unsafe character in JSON's notation; the escape character becomes {@code \u001B}.
+   */
   public static String of(String text) {
     return replace(text, SafeText::escape);
   }
@@ -36,7 +38,9 @@ public final class SafeText {
     return safe.toString();
   }
 
-  /** Tells whether it is a control character, a line separator, or one that turns text around. */
+  /**
+   * Tells whether a character is a control character, a line separator or a bidi control character.
+   */
   public static boolean isUnsafe(int c) {
     return Character.getType(c) == Character.CONTROL || isSeparator(c) || isBidiControl(c);
   }

@@ -3,8 +3,8 @@ package io.github.exchangetables.text;
 import java.util.Arrays;
 
 /**
- * The characters that take two columns: East_Asian_Width W and F of Unicode 17.0, which include
- * every emoji that is shown as a picture of itself. The JDK has no such property.
+ * The characters with a width of two columns: East_Asian_Width W and F of Unicode 17.0, which
+ * include every character with default emoji presentation. The JDK does not have this property.
  */
 final class WideCharacters {
 
@@ -25,7 +25,7 @@ final class WideCharacters {
           + "1F90C-1F93A 1F93C-1F945 1F947-1F9FF 1FA70-1FA7C 1FA80-1FA8A 1FA8E-1FAC6 1FAC8 "
           + "1FACD-1FADC 1FADF-1FAEA 1FAEF-1FAF8 20000-2FFFD 30000-3FFFD";
 
-  /** First and last code points in turn; all are in order, so that they can be searched. */
+  /** The first and last code points of the ranges, in ascending order for binary search. */
   private static final int[] BOUNDS = bounds();
 
   private WideCharacters() {}
@@ -45,8 +45,8 @@ final class WideCharacters {
     if (codePoint < BOUNDS[0]) {
       return false;
     }
-    // A range of one code point has it twice: a hit is inside wherever it is. Between a first and a
-    // last code point the place to insert is odd.
+    // A range of one code point has it twice, so every hit is inside a range. Between a first and a
+    // last code point the insertion point is odd.
     int found = Arrays.binarySearch(BOUNDS, codePoint);
     return found >= 0 || (-found - 1) % 2 == 1;
   }

@@ -1,6 +1,6 @@
 /**
- * What any text is: how wide it is shown, which of its characters are safe to print, and how a
- * message quotes it. Not exported.
+ * Text utilities: its width in a terminal, escaping of unsafe characters, quoting in messages, and
+ * lines. Not exported.
  */
 @NullMarked
 package io.github.exchangetables.text;

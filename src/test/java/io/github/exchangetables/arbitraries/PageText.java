@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record PageText(List<String> blocks) {
 
-  /** Makes a page. */
+  /** Creates a page. */
   public PageText {
     blocks = List.copyOf(blocks);
   }

@@ -14,7 +14,7 @@ import java.util.List;
 public record TableText(
     List<String> headers, List<String> delimiters, List<List<String>> rows, RowStyle style) {
 
-  /** Makes a table. */
+  /** Creates a table. */
   public TableText {
     headers = List.copyOf(headers);
     delimiters = List.copyOf(delimiters);

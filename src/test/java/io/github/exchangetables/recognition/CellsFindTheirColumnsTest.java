@@ -57,7 +57,7 @@ class CellsFindTheirColumnsTest {
       this(markdown, "");
     }
 
-    /** Makes a sample; claims have a space between them, the columns of a claim a slash. */
+    /** Creates a sample; claims have a space between them, the columns of a claim a slash. */
     Sample(String markdown, String claims) {
       this.markdown = markdown;
       this.claims = claims;

@@ -36,7 +36,7 @@ public final class Prose {
   private final Random random;
 
   /**
-   * Makes a source of sentences.
+   * Creates a source of sentences.
    *
    * @param random where all choices come from
    */
