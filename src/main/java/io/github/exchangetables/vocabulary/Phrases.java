@@ -76,7 +76,6 @@ final class Phrases<T> {
     return false;
   }
 
-
   /** The number of words of the longest phrase at an index, or 0 if there is none. */
   int longest(List<String> words, int start) {
     int length = Math.min(longest.getOrDefault(words.get(start), 0), words.size() - start);
