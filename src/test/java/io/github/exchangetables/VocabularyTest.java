@@ -163,21 +163,21 @@ class VocabularyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "docs header: a | the key \"docs header\" is not known: did you mean \"docs headers\"?",
-        "x: a | the key \"x\" is not known: expected one of name headers, exchange headers, ",
-        "tier word: a | the key \"tier word\" is not known: expected one of tier headers, tier terms",
-        ": a | the key \"\" is not known: expected one of ",
-        "docs headers | the line has no colon: expected a key, a colon and words",
+        "docs header: a | unknown key \"docs header\"; did you mean \"docs headers\"?",
+        "x: a | unknown key \"x\"; expected one of name headers, exchange headers, ",
+        "tier word: a | unknown key \"tier word\"; expected one of tier headers, tier terms",
+        ": a | unknown key \"\"; expected one of ",
+        "docs headers | the line has no colon; expected a key, a colon and words",
         "docs headers: | a word of \"docs headers\" is empty",
         "docs headers: a,,b | a word of \"docs headers\" is empty",
         "docs headers: (a) | \"(a)\" has neither letter nor digit, so it matches nothing",
         "spot words: 7 | \"7\" has no letter, so it matches nothing",
-        "flag terms: a b | \"a b\" is more than one word: expected single words",
-        "docs hosts: https://a.example/ | \"https://a.example/\" is no host: expected a name such",
-        "referral segments: /a/ | \"/a/\" is no part of a URL: expected a name such as ref",
+        "flag terms: a b | \"a b\" is more than one word; expected single words",
+        "docs hosts: https://a.example/ | \"https://a.example/\" is not a host; expected a name such",
+        "referral segments: /a/ | \"/a/\" is not a part of a URL; expected a name such as ref",
         "gold words: a, A | \"A\" is already a word of \"gold words\" in line 2",
         "spot words: a, B, b | \"b\" is already a word of \"spot words\" in line 2",
-        "docs headers: � | the line is not in UTF-8"
+        "docs headers: � | the line is not UTF-8"
       })
   void errorNamesLineAndWhatIsExpected(String line, String message) {
     assertThatIllegalArgumentException()

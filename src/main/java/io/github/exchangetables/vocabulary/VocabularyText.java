@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads words that a user adds, line by line, and says what is wrong with a line. */
+/** Parses words that a user adds, and reports invalid lines. */
 final class VocabularyText {
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -21,7 +21,7 @@ final class VocabularyText {
   private final Optional<String> file;
   private final Map<WordKey, List<String>> words = new LinkedHashMap<>();
 
-  /** Where each word was found, by the group of its key and by how it is compared. */
+  /** The occurrence of each word, by the group of its key and its normalized form. */
   private final Map<List<String>, Place> places = new HashMap<>();
 
   private int line;
@@ -30,7 +30,7 @@ final class VocabularyText {
     this.file = file;
   }
 
-  /** The key that has a word, and the line. */
+  /** The key and the line of a word. */
   private record Place(WordKey key, int line) {}
 
   /**
@@ -38,7 +38,8 @@ final class VocabularyText {
    *
    * @param text lines of a key, a colon and words with commas between them
    * @param file the name of the file that messages begin with, if there is one
-   * @throws IllegalArgumentException if a line is wrong; the message says which and what is allowed
+   * @throws IllegalArgumentException if a line is invalid; the message has its number and what is
+   *     expected
    */
   static List<AddedWords> read(String text, Optional<String> file) {
     VocabularyText reader = new VocabularyText(file);
@@ -55,12 +56,12 @@ final class VocabularyText {
       return;
     }
     if (text.indexOf(REPLACEMENT) >= 0) {
-      throw problem("the line is not in UTF-8");
+      throw problem("the line is not UTF-8");
     }
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw problem(
-          "the line has no colon: expected a key, a colon and words, such as \"tier headers: level\"");
+          "the line has no colon; expected a key, a colon and words, such as \"tier headers: level\"");
     }
     WordKey key = key(text.substring(0, colon).strip());
     List<String> added = words.computeIfAbsent(key, none -> new ArrayList<>());
@@ -74,7 +75,7 @@ final class VocabularyText {
     WordKey key = keys.get(name);
     if (key == null) {
       throw problem(
-          "the key %s is not known: %s"
+          "unknown key %s; %s"
               .formatted(
                   MessageText.quote(name),
                   Nearest.of(name, keys.keySet())

@@ -75,8 +75,7 @@ class VocabularyOptionTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo(
-            wrong + ":2: the key \"tier term\" is not known: did you mean \"tier terms\"?\n");
+        .isEqualTo(wrong + ":2: unknown key \"tier term\"; did you mean \"tier terms\"?\n");
     assertThat(page).hasContent(PAGE);
   }
 

@@ -42,7 +42,6 @@ class VenuesTest {
         assertThrows(
             IllegalArgumentException.class, () -> standard.plus("# ours\ndocs header: Anbindung"));
     assertEquals(
-        "line 2: the key \"docs header\" is not known: did you mean \"docs headers\"?",
-        error.getMessage());
+        "line 2: unknown key \"docs header\"; did you mean \"docs headers\"?", error.getMessage());
   }
 }
