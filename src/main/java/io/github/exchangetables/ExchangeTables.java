@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The entry point: Markdown in; pages with tables, exchange entries and diagnostics out.
+ * Parses Markdown pages. This is the entry point of the library: every method returns pages with
+ * their tables, exchange entries and diagnostics.
  *
  * <pre>{@code
  * Page page = ExchangeTables.parse(Path.of("exchanges.md"));
@@ -25,15 +26,14 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Any text is a page: parsing never throws for what is in it. All methods may be called from any
- * thread.
+ * <p>Every text can be parsed: no content makes a method throw. The methods are thread-safe.
  */
 public final class ExchangeTables {
 
   private ExchangeTables() {}
 
   /**
-   * Parses a text, with default options.
+   * Parses the text of a page, with default options.
    *
    * @param markdown the Markdown
    * @return the page
@@ -44,10 +44,10 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses a text.
+   * Parses the text of a page.
    *
    * @param markdown the Markdown
-   * @param options how to read it
+   * @param options the flavor, the vocabulary and the limits
    * @return the page
    * @throws NullPointerException if an argument is null
    */
@@ -56,10 +56,10 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses a text that comes from a file, with default options.
+   * Parses the text of a page that comes from a file, with default options.
    *
    * @param markdown the Markdown
-   * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
+   * @param file the name of the file, which {@link Page#file()} returns
    * @return the page
    * @throws NullPointerException if an argument is null
    */
@@ -68,12 +68,12 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses a text that comes from a file.
+   * Parses the text of a page that comes from a file.
    *
    * @param markdown the Markdown
-   * @param file the name of the file that the text comes from, as {@link Page#file()} gives it
-   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
-   *     in any case
+   * @param file the name of the file, which {@link Page#file()} returns
+   * @param options the flavor, the vocabulary and the limits; a file that ends in {@code .mdx} is
+   *     read as {@link Flavor#MDX} in any case
    * @return the page
    * @throws NullPointerException if an argument is null
    */
@@ -98,8 +98,8 @@ public final class ExchangeTables {
    * Parses a file.
    *
    * @param file a Markdown file in UTF-8; malformed bytes become U+FFFD, with a diagnostic
-   * @param options how to read it; a file that ends in {@code .mdx} is read as {@link Flavor#MDX}
-   *     in any case
+   * @param options the flavor, the vocabulary and the limits; a file that ends in {@code .mdx} is
+   *     read as {@link Flavor#MDX} in any case
    * @return the page
    * @throws IOException if the file cannot be read
    * @throws NullPointerException if an argument is null
@@ -130,7 +130,7 @@ public final class ExchangeTables {
    *
    * @param markdown the Markdown; it is read to its end or to the limit on the length of a page,
    *     and not closed
-   * @param options how to read it
+   * @param options the flavor, the vocabulary and the limits
    * @return the page
    * @throws IOException if reading fails
    * @throws NullPointerException if an argument is null
@@ -157,7 +157,7 @@ public final class ExchangeTables {
    *
    * @param markdown the Markdown in UTF-8; malformed bytes become U+FFFD, with a diagnostic. It is
    *     read to its end or to the limit on the length of a page, and not closed
-   * @param options how to read it
+   * @param options the flavor, the vocabulary and the limits
    * @return the page
    * @throws IOException if reading fails
    * @throws NullPointerException if an argument is null
@@ -170,8 +170,8 @@ public final class ExchangeTables {
    * Parses the pages below a folder, with default options.
    *
    * @param folder the folder
-   * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
-   *     cannot be read ends the stream with an {@link UncheckedIOException}
+   * @return the pages, as from {@link #walk(Path, ParseOptions, BiConsumer)}; if a file cannot be
+   *     read, the stream throws an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if {@code folder} is null
    */
@@ -183,10 +183,10 @@ public final class ExchangeTables {
    * Parses the pages below a folder.
    *
    * @param folder the folder
-   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
-   *     Flavor#MDX} in any case
-   * @return the pages, as {@link #walk(Path, ParseOptions, BiConsumer)} gives them; a file that
-   *     cannot be read ends the stream with an {@link UncheckedIOException}
+   * @param options the flavor, the vocabulary and the limits; a file that ends in {@code .mdx} is
+   *     read as {@link Flavor#MDX} in any case
+   * @return the pages, as from {@link #walk(Path, ParseOptions, BiConsumer)}; if a file cannot be
+   *     read, the stream throws an {@link UncheckedIOException}
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if an argument is null
    */
@@ -200,17 +200,17 @@ public final class ExchangeTables {
   }
 
   /**
-   * Parses the pages below a folder, and goes on where a file cannot be read.
+   * Parses the pages below a folder, and continues if a file cannot be read.
    *
    * <p>Files that end in {@code .md}, {@code .markdown} or {@code .mdx} are pages; hidden folders
-   * and {@code node_modules} are left out. The stream is lazy: a page is read when it is asked for.
-   * It is sequential; make it {@linkplain Stream#parallel() parallel} to read on all processors.
+   * and {@code node_modules} are skipped. The stream is lazy: a page is read when it is needed. It
+   * is sequential; make it {@linkplain Stream#parallel() parallel} to use all processors.
    *
    * @param folder the folder
-   * @param options how to read the pages; a file that ends in {@code .mdx} is read as {@link
-   *     Flavor#MDX} in any case
-   * @param unreadable takes every file and every folder below that cannot be read; with a parallel
-   *     stream it is called by several threads
+   * @param options the flavor, the vocabulary and the limits; a file that ends in {@code .mdx} is
+   *     read as {@link Flavor#MDX} in any case
+   * @param unreadable is called for every file and folder that cannot be read; the others are
+   *     parsed. With a parallel stream several threads may call it
    * @return the pages, in the order of their paths
    * @throws IOException if the folder cannot be read
    * @throws NullPointerException if an argument is null

@@ -19,30 +19,30 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The Markdown files below a folder. */
+/** Finds and names Markdown files. */
 final class MarkdownFiles {
 
   private static final String MDX = ".mdx";
 
-  /** Files that stand for their folder. */
+  /** File names whose page has the title of its folder. */
   private static final Set<String> INDEXES = Set.of("index", "readme");
 
   private MarkdownFiles() {}
 
-  /** A path as entries show it, with {@code /} between the names. */
+  /** A path as {@code Page.file()} returns it, with {@code /} between the names. */
   static String name(Path path) {
     return path.toString().replace(File.separatorChar, '/');
   }
 
   /**
-   * What a page without a title is called: by the name of its file without the extension, or by
-   * that of its folder where the file is an index.
+   * The title of a page that has none itself: the name of its file without the extension, or the
+   * name of its folder if the file is an index.
    */
   static Optional<String> title(Path file) {
     return title(name(file.toAbsolutePath().normalize()));
   }
 
-  /** What a page without a title is called that comes from elsewhere, by the name of its file. */
+  /** The same for a file name that need not be a path of this file system. */
   static Optional<String> title(String file) {
     String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
     String title = file.substring(file.lastIndexOf('/') + 1);
@@ -55,14 +55,11 @@ final class MarkdownFiles {
     return Optional.of(named).filter(name -> !name.isEmpty());
   }
 
-  /**
-   * Finds the Markdown files below a folder, in the order of their names as {@link #name} gives
-   * them.
-   */
+  /** Finds the Markdown files below a folder, sorted by {@link #name}. */
   static List<Path> below(Path folder, BiConsumer<Path, IOException> unreadable)
       throws IOException {
     List<Path> files = new ArrayList<>();
-    // A link that is named itself is followed, those below are not.
+    // A symbolic link that the caller passes is followed; links to folders below it are not.
     Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
     Files.walkFileTree(
         start,
@@ -77,7 +74,7 @@ final class MarkdownFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            // A link to nowhere is a file that cannot be read.
+            // A dangling symbolic link is reported as a file that cannot be read.
             if (PageNames.isPage(String.valueOf(file.getFileName()))
                 && (attributes.isRegularFile()
                     || Files.isRegularFile(file)
@@ -107,7 +104,7 @@ final class MarkdownFiles {
     return files;
   }
 
-  /** The options for a file: the extension of MDX says how it is read. */
+  /** The options for a file: a file with the extension of MDX has that flavor. */
   static ParseOptions options(String file, ParseOptions options) {
     return file.toLowerCase(Locale.ROOT).endsWith(MDX) ? options.withFlavor(Flavor.MDX) : options;
   }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page, and what its tables say. {@link ExchangeTables} makes pages.
+ * A parsed page: its source, tables, exchange entries and diagnostics. {@link ExchangeTables}
+ * creates pages.
  *
  * <p>Pages are values: two pages are equal if they have the same file, source, tables and
  * diagnostics, so parsing a text twice with the same options gives equal pages. Immutable and
@@ -18,23 +19,23 @@ import java.util.Optional;
 public sealed interface Page permits AnalyzedPage {
 
   /**
-   * Returns where the page comes from.
+   * Returns the file of the page.
    *
-   * @return the file's path as it was given, with {@code /} between the names; below a folder that
-   *     was given, the folder's path and what is below it; empty if the page came as text without a
-   *     file name
+   * @return the path as it was passed, with {@code /} between the names; if a folder was passed,
+   *     its path and the path of the file inside it; empty if the text was parsed without a file
+   *     name
    */
   Optional<String> file();
 
   /**
    * Returns the Markdown of the page.
    *
-   * @return the source as it was read, byte order mark included
+   * @return the source as it was read, including a byte order mark
    */
   String source();
 
   /**
-   * Returns the title: {@code title} of the front matter, or else the first heading if that is of
+   * Returns the title: {@code title} of the front matter, or else the first heading, if that has
    * level 1.
    *
    * @return plain text; empty if the page has no title
@@ -42,33 +43,33 @@ public sealed interface Page permits AnalyzedPage {
   Optional<String> title();
 
   /**
-   * Returns all tables, whatever they list.
+   * Returns all tables, also those that do not list exchanges.
    *
-   * @return the tables, in the order of the page; unmodifiable
+   * @return the tables, in source order; unmodifiable
    */
   List<Table> tables();
 
   /**
-   * Returns what the rows of exchange tables say.
+   * Returns the exchange entries.
    *
-   * @return the entries, in the order of the page; unmodifiable
+   * @return the entries, in source order; unmodifiable
    */
   List<ExchangeEntry> entries();
 
   /**
-   * Returns the entries, each with the place where it was read.
+   * Returns the entries with their locations.
    *
-   * <p>A located entry keeps its row and nothing else of the page. It is made when the list is
-   * asked for it, anew every time.
+   * <p>A located entry keeps its row in memory, but not the page. The list creates a new one for
+   * each call.
    *
    * @return a view with as many elements as {@link #entries()}, in the same order; unmodifiable
    */
   List<LocatedEntry> locatedEntries();
 
   /**
-   * Returns what was noticed while the page was read.
+   * Returns the diagnostics of parsing: what is broken or unusual in the page.
    *
-   * @return the diagnostics, in the order of the page; unmodifiable
+   * @return the diagnostics, in source order; unmodifiable
    */
   List<Diagnostic> diagnostics();
 }

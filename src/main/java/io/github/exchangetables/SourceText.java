@@ -19,10 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The text of a page, and what was noticed while it was read.
+ * The decoded text of a page, with the diagnostics of decoding it.
  *
- * @param text the text; one character beyond the limit on a page's length, if there is more
- * @param diagnostics what was noticed
+ * @param text the text; if the page is too long, one character more than the limit
+ * @param diagnostics the diagnostics
  */
 record SourceText(String text, List<Diagnostic> diagnostics) {
 
@@ -51,7 +51,7 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
   }
 
   static SourceText read(InputStream stream, ParseOptions options) throws IOException {
-    // In UTF-8 a UTF-16 unit takes three bytes at most.
+    // UTF-8 needs at most three bytes per UTF-16 code unit.
     byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit(options) * 3L));
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {
@@ -66,7 +66,10 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
     return Math.min(Integer.MAX_VALUE - 9, options.maxPageLength()) + 1;
   }
 
-  /** Where decoding first fails, as an offset in the text; the text's length if it does not. */
+  /**
+   * The offset in the text at which decoding first fails, or the length of the text if it does not
+   * fail.
+   */
   private static int firstMalformed(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -82,6 +85,6 @@ record SourceText(String text, List<Diagnostic> diagnostics) {
     return new Diagnostic(
         Rule.MALFORMED_ENCODING,
         new PageLines(text).range(offset, offset + 1),
-        "the page is not UTF-8 from here on; every malformed sequence is read as U+FFFD");
+        "here is the first byte that is not UTF-8; each malformed sequence is read as U+FFFD");
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads the Markdown tables in which Hummingbot's docs list crypto exchanges.
+ * Reads the Markdown tables in which Hummingbot's documentation lists crypto exchanges.
  *
  * <p>{@link io.github.exchangetables.ExchangeTables} is the entry point:
  *
@@ -19,17 +19,18 @@
  *                                 │               ├─ locatedEntries()  .exchange
  *                                 │               └─ diagnostics()     .diagnostic
  *                                 ├─▶ .parser       page text ──▶ tables, rows, cells
- *                                 └─▶ .recognition  tables ──▶ entries, by the words of .vocabulary
+ *                                 └─▶ .recognition  tables ──▶ entries, with the words of .vocabulary
  *   Page ──▶ .lint ──▶ findings
  *   Page ──▶ .fix ──▶ page text with its tables fixed
  *   Page ──▶ .format ──▶ JSON, CSV and Markdown
  * </pre>
  *
- * <p>Each package knows only those named before it: {@code .diagnostic}, {@code .text}, {@code
- * .table}, {@code .parser}, {@code .exchange}, {@code .vocabulary}, {@code .recognition}, this one,
- * {@code .lint}, {@code .output}, {@code .format} and {@code .fix}. Only the sealed interfaces of
- * pages, tables, rows, cells and located entries name their implementations. {@code .text}, {@code
- * .parser}, {@code .vocabulary}, {@code .recognition} and {@code .output} are not exported.
+ * <p>Each package depends only on packages before it in this list: {@code .diagnostic}, {@code
+ * .text}, {@code .table}, {@code .parser}, {@code .exchange}, {@code .vocabulary}, {@code
+ * .recognition}, this one, {@code .lint}, {@code .output}, {@code .format} and {@code .fix}. Only
+ * the sealed interfaces of pages, tables, rows, cells, located entries and vocabularies name their
+ * implementations. {@code .text}, {@code .parser}, {@code .vocabulary}, {@code .recognition} and
+ * {@code .output} are not exported.
  */
 @NullMarked
 package io.github.exchangetables;

@@ -73,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
           .type(Path.class)
           .paramLabel("DIR")
           .description(
-              "The folder that MkDocs makes the site of: report docs links to pages that are not in"
-                  + " it.")
+              "The folder that MkDocs or Mintlify makes the site of: report docs links to pages that"
+                  + " are not in it.")
           .build();
 
   private CheckCommand(Host host) {
@@ -169,8 +169,10 @@ final class CheckCommand implements Callable<Integer> {
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root is '" + docs.get() + "', which is no folder");
     }
-    if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, Rule.MISSING_PAGE)) {
-      throw usageError("the rule " + Rule.MISSING_PAGE.id() + " needs --docs-root");
+    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE)) {
+      if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
+        throw usageError("the rule " + rule.id() + " needs --docs-root");
+      }
     }
     return docs.map(linter::withDocsRoot).orElse(linter);
   }

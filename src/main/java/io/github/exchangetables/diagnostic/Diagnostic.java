@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One thing noticed in a page.
+ * A problem or peculiarity of a page, with its rule, range and message.
  *
- * @param file the page's file, as the page gives it; empty if the page came as text without a file
- *     name
- * @param rule the rule that was not kept
- * @param range where in the page
- * @param message one sentence for the page's author, without a line break
+ * @param file the page's file, as {@code Page.file()} returns it; empty if the text was parsed
+ *     without a file name
+ * @param rule the rule that was broken
+ * @param range the range of the page
+ * @param message one sentence for the author of the page, without a line break
  */
 public record Diagnostic(Optional<String> file, Rule rule, Range range, String message) {
 
@@ -44,7 +44,7 @@ public record Diagnostic(Optional<String> file, Rule rule, Range range, String m
   }
 
   /**
-   * Returns this diagnostic with a file.
+   * Returns a copy with a file.
    *
    * @param file the page's file
    * @return the changed copy
@@ -55,7 +55,7 @@ public record Diagnostic(Optional<String> file, Rule rule, Range range, String m
   }
 
   /**
-   * Returns how severe it is.
+   * Returns the severity.
    *
    * @return the severity of the rule
    */
@@ -64,7 +64,7 @@ public record Diagnostic(Optional<String> file, Rule rule, Range range, String m
   }
 
   /**
-   * Returns the diagnostic as compilers print theirs.
+   * Returns the diagnostic in the format of compiler messages.
    *
    * @return {@code file:line:column: severity: message [rule]}; without {@code file:} if there is
    *     no file

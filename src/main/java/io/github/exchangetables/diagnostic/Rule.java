@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A lint rule. Options, reports and comments in pages name rules by their {@linkplain #id() ids},
- * which never change.
+ * A lint rule. Options, reports and suppression comments refer to rules by their {@linkplain #id()
+ * ids}, which are stable.
  */
 public enum Rule {
   /** The header row and the delimiter row have different numbers of cells. */
@@ -66,6 +66,8 @@ public enum Rule {
   PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
   /** A link leads to a page that is not in the docs folder. */
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
+  /** A link leads to a page only by a redirect. */
+  REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
   /** The file has bytes that are not UTF-8. */
@@ -92,7 +94,7 @@ public enum Rule {
   }
 
   /**
-   * Returns the id by which reports, options and comments name the rule.
+   * Returns the id of the rule in reports, options and suppression comments.
    *
    * @return lower-case words joined by hyphens, such as {@code broken-header}
    */
@@ -101,7 +103,7 @@ public enum Rule {
   }
 
   /**
-   * Returns how severe the findings of this rule are.
+   * Returns the severity of the findings of this rule.
    *
    * @return the severity
    */
@@ -119,7 +121,7 @@ public enum Rule {
   }
 
   /**
-   * Returns what the rule finds.
+   * Returns a description of what the rule finds.
    *
    * @return one sentence in plain text
    */
@@ -128,10 +130,10 @@ public enum Rule {
   }
 
   /**
-   * Finds the rule of an id.
+   * Returns the rule with an id.
    *
-   * @param id an id as {@link #id()} gives it
-   * @return the rule, or empty if there is none of that id
+   * @param id an id as {@link #id()} returns it
+   * @return the rule, or empty if no rule has the id
    */
   public static Optional<Rule> fromId(String id) {
     for (Rule rule : values()) {

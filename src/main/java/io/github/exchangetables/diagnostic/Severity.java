@@ -2,17 +2,17 @@ package io.github.exchangetables.diagnostic;
 
 import java.util.Locale;
 
-/** How severe a {@link Diagnostic} is, the most severe first. */
+/** The severity of a {@link Diagnostic}, the most severe first. */
 public enum Severity {
-  /** Something of the page is not shown, is shown as raw text, or leads nowhere. */
+  /** Readers of the rendered page miss content, see raw Markdown, or follow a dead link. */
   ERROR,
-  /** The page says something that its author most likely did not mean. */
+  /** The page has something that its author probably did not intend. */
   WARNING,
-  /** Worth knowing; nothing is wrong with the page as it is rendered. */
+  /** Information; the rendered page is correct. */
   NOTE;
 
   /**
-   * Returns the severity as it is written in reports.
+   * Returns the name of the severity in reports.
    *
    * @return {@code error}, {@code warning} or {@code note}
    */

@@ -1,8 +1,8 @@
 /**
- * Where something stands in a page, and what is said about it.
+ * Ranges of a page, and the diagnostics about them.
  *
- * <p>{@link io.github.exchangetables.diagnostic.Diagnostic} is the type to start from. This package
- * is the lowest: it knows neither tables nor exchanges.
+ * <p>Start with {@link io.github.exchangetables.diagnostic.Diagnostic}. This package depends on no
+ * other package of the library.
  */
 @NullMarked
 package io.github.exchangetables.diagnostic;

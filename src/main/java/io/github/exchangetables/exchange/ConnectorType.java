@@ -2,7 +2,7 @@ package io.github.exchangetables.exchange;
 
 import java.util.Locale;
 
-/** What a connector trades, and how: the words by which the docs sort connectors. */
+/** A connector type of Hummingbot's documentation: what a connector trades, and how. */
 public enum ConnectorType {
   /** A spot market. */
   SPOT,
@@ -22,7 +22,7 @@ public enum ConnectorType {
   DEX;
 
   /**
-   * Returns the type as the docs write it.
+   * Returns the name of the type in the documentation.
    *
    * @return the name in lower case, such as {@code spot}
    */

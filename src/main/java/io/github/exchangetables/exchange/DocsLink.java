@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A documentation page of a connector.
+ * A link to a documentation page of a connector.
  *
- * @param label the link's text, or else its picture's alternative text; may be empty
+ * @param label the text of the link, or the alternative text of its image if there is no text; may
+ *     be empty
  * @param types the connector types that the label names, without repetition, in the order of {@link
- *     ConnectorType}; none for a link of the name
- * @param url the page's address as written, often relative
+ *     ConnectorType}; empty for a link in the name cell
+ * @param url the URL of the page as written, often relative
  */
 public record DocsLink(String label, List<ConnectorType> types, String url) {
 

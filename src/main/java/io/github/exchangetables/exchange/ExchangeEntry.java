@@ -11,28 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a row of an exchange table says of an exchange.
+ * An exchange as a row of a table describes it.
  *
  * <p>All text is plain text. All URLs are as written, often relative, and never fetched. An entry
- * says nothing of where it was read: {@link LocatedEntry} does.
+ * does not have its location in a page; a {@link LocatedEntry} does.
  *
- * <p>Make entries with {@link #builder(String)}: the components may become more, and the
- * constructor with them.
+ * <p>Create entries with {@link #builder(String)}. The constructor changes when a component is
+ * added.
  *
  * @param name the exchange's name, not blank
- * @param connectorIds the ids by which Hummingbot knows its connectors
- * @param website the exchange's own site
- * @param docs the documentation pages, those of the name first
- * @param apiDocs the documentation of the exchange's API
- * @param types what its connectors trade and how, in the order of {@link ConnectorType};
- *     unmodifiable
- * @param certified whether it is certified; empty if the table does not say of any exchange
+ * @param connectorIds Hummingbot's ids of its connectors
+ * @param website the URL of the exchange's own website
+ * @param docs the documentation pages, beginning with those linked in the name cell
+ * @param apiDocs the URL of the documentation of the exchange's API
+ * @param types the types of its connectors, in the order of {@link ConnectorType}; unmodifiable
+ * @param certified whether it is certified; empty if the table has no column for it, or the cell
+ *     means neither yes nor no
  * @param tier its certification tier
- * @param signups the ways to sign up by a referral
- * @param status how well the connector works
+ * @param signups the signup links and referral codes
+ * @param status whether the connector works
  * @param logo its logo
  * @param chains the blockchains it runs on
- * @param maintainer who maintains the connector
+ * @param maintainer the maintainer of the connector
  * @param version the version of the connector or of the exchange's API
  */
 public record ExchangeEntry(
@@ -97,7 +97,7 @@ public record ExchangeEntry(
   }
 
   /**
-   * Starts an entry.
+   * Returns a builder for an entry.
    *
    * <pre>{@code
    * ExchangeEntry kraken =
@@ -105,7 +105,7 @@ public record ExchangeEntry(
    * }</pre>
    *
    * @param name the exchange's name, not blank
-   * @return a builder with nothing but the name
+   * @return a builder with only the name
    * @throws NullPointerException if {@code name} is null
    */
   public static Builder builder(String name) {
@@ -116,7 +116,7 @@ public record ExchangeEntry(
    * Returns the documentation pages whose label names a type.
    *
    * @param type the connector type
-   * @return the pages, in their order
+   * @return the pages, in the order of {@link #docs()}
    * @throws NullPointerException if {@code type} is null
    */
   public List<DocsLink> docs(ConnectorType type) {
@@ -125,9 +125,9 @@ public record ExchangeEntry(
   }
 
   /**
-   * Starts an entry that says the same.
+   * Returns a builder with the values of this entry.
    *
-   * @return a builder with all facts of this entry
+   * @return a builder with all values of this entry
    */
   public Builder toBuilder() {
     Builder builder =
@@ -148,7 +148,7 @@ public record ExchangeEntry(
     return builder;
   }
 
-  /** Builds entries. What is not set is absent. Not thread-safe. */
+  /** Builds entries. A value that is not set is absent. Not thread-safe. */
   public static final class Builder {
 
     private final String name;
@@ -184,7 +184,7 @@ public record ExchangeEntry(
     /**
      * Sets the website.
      *
-     * @param website its address
+     * @param website the URL
      * @return this builder
      */
     public Builder website(String website) {
@@ -206,7 +206,7 @@ public record ExchangeEntry(
     /**
      * Sets the documentation of the exchange's API.
      *
-     * @param apiDocs its address
+     * @param apiDocs the URL
      * @return this builder
      */
     public Builder apiDocs(String apiDocs) {
@@ -217,7 +217,7 @@ public record ExchangeEntry(
     /**
      * Sets the connector types.
      *
-     * @param types the types; their order does not count
+     * @param types the types, in any order
      * @return this builder
      */
     public Builder types(Collection<ConnectorType> types) {
@@ -294,7 +294,7 @@ public record ExchangeEntry(
     /**
      * Sets the maintainer.
      *
-     * @param maintainer who it is
+     * @param maintainer the maintainer
      * @return this builder
      */
     public Builder maintainer(String maintainer) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An entry and where it was read: its row, which cell of the row went to which column, and what is
- * missing or left over. Use it to lead a reader from an entry back to the page.
+ * An entry with its location: its row, the column of each cell, columns without a cell, and cells
+ * without a column. Use it to find an entry in its page.
  *
  * <pre>{@code
  * for (LocatedEntry located : page.locatedEntries()) {
@@ -17,50 +17,51 @@ import java.util.OptionalInt;
  * }
  * }</pre>
  *
- * <p>Located entries are values: two are equal if they have the same entry, the same place and the
- * same cells in the same columns. Immutable and thread-safe.
+ * <p>Located entries are values: two are equal if they have the same entry, the same location and
+ * the same cells in the same columns. Immutable and thread-safe.
  */
 public sealed interface LocatedEntry permits PlacedEntry {
 
   /**
-   * Returns what the row says.
+   * Returns the entry.
    *
    * @return the entry
    */
   ExchangeEntry entry();
 
   /**
-   * Returns the page's file.
+   * Returns the file of the page.
    *
-   * @return the path as the page gives it; empty if the page came as text without a file name
+   * @return the path as {@code Page.file()} returns it; empty if the text was parsed without a file
+   *     name
    */
   Optional<String> file();
 
   /**
-   * Returns the line that the row is written on.
+   * Returns the line of the row.
    *
    * @return the line, from 1
    */
   int line();
 
   /**
-   * Returns where the row is.
+   * Returns the range of the row.
    *
    * @return the range from the row's first pipe or cell to its last
    */
   Range range();
 
   /**
-   * Returns which table of the page the row belongs to.
+   * Returns the number of the table in its page.
    *
-   * @return the number, from 1, in the order of the page
+   * @return the number, from 1, in source order
    */
   int table();
 
   /**
    * Returns the text of the nearest Markdown heading above the table.
    *
-   * @return the heading's plain text, or empty if there is no heading above
+   * @return the heading's plain text, or empty if there is none
    */
   Optional<String> section();
 
@@ -72,24 +73,24 @@ public sealed interface LocatedEntry permits PlacedEntry {
   List<String> headers();
 
   /**
-   * Returns the cells of the row as the source has them.
+   * Returns the cells of the row.
    *
-   * @return the cells, in the order in which they are written; unmodifiable
+   * @return the cells, in source order; unmodifiable
    */
   List<Cell> cells();
 
   /**
-   * Returns the column that a cell of the row belongs to.
+   * Returns the column of a cell.
    *
    * @param cell the index of the cell in {@link #cells()}, from 0
-   * @return the index of the column in {@link #headers()}, from 0, or empty if no column took the
-   *     cell
+   * @return the index of the column in {@link #headers()}, from 0, or empty if the cell has no
+   *     column
    * @throws IndexOutOfBoundsException if the row has no such cell
    */
   OptionalInt column(int cell);
 
   /**
-   * Returns the cell that belongs to a column.
+   * Returns the cell of a column.
    *
    * @param column the index of the column in {@link #headers()}, from 0
    * @return the cell, or empty if the column has none
@@ -100,21 +101,21 @@ public sealed interface LocatedEntry permits PlacedEntry {
   /**
    * Returns the headers of the columns without a cell.
    *
-   * @return the headers, in their order; unmodifiable
+   * @return the headers, in the order of the columns; unmodifiable
    */
   List<String> missingColumns();
 
   /**
-   * Returns the cells that no column took; those with empty source are left out.
+   * Returns the cells without a column, except empty ones.
    *
-   * @return the cells, in their order; unmodifiable
+   * @return the cells, in source order; unmodifiable
    */
   List<Cell> unplacedCells();
 
   /**
-   * Tells whether a cell belongs to another column than the one that it is written in.
+   * Tells whether the column of a cell differs from its position.
    *
-   * @return whether the row was moved
+   * @return whether a cell was moved
    */
   boolean moved();
 }

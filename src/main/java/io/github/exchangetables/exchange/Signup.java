@@ -6,14 +6,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A way to sign up with an exchange by a referral.
+ * A referral: a signup link or a referral code of an exchange.
  *
- * @param label the link's text, or else its picture's alternative text; may be empty
- * @param code the referral code, if the text or the URL carries one
- * @param url the address as written; empty for a code that is no link
- * @param feeDiscountPercent the discount on trading fees in percent, above 0, if one is named; its
- *     scale is the least that is 0 or more, so ten percent is {@code 10}, not {@code 1E+1} or
- *     {@code 10.0}
+ * @param label the text of the link, or the alternative text of its image if there is no text; may
+ *     be empty
+ * @param code the referral code, if the text or the URL has one
+ * @param url the URL as written; empty for a code without a link
+ * @param feeDiscountPercent the discount on trading fees in percent, above 0, if there is one;
+ *     without trailing zeros, and with a scale of at least 0: ten percent is {@code 10}, not {@code
+ *     1E+1} or {@code 10.0}
  */
 public record Signup(
     String label,
@@ -43,7 +44,7 @@ public record Signup(
   }
 
   /**
-   * Creates a signup that is a link, without code and discount.
+   * Creates a signup link without a code and a discount.
    *
    * @param label see {@link #label()}
    * @param url see {@link #url()}
@@ -59,7 +60,7 @@ public record Signup(
   }
 
   /**
-   * Returns this signup with a referral code.
+   * Returns a copy with a referral code.
    *
    * @param code the code
    * @return the changed copy
@@ -70,7 +71,7 @@ public record Signup(
   }
 
   /**
-   * Returns this signup with a discount on trading fees.
+   * Returns a copy with a discount on trading fees.
    *
    * @param percent the discount in percent, above 0
    * @return the changed copy

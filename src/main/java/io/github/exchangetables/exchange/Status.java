@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How well a connector works.
+ * The status of a connector.
  *
- * @param level the traffic light, if the cell shows one
- * @param text the cell's text, if it has any
+ * @param level the level, if the cell has one
+ * @param text the text of the cell, if it has any
  */
 public record Status(Optional<Level> level, Optional<String> text) {
 
@@ -26,7 +26,7 @@ public record Status(Optional<Level> level, Optional<String> text) {
   }
 
   /**
-   * Creates a status of a level without text.
+   * Creates a status with a level and without text.
    *
    * @param level see {@link #level()}
    * @throws NullPointerException if {@code level} is null
@@ -36,7 +36,7 @@ public record Status(Optional<Level> level, Optional<String> text) {
   }
 
   /**
-   * Creates a status of a level with text.
+   * Creates a status with a level and text.
    *
    * @param level see {@link #level()}
    * @param text see {@link #text()}
@@ -46,13 +46,13 @@ public record Status(Optional<Level> level, Optional<String> text) {
     this(Optional.of(level), Optional.of(text));
   }
 
-  /** A traffic light. */
+  /** A level, shown as a color in the documentation. */
   public enum Level {
-    /** It works. */
+    /** The connector works. */
     GREEN,
-    /** It works with reservations. */
+    /** The connector works in part, or is not finished. */
     YELLOW,
-    /** It does not work. */
+    /** The connector does not work. */
     RED;
 
     /**

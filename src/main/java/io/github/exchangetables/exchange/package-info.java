@@ -1,8 +1,7 @@
 /**
- * What a page says of exchanges: data without behaviour.
+ * Exchange entries and their parts: immutable values.
  *
- * <p>{@link io.github.exchangetables.exchange.ExchangeEntry} is the type to start from; its parts
- * are reached from it.
+ * <p>Start with {@link io.github.exchangetables.exchange.ExchangeEntry}.
  */
 @NullMarked
 package io.github.exchangetables.exchange;

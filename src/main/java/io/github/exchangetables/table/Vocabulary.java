@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The words that tell what tables say: how columns are headed, what means a connector type, a tier
- * or a status, which hosts are those of the docs. Add words to {@link #standard()} to read the
- * tables of another project.
+ * The words by which tables are read: headers of columns, words for connector types, tiers and
+ * statuses, and hosts of the documentation. Add words to {@link #standard()} to read the tables of
+ * a different project.
  *
  * <pre>{@code
  * Vocabulary vocabulary =
@@ -20,9 +20,9 @@ import java.nio.file.Path;
  * ParseOptions options = ParseOptions.defaults().withVocabulary(vocabulary);
  * }</pre>
  *
- * <p>Lines that begin with {@code #} and blank lines say nothing. The keys are those of the
+ * <p>Lines that begin with {@code #} and blank lines are ignored. The keys are those of the
  * built-in words; a key may have several lines. Case does not matter in words. An added word takes
- * precedence: where the built-in words say that it means something else, they no longer do.
+ * precedence over a built-in word with a different meaning.
  *
  * <p>Two vocabularies are equal if the same words were added to the same keys in the same order.
  * Immutable and thread-safe.
@@ -32,27 +32,27 @@ public sealed interface Vocabulary permits Words {
   /**
    * Returns the built-in words.
    *
-   * @return the vocabulary that pages are read with by default
+   * @return the default vocabulary
    */
   static Vocabulary standard() {
     return Words.standard();
   }
 
   /**
-   * Returns this vocabulary with more words.
+   * Returns a copy with more words.
    *
    * @param text the lines
    * @return the changed copy
-   * @throws IllegalArgumentException if a line is wrong: it has no colon, a key that is not known,
-   *     an empty word, or a word that can match nothing, or that another line has with the same
-   *     meaning or with one that excludes it. The message begins with {@code line 3:} and says what
-   *     is expected
+   * @throws IllegalArgumentException if a line is invalid: it has no colon, an unknown key, an
+   *     empty word, a word that can match nothing, or a word that an earlier line has with the same
+   *     or a conflicting meaning. The message begins with {@code line 3:} and states what is
+   *     expected
    * @throws NullPointerException if {@code text} is null
    */
   Vocabulary plus(String text);
 
   /**
-   * Returns this vocabulary with the words of a file, which was read elsewhere.
+   * Returns a copy with the words of a file whose text was read before.
    *
    * @param text the lines
    * @param file the name of the file, for messages
@@ -64,7 +64,7 @@ public sealed interface Vocabulary permits Words {
   Vocabulary plus(String text, String file);
 
   /**
-   * Returns this vocabulary with the words of a file.
+   * Returns a copy with the words of a file.
    *
    * @param file a text file in UTF-8
    * @return the changed copy

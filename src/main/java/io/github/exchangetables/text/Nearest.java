@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Finds the name that was probably meant by a misspelled one. */
 public final class Nearest {
 
-  /** A name is near if it differs in at most one of so many characters. */
+  /** One in this number of characters may differ. */
   private static final int LENGTH_PER_DIFFERENCE = 3;
 
   private static final int MAX_LENGTH = 100;
@@ -16,7 +16,7 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the name that differs least from a given one.
+   * Returns the most similar name.
    *
    * @return the name; empty if all differ in more than a third of their characters
    */
@@ -30,7 +30,7 @@ public final class Nearest {
         .filter(name -> distance(lower, name) * LENGTH_PER_DIFFERENCE <= name.length());
   }
 
-  /** The least number of characters to insert, delete or replace (Levenshtein). */
+  /** The Levenshtein distance: the least number of characters to insert, delete or replace. */
   private static int distance(String one, String other) {
     int[] above = new int[other.length() + 1];
     for (int j = 0; j < above.length; j++) {

@@ -78,7 +78,7 @@ public final class Answers {
     return !isNo(text, words) && !isNotYet(text, words);
   }
 
-  /** Tells whether a text has one of several marks. */
+  /** Tells whether a text contains one of several emoji or shortcodes. */
   static boolean contains(String text, List<String> marks) {
     for (String mark : marks) {
       if (text.contains(mark)) {

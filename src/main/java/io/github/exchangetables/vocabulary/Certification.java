@@ -40,7 +40,7 @@ public final class Certification {
     return find(image.alt()) >= 0 || find(image.url()) >= 0;
   }
 
-  /** The offset of the first word for certified in a text, or -1. */
+  /** The offset of the first word for "certified" in a text, or -1. */
   private int find(String text) {
     if (text.isEmpty()) {
       return -1;

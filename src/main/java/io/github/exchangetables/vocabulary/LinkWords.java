@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what links lead to. The words are in {@code links.txt}. */
+/** Recognizes the targets of links. The words are in {@code links.txt}. */
 public final class LinkWords {
 
   private final List<String> docsHosts;
@@ -16,7 +16,10 @@ public final class LinkWords {
     this.apiLabels = file.set("api labels");
   }
 
-  /** Tells whether a URL leads to a page of the docs: it is relative, or on a host of the docs. */
+  /**
+   * Tells whether a URL leads to a page of Hummingbot's documentation: it is relative, or has a
+   * host of the documentation.
+   */
   public boolean isDocs(String url) {
     if (url.isEmpty()) {
       return false;
@@ -25,7 +28,7 @@ public final class LinkWords {
     return host.isEmpty() ? Urls.isRelative(url) : Urls.isUnder(host, docsHosts);
   }
 
-  /** Tells whether the text of a link says that it leads to the documentation of an API. */
+  /** Tells whether the text of a link means that it leads to the documentation of an API. */
   public boolean isApiLabel(String text) {
     return !text.isEmpty() && apiLabels.contains(text.toLowerCase(Locale.ROOT));
   }

@@ -3,7 +3,7 @@ package io.github.exchangetables.vocabulary;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What is known of hosts and schemes. The words are in {@code links.txt}. */
+/** Classifies hosts and schemes for the lint rules. The words are in {@code links.txt}. */
 public final class SiteWords {
 
   private final Set<String> schemes;
@@ -24,27 +24,30 @@ public final class SiteWords {
     }
   }
 
-  /** Tells whether links may have a scheme. */
+  /** Tells whether a scheme is allowed in links. */
   public boolean isScheme(String scheme) {
     return schemes.contains(scheme);
   }
 
-  /** Tells whether an address without a scheme ends in a top-level domain of exchanges. */
+  /** Tells whether a name is a top-level domain by which a URL without a scheme is recognized. */
   public boolean isTopLevel(String domain) {
     return topLevels.contains(domain);
   }
 
-  /** Tells whether names are registered below a domain of a country. */
+  /**
+   * Tells whether a label is a second-level domain below which names are registered, such as {@code
+   * co} in {@code co.uk}.
+   */
   public boolean isSecondLevel(String domain) {
     return secondLevels.contains(domain);
   }
 
-  /** Tells whether a site has pages of many projects. */
+  /** Tells whether a site has pages of many projects, so that its host does not identify one. */
   public boolean isShared(String site) {
     return shared.contains(site);
   }
 
-  /** Tells whether the pages of a host are those of the docs folder. */
+  /** Tells whether a host serves the pages of the docs folder. */
   public boolean isDocsSite(String host) {
     return docs.contains(host);
   }

@@ -3,21 +3,25 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads words that a user adds, line by line, and says what is wrong with a line. */
+/** Parses words that a user adds, and reports invalid lines. */
 final class VocabularyText {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What may follow an emoji, and does not count. */
+  private static final String VARIATION_SELECTOR = "\uFE0F";
+
   private final Optional<String> file;
   private final Map<WordKey, List<String>> words = new LinkedHashMap<>();
 
-  /** Where each word was found, by the group of its key and by how it is compared. */
+  /** The occurrence of each word, by the group of its key and its normalized form. */
   private final Map<List<String>, Place> places = new HashMap<>();
 
   private int line;
@@ -26,7 +30,7 @@ final class VocabularyText {
     this.file = file;
   }
 
-  /** The key that has a word, and the line. */
+  /** The key and the line of a word. */
   private record Place(WordKey key, int line) {}
 
   /**
@@ -34,7 +38,8 @@ final class VocabularyText {
    *
    * @param text lines of a key, a colon and words with commas between them
    * @param file the name of the file that messages begin with, if there is one
-   * @throws IllegalArgumentException if a line is wrong; the message says which and what is allowed
+   * @throws IllegalArgumentException if a line is invalid; the message has its number and what is
+   *     expected
    */
   static List<AddedWords> read(String text, Optional<String> file) {
     VocabularyText reader = new VocabularyText(file);
@@ -51,17 +56,17 @@ final class VocabularyText {
       return;
     }
     if (text.indexOf(REPLACEMENT) >= 0) {
-      throw problem("the line is not in UTF-8");
+      throw problem("the line is not UTF-8");
     }
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw problem(
-          "the line has no colon: expected a key, a colon and words, such as \"tier headers: level\"");
+          "the line has no colon; expected a key, a colon and words, such as \"tier headers: level\"");
     }
     WordKey key = key(text.substring(0, colon).strip());
     List<String> added = words.computeIfAbsent(key, none -> new ArrayList<>());
     for (String word : text.substring(colon + 1).split(",", -1)) {
-      add(key, word.strip(), added);
+      add(key, word.replace(VARIATION_SELECTOR, "").strip(), added);
     }
   }
 
@@ -70,14 +75,24 @@ final class VocabularyText {
     WordKey key = keys.get(name);
     if (key == null) {
       throw problem(
-          "the key %s is not known: %s"
+          "unknown key %s; %s"
               .formatted(
                   MessageText.quote(name),
                   Nearest.of(name, keys.keySet())
                       .map(nearest -> "did you mean \"" + nearest + "\"?")
-                      .orElse("expected one of " + String.join(", ", keys.keySet()))));
+                      .orElseGet(() -> "expected one of " + String.join(", ", alike(name, keys)))));
     }
     return key;
+  }
+
+  /** The keys that have a word in common with a name, or else all. */
+  private static List<String> alike(String name, Map<String, WordKey> keys) {
+    List<String> words = List.of(name.split(" ", -1));
+    List<String> alike =
+        keys.keySet().stream()
+            .filter(key -> !Collections.disjoint(List.of(key.split(" ", -1)), words))
+            .toList();
+    return alike.isEmpty() ? List.copyOf(keys.keySet()) : alike;
   }
 
   private static Map<String, WordKey> keys() {

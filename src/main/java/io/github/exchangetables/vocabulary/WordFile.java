@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Lists of words by key: one of the files of the built-in vocabulary, or such a file with more. */
+/** Lists of words by key: a file of the built-in vocabulary, or such a file with added words. */
 final class WordFile {
 
   /** The files of the built-in vocabulary. No two of them have a key in common. */
@@ -40,7 +40,7 @@ final class WordFile {
     this.words = words;
   }
 
-  /** Returns a file of the built-in vocabulary, which is read once. */
+  /** Returns a file of the built-in vocabulary. It is read once. */
   static WordFile builtIn(String name) {
     return BUILT_IN.computeIfAbsent(name, WordFile::read);
   }
@@ -48,7 +48,7 @@ final class WordFile {
   private static WordFile read(String name) {
     try (InputStream stream = WordFile.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("the vocabulary " + name + " is not beside its class");
+        throw new IllegalStateException("the vocabulary " + name + " is missing");
       }
       return read(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -72,7 +72,7 @@ final class WordFile {
     return words.keySet();
   }
 
-  /** Returns the words of a key that the file need not have. */
+  /** Returns the words of a key, or an empty list if the file does not have it. */
   List<String> wordsIfAny(String key) {
     return words.getOrDefault(key, List.of());
   }
@@ -86,7 +86,7 @@ final class WordFile {
     return found;
   }
 
-  /** Returns the words of a key in lower case, without order. */
+  /** Returns the words of a key in lower case, as a set. */
   Set<String> set(String key) {
     return words(key).stream()
         .map(word -> word.toLowerCase(Locale.ROOT))
@@ -94,8 +94,8 @@ final class WordFile {
   }
 
   /**
-   * Returns this file with more words. A word that is added to one key is removed from the other
-   * keys of its group, where it would mean something else.
+   * Returns a copy with more words. A word that is added to one key is removed from the other keys
+   * of its group, where it would mean something else.
    */
   WordFile plus(List<AddedWords> additions) {
     Map<String, List<String>> all = new LinkedHashMap<>();

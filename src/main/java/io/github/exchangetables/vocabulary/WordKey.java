@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A key of the vocabulary. Its name tells how its words are compared: {@code docs headers} are
- * headers, {@code flag terms} are single words.
+ * A key of the vocabulary. The last word of its name is the kind of its words: {@code docs headers}
+ * are headers, {@code flag terms} are single words.
  *
  * @param file the file of the built-in vocabulary that has the key
  * @param name the key
@@ -17,7 +17,7 @@ record WordKey(String file, String name) {
 
   private static final String HEADERS = "headers";
 
-  /** The last words of keys that share a group: a word means what one of these keys says. */
+  /** The last words of keys that form a group: a word can be in one key of the group only. */
   private static final Set<String> EXCLUSIVE = Set.of(HEADERS, "words", "marks", "colors");
 
   /** The last words of keys whose words may be phrases. */
@@ -33,7 +33,7 @@ record WordKey(String file, String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  /** Returns what the keys have in common of which only one can have a word. */
+  /** Returns the group of the key. Only one key of a group can have a word. */
   String group() {
     if (!EXCLUSIVE.contains(last())) {
       return name;
@@ -41,7 +41,7 @@ record WordKey(String file, String name) {
     return last().equals(HEADERS) ? HEADERS : file + " " + last();
   }
 
-  /** Returns a word as it is compared; {@code ""} if it could equal nothing. */
+  /** Returns the normalized form of a word for comparison; {@code ""} if nothing can match it. */
   String normalForm(String word) {
     return switch (last()) {
       case "marks", "colors", "hosts", "domains", "subdomains", "parameters", "segments" ->
@@ -63,15 +63,18 @@ record WordKey(String file, String name) {
     return isMark ? List.of(word) : parts;
   }
 
-  /** Returns what is wrong with a word of this key, as the end of a sentence, if anything is. */
+  /**
+   * Returns what is wrong with a word of this key, for a message that begins with the word; empty
+   * if the word is valid.
+   */
   Optional<String> problem(String word) {
     return switch (last()) {
       case "marks", "colors" -> Optional.empty();
       case "hosts", "domains", "subdomains" ->
-          Optional.of("is no host: expected a name such as docs.example.org")
+          Optional.of("is not a host; expected a name such as docs.example.org")
               .filter(message -> !HOST.matcher(word).matches());
       case "parameters", "segments" ->
-          Optional.of("is no part of a URL: expected a name such as ref")
+          Optional.of("is not a part of a URL; expected a name such as ref")
               .filter(message -> !URL_PART.matcher(word).matches());
       default -> problemOfText(word);
     };
@@ -86,7 +89,7 @@ record WordKey(String file, String name) {
               : "has neither letter nor digit, so it matches nothing");
     }
     return normal.indexOf(' ') >= 0 && !WITH_PHRASES.contains(last())
-        ? Optional.of("is more than one word: expected single words")
+        ? Optional.of("is more than one word; expected single words")
         : Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A vocabulary, compiled: each kind of words is prepared when it is first asked for. */
+/** The words of a vocabulary, prepared for lookup. Each kind is prepared on first use. */
 public final class Words implements Vocabulary {
 
   private static final Words STANDARD = new Words(List.of(), Map.of());
@@ -45,7 +45,7 @@ public final class Words implements Vocabulary {
     this.files = files;
   }
 
-  /** A kind of words. Threads that ask first may each make one; they are alike. */
+  /** A kind of words. Concurrent first calls may each create an equal one. */
   private static final class Lazy<T> {
     private final Function<Words, T> maker;
     private @Nullable T made;
@@ -69,7 +69,7 @@ public final class Words implements Vocabulary {
     return STANDARD;
   }
 
-  /** Returns the words of a vocabulary, which every vocabulary is. */
+  /** Returns the words of a vocabulary. Every vocabulary has this implementation. */
   public static Words of(Vocabulary vocabulary) {
     return (Words) vocabulary;
   }
@@ -98,13 +98,13 @@ public final class Words implements Vocabulary {
     return new Words(List.copyOf(all), extended);
   }
 
-  /** Returns the words of a file, those that were added included. */
+  /** Returns the words of a file, including added words. */
   WordFile file(String name) {
     WordFile extended = files.get(name);
     return extended == null ? WordFile.builtIn(name) : extended;
   }
 
-  /** Returns how columns are headed. */
+  /** Returns the headers of columns. */
   public HeaderWords headers() {
     return headers.of(this);
   }
@@ -114,22 +114,22 @@ public final class Words implements Vocabulary {
     return types.of(this);
   }
 
-  /** Returns what is a connector of an exchange. */
+  /** Returns the words for connectors. */
   public ConnectorWords connectors() {
     return connectors.of(this);
   }
 
-  /** Returns what means yes, no and not yet. */
+  /** Returns the words for yes, no and not yet. */
   public Answers answers() {
     return answers.of(this);
   }
 
-  /** Returns what means certified. */
+  /** Returns the words about certification. */
   public Certification certification() {
     return certification.of(this);
   }
 
-  /** Returns the words, marks and colors of levels. */
+  /** Returns the words, emoji and colors of status levels. */
   public StatusWords statuses() {
     return statuses.of(this);
   }
@@ -139,32 +139,32 @@ public final class Words implements Vocabulary {
     return tiers.of(this);
   }
 
-  /** Returns where referral codes are. */
+  /** Returns the places of referral codes in URLs. */
   public ReferralCodes referrals() {
     return referrals.of(this);
   }
 
-  /** Returns which badges and texts name discounts. */
+  /** Returns the words for discounts. */
   public FeeDiscounts discounts() {
     return discounts.of(this);
   }
 
-  /** Returns what links lead to. */
+  /** Returns the words about the targets of links. */
   public LinkWords links() {
     return links.of(this);
   }
 
-  /** Returns what is known of hosts. */
+  /** Returns the words about hosts and schemes. */
   public SiteWords sites() {
     return sites.of(this);
   }
 
-  /** Returns the names of exchanges. */
+  /** Returns the names of known exchanges. */
   public KnownExchanges exchanges() {
     return exchanges.of(this);
   }
 
-  /** Returns what the codes of markets are made of. */
+  /** Returns the parts of market symbols. */
   public Symbols symbols() {
     return symbols.of(this);
   }

@@ -241,7 +241,7 @@ class InputsTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("a.md"), page);
     String message =
-        ":3:4: warning: the page is not UTF-8 from here on; every malformed sequence is read as"
+        ":3:4: warning: here is the first byte that is not UTF-8; each malformed sequence is read as"
             + " U+FFFD [malformed-encoding]\n";
 
     Cli.Result fromFile = Cli.run("parse", "--format=jsonl", file);
