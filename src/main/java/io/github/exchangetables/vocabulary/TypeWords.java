@@ -166,11 +166,11 @@ public final class TypeWords {
 
   /** Tells whether a text consists of names of types. */
   public boolean areAll(String text) {
+    if (!phrases.mayBegin(text)) {
+      return false;
+    }
     if (alone.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
-    }
-    if (!phrases.beginWith(TextWords.firstLetters(text))) {
-      return false;
     }
     NamedTypes named = new NamedTypes(TextWords.letters(text), phrases);
     return !named.others && named.hasTypes();
