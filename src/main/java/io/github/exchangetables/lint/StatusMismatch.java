@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The alternative text of a status image names another colour than its address. */
+/** The alternative text of a status image names another color than its address. */
 final class StatusMismatch implements RowRule {
 
   @Override
@@ -42,7 +42,7 @@ final class StatusMismatch implements RowRule {
   }
 
   /**
-   * The level of the colour in an image's address: that of a parameter {@code color}, or else that
+   * The level of the color in an image's address: that of a parameter {@code color}, or else that
    * of the words and hexadecimal numbers of the path, if they agree.
    */
   private static Optional<Status.Level> inAddress(Image image, StatusWords words) {

@@ -17,7 +17,7 @@ final class UnknownStatus implements RowRule {
         reporter.report(
             row,
             cell.range(),
-            "the status %s is not known: expected a colour, a mark or a word such as active"
+            "the status %s is not known: expected a color, a mark or a word such as active"
                 .formatted(MessageText.quote(AbstractCell.textOrMarkdown(cell))));
       }
     }

@@ -159,12 +159,35 @@ final class RowSample {
   }
 
   boolean isMostlySymbols(int column) {
-    return isMostly(column, words.symbols()::isOne);
+    return isMostly(column, this::areSymbols);
+  }
+
+  /** Tells whether a text is a symbol of a market, or several with commas between them. */
+  private boolean areSymbols(String text) {
+    int start = 0;
+    for (int end = text.indexOf(','); end >= 0; end = text.indexOf(',', start)) {
+      if (!words.symbols().isOne(text.substring(start, end).strip())) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return words.symbols().isOne(text.substring(start).strip());
   }
 
   /** Tells whether a column has amounts instead of capabilities. */
   boolean isMostlyAmounts(int column) {
     return isMostly(column, RowSample::isAmount);
+  }
+
+  /** Tells whether a column has amounts or multiples, such as {@code 20x}. */
+  boolean isMostlyQuantities(int column) {
+    return isMostly(column, RowSample::beginsAsAmount);
+  }
+
+  /** Tells whether a column has limits or percentages, such as {@code 20/sec} or {@code 0.1 %}. */
+  boolean isMostlyRates(int column) {
+    return isMostly(
+        column, text -> beginsAsAmount(text) && (text.indexOf('/') >= 0 || text.indexOf('%') >= 0));
   }
 
   private boolean isMostly(int column, Predicate<String> test) {
@@ -179,15 +202,23 @@ final class RowSample {
     return passed * 2 > cells;
   }
 
-  /**
-   * Tells whether a text begins with a digit, which a plus, minus or currency symbol may precede. A
-   * text such as "20x" is a leverage, not an amount.
-   */
+  /** Tells whether a text is an amount. A text such as "20x" is a leverage. */
   private static boolean isAmount(String text) {
+    return beginsAsAmount(text) && !text.endsWith("x");
+  }
+
+  /**
+   * Tells whether a text begins with a digit, which a sign or currency symbol may precede, and is
+   * no list.
+   */
+  private static boolean beginsAsAmount(String text) {
+    if (text.contains(", ")) {
+      return false;
+    }
     int start = 0;
     while (start < text.length() && "+-−~≈<>$€£¥ ".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return start < text.length() && Character.isDigit(text.charAt(start)) && !text.endsWith("x");
+    return start < text.length() && Character.isDigit(text.charAt(start));
   }
 }

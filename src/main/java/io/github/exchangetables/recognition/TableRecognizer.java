@@ -98,24 +98,36 @@ final class TableRecognizer {
     return name;
   }
 
-  /** Treats type flags as unknown columns if their cells are symbols of markets. */
+  /** Treats type flags as unknown columns if their cells are symbols of markets, or rates. */
   private void clearSymbolFlags(RowSample rows) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).kind() == ColumnKind.TYPE_FLAG && rows.isMostlySymbols(i)) {
+      if (columns.get(i).kind() == ColumnKind.TYPE_FLAG
+          && (rows.isMostlySymbols(i) || rows.isMostlyRates(i))) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
       }
     }
   }
 
-  /** The first column that is neither id nor logo, or an id column that may name exchanges. */
+  /**
+   * The first column that is neither id nor logo nor row numbers, or an id column that may name
+   * exchanges.
+   */
   private int firstNamingPosition() {
-    int first = 0;
+    int first = hasRowNumbers() ? 1 : 0;
     while (first < columns.size()
         && standsBeforeName(columns.get(first).kind())
         && columns.get(first).subject() != Column.Subject.PERHAPS_EXCHANGES) {
       first++;
     }
     return first;
+  }
+
+  private boolean hasRowNumbers() {
+    Column first = columns.get(0);
+    return first.kind() == ColumnKind.UNKNOWN
+        && first.subject() == Column.Subject.UNKNOWN
+        && first.weight() == Column.Weight.NEUTRAL
+        && new RowSample(table, columns, 0, words).isMostlyAmounts(0);
   }
 
   static boolean standsBeforeName(ColumnKind kind) {

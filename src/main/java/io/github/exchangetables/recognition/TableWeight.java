@@ -37,8 +37,10 @@ final class TableWeight {
 
   private static final int MOST_OF_SHARED_BELOW_NAME = 1;
   private static final int FOREIGN = -2;
+  private static final int COSTS = -2;
+  private static final int AMOUNTS = -2;
   private static final int SYMBOLS = -3;
-  private static final int NO_TYPES = -2;
+  private static final int NO_TYPES = -3;
   private static final int SOME_KNOWN = 3;
   private static final int HALF_KNOWN = 4;
   private static final int TYPES = 2;
@@ -55,6 +57,15 @@ final class TableWeight {
           ColumnKind.TIER,
           ColumnKind.WEBSITE,
           ColumnKind.TYPE_FLAG);
+
+  /** Columns beside which a table of exchanges often has amounts as well. */
+  private static final Set<ColumnKind> BESIDE_AMOUNTS =
+      EnumSet.of(
+          ColumnKind.DOCS,
+          ColumnKind.API_DOCS,
+          ColumnKind.SIGNUP,
+          ColumnKind.CERTIFIED,
+          ColumnKind.WEBSITE);
 
   private static final Map<ColumnKind, Integer> WEIGHTS = new EnumMap<>(ColumnKind.class);
 
@@ -92,25 +103,30 @@ final class TableWeight {
     return columns.stream().anyMatch(column -> column.kind() == kind);
   }
 
+  private boolean has(Set<ColumnKind> kinds) {
+    return columns.stream().anyMatch(column -> kinds.contains(column.kind()) && counts(column));
+  }
+
   /** Returns why the table lists no exchanges, or empty if it does. */
   Optional<String> reasonAgainst(List<String> headers) {
     if (columns.get(0).subject() == Column.Subject.OTHERS) {
       return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
     }
-    boolean decided =
-        columns.stream().anyMatch(column -> DECIDING.contains(column.kind()) && counts(column));
+    boolean decided = has(DECIDING);
+    int strong = strong();
+    int shared = shared();
     for (int i = 0; i < columns.size(); i++) {
-      if (excludes(columns.get(i).weight(), decided)) {
+      if (excludes(columns.get(i).weight(), decided, shared)) {
         return Optional.of(
             "its header %s is about a different subject"
                 .formatted(MessageText.quote(headers.get(i))));
       }
     }
-    int columnWeight = strong() + shared();
+    int columnWeight = strong + shared;
     if (columnWeight == 0) {
       return Optional.of("no header is about connectors or trading");
     }
-    int header = nameWeight(headers) + columnWeight + foreign();
+    int header = nameWeight(headers) + columnWeight + foreign(decided) + amounts();
     if (header >= ENOUGH_WITHOUT_ROWS && !isEmptyHeader(headers)) {
       return Optional.empty();
     }
@@ -138,11 +154,13 @@ final class TableWeight {
     return weight >= ENOUGH || weight + known() >= ENOUGH;
   }
 
-  private boolean excludes(Column.Weight weight, boolean decided) {
+  /** Costs do not exclude a table with several columns about what one can do at an exchange. */
+  private boolean excludes(Column.Weight weight, boolean decided, int shared) {
     return switch (weight) {
       case EXCLUDING -> true;
       case PAIRS -> !pairsAreBeside;
-      case COSTS, FOREIGN -> !decided;
+      case COSTS -> !decided && shared < MOST_OF_SHARED;
+      case FOREIGN -> !decided;
       default -> false;
     };
   }
@@ -197,25 +215,69 @@ final class TableWeight {
    */
   private int shared() {
     int first = exchangeColumn();
-    boolean leads = first == 0 || TableRecognizer.standsBeforeName(columns.get(first - 1).kind());
+    if (!leads(first)) {
+      return 0;
+    }
     int shared = 0;
-    for (int i = 0; leads && i < columns.size(); i++) {
+    for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      boolean one = WEIGHTS.getOrDefault(column.kind(), 0) == 1 && counts(column);
+      boolean one =
+          (WEIGHTS.getOrDefault(column.kind(), 0) == 1 && counts(column))
+              || (i != first && isPerhaps(column));
       boolean amounts = column.kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
       shared += one && !amounts ? 1 : 0;
     }
     return Math.min(shared, nameOnly ? MOST_OF_SHARED_BELOW_NAME : MOST_OF_SHARED);
   }
 
-  private int foreign() {
+  /** Tells whether no column that could have the names is before the column at a position. */
+  private boolean leads(int first) {
+    return first == 0
+        || TableRecognizer.standsBeforeName(columns.get(first - 1).kind())
+        || isPerhaps(columns.get(first - 1))
+        || (first == 1 && isNeutral(columns.get(0)) && rows.isMostlyAmounts(0));
+  }
+
+  /** Tells whether a header names the implementation for an exchange, such as an adapter. */
+  private static boolean isPerhaps(Column column) {
+    return column.kind() == ColumnKind.UNKNOWN
+        && column.subject() == Column.Subject.PERHAPS_EXCHANGES;
+  }
+
+  private static boolean isNeutral(Column column) {
+    return column.kind() == ColumnKind.UNKNOWN
+        && (column.weight() == Column.Weight.NEUTRAL
+            || column.weight() == Column.Weight.DISTINCTIVE);
+  }
+
+  private int foreign(boolean decided) {
     int foreign = 0;
     for (Column column : columns) {
-      boolean speaks =
-          column.weight() == Column.Weight.FOREIGN || column.weight() == Column.Weight.PAIRS;
-      foreign += speaks ? FOREIGN : 0;
+      foreign +=
+          switch (column.weight()) {
+            case FOREIGN, PAIRS -> FOREIGN;
+            case COSTS -> decided ? 0 : COSTS;
+            default -> 0;
+          };
     }
     return foreign;
+  }
+
+  /** The weight of columns of amounts, as tables of statistics, rates and limits have. */
+  private int amounts() {
+    if (has(BESIDE_AMOUNTS)) {
+      return 0;
+    }
+    int amounts = 0;
+    for (int i = name + 1; i < columns.size(); i++) {
+      boolean ofCapabilities = columns.get(i).kind() == ColumnKind.CAPABILITY;
+      boolean speaks =
+          ofCapabilities
+              ? rows.isMostlyAmounts(i)
+              : isNeutral(columns.get(i)) && rows.isMostlyQuantities(i);
+      amounts += speaks ? AMOUNTS : 0;
+    }
+    return amounts;
   }
 
   private int typesInRows() {
@@ -242,6 +304,6 @@ final class TableWeight {
     if (rows.areHalfKnown()) {
       return HALF_KNOWN;
     }
-    return rows.areSomeKnown() ? SOME_KNOWN : 0;
+    return amounts() == 0 && rows.areSomeKnown() ? SOME_KNOWN : 0;
   }
 }

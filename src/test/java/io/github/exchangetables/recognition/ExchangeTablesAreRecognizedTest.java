@@ -73,7 +73,13 @@ class ExchangeTablesAreRecognizedTest {
         "Connector, Notes, Status",
         "Logo, Exchange, Type",
         "Logo, Protocol, Status",
-        "Protocol, CEX/DEX"
+        "Protocol, CEX/DEX",
+        "Exchange, Package",
+        "Exchange, Features, Auth",
+        "Exchange, Default currency",
+        "Exchange, Tipo, Estado",
+        "Adapter, Exchange, Notes",
+        "Exchange, Fee, WebSocket, Status"
       })
   void aKnownNameIsEnoughBesideColumnsThatManyTablesHave(String headers) {
     assertThat(entries(headers)).isEmpty();
@@ -151,6 +157,7 @@ class ExchangeTablesAreRecognizedTest {
         "Exchange, Type, Trading fee",
         "Exchange, Chain, Volume",
         "Exchange, Status, Weekly reward",
+        "Protocol, Chain, Pool address",
         "Strategy, Exchange, Docs"
       })
   void someForeignHeadersOutweighOthers(String headers) {
@@ -165,6 +172,45 @@ class ExchangeTablesAreRecognizedTest {
                     List.of("Binance", "`BTCUSDT`", "`BTC-USDT-SWAP`"))
                 .entries())
         .isEmpty();
+  }
+
+  @Test
+  void flagsWhoseCellsAreRatesTellNothing() {
+    assertThat(
+            page(List.of("Exchange", "Spot", "Futures"), List.of("Binance", "20/sec", "50/sec"))
+                .entries())
+        .isEmpty();
+    assertThat(
+            page(List.of("Exchange", "Spot", "Futures"), List.of("Binance", "310", "240"))
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void columnsOfAmountsOutweighChainsAndStatus() {
+    List<String> headers = List.of("Protocol", "Chain", "Locked", "Status");
+
+    assertThat(page(headers, List.of("Harbor Lend", "Ethereum", "$10B+", "ready")).entries())
+        .isEmpty();
+    assertThat(page(headers, List.of("Uniswap", "Ethereum", "$5B+", "ready")).entries()).hasSize(1);
+  }
+
+  @Test
+  void columnsOfAmountsDoNotOutweighDocs() {
+    assertThat(
+            page(List.of("Exchange", "Docs", "Markets listed"), List.of("x", "[a](/a/)", "310"))
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void rowNumbersMayStandBeforeTheName() {
+    assertThat(page(List.of("#", "DEX", "Chain"), List.of("1", "Uniswap", "Base")).entries())
+        .extracting(ExchangeEntry::name)
+        .containsExactly("Uniswap");
+    assertThat(
+            page(List.of("Priority", "Exchange", "Status"), List.of("1", "OKX", "ready")).entries())
+        .hasSize(1);
   }
 
   @Test
