@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A fact of an entry that several tables can state, and should state alike. */
+/** A value of an exchange that must be the same in all tables. */
 enum ComparedField {
   SIGNUP_CODE("signup code"),
   DISCOUNT("discount"),
@@ -32,7 +32,7 @@ enum ComparedField {
     return label;
   }
 
-  /** What an entry says: what has to be the same elsewhere, with how it is written first. */
+  /** The values of an entry: for each compared form, the text as written first. */
   Map<String, String> of(ExchangeEntry entry, Words words) {
     Map<String, String> values = new LinkedHashMap<>();
     written(entry, words)
@@ -63,7 +63,7 @@ enum ComparedField {
     return entry.signups().stream().flatMap(signup -> part.apply(signup).stream());
   }
 
-  /** The host of an address, unless it has pages of many projects. */
+  /** The host of a URL, unless it has pages of many projects. */
   private static Optional<String> ownHost(String url, Words words) {
     return Optional.of(Urls.host(url))
         .filter(host -> new Addresses(words).problem(url).isEmpty() && host.indexOf('.') > 0)

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What several tables say of one exchange in one respect, where two of them cannot both be right.
+ * The values that tables have for one field of one exchange, if two of them contradict each other.
  *
- * @param field what they say something of
- * @param versions what the tables say, those that say the same together
- * @param odd the first that contradicts what most of them say
+ * @param field the field
+ * @param versions the values by table, grouped by equal values
+ * @param odd the first that contradicts the most common one
  */
 record Contradiction(ComparedField field, Collection<List<Version>> versions, Version odd) {
 
-  /** What one table says, in all its rows of the exchange. */
+  /** The values of one table, from all its rows of the exchange. */
   record Version(SourceLocation location, String name, Map<String, String> values) {
 
-    /** Tells whether each of two says something that the other does not. */
+    /** Tells whether each of two versions has a value that the other does not have. */
     boolean contradicts(Version other) {
       return !values.keySet().containsAll(other.values.keySet())
           && !other.values.keySet().containsAll(values.keySet());
@@ -70,7 +70,7 @@ record Contradiction(ComparedField field, Collection<List<Version>> versions, Ve
     return versions.stream().flatMap(List::stream).map(Version::location).toList();
   }
 
-  /** Reports the contradiction at the odd version, with the others as related places. */
+  /** Reports the contradiction at the odd version, with the others as related locations. */
   void report(Reporter reporter) {
     List<Finding.Related> others = new ArrayList<>();
     List<String> parts = new ArrayList<>();

@@ -18,15 +18,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The docs folder of a MkDocs site, and which of its pages a link leads to.
+ * The docs folder of a MkDocs site. It resolves links to its pages.
  *
  * <p>A link to {@code x/}, {@code x} or {@code x.html} leads to {@code x.md}, {@code x/index.md} or
  * {@code x/README.md}. One to {@code /x.md} leads nowhere, unlike one to {@code x.md}. A relative
- * link is right if it is so from the page's file or from the page's address, which differ by a
- * folder where MkDocs makes {@code okx/} of {@code okx.md}.
+ * link is resolved against the file of its page and against the URL of its page ({@code okx.md} has
+ * the URL {@code okx/}); one of them must exist.
  *
- * <p>The addresses of a blog come from the titles of its posts. What is not there below a folder
- * with {@code posts/} may be such an address, and is not missing.
+ * <p>The URLs of a blog come from the titles of its posts. A page that does not exist below a
+ * folder with {@code posts/} may have such a URL, and is not reported.
  */
 final class DocsFolder {
 
@@ -41,7 +41,7 @@ final class DocsFolder {
     this.root = root.toAbsolutePath().normalize();
   }
 
-  /** The path of a page below the docs folder, names joined by slashes, if it is there. */
+  /** The path of a page relative to the docs folder, with slashes, if it is in the folder. */
   Optional<String> locate(String file) {
     try {
       Path path = Path.of(file).toAbsolutePath().normalize();
@@ -55,11 +55,11 @@ final class DocsFolder {
   }
 
   /**
-   * Returns why a link leads to no page. One that cannot be looked up is not wrong: a relative one
-   * of a page that is not in the docs folder, and one to another site.
+   * Returns why a link does not lead to a page. Links that cannot be resolved have no problem:
+   * relative links of pages outside the docs folder, and links to other sites.
    *
-   * @param page the path of the page below the docs folder, if it is there
-   * @param url an address that is a docs link
+   * @param page the path of the page relative to the docs folder, if it is in the folder
+   * @param url the URL of a docs link
    */
   Optional<String> problem(Optional<String> page, String url, SiteWords sites) {
     String host = Urls.host(url);
@@ -98,7 +98,7 @@ final class DocsFolder {
     return page.substring(0, page.lastIndexOf('/') + 1);
   }
 
-  /** The folder that the site shows a page at. */
+  /** The folder of the URL of a page. */
   private static String address(String page) {
     String name = page.substring(page.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
@@ -107,7 +107,7 @@ final class DocsFolder {
         : folder(page) + name.substring(0, dot) + "/";
   }
 
-  /** Joins a path to a folder; like a browser's, it never leaves the root. */
+  /** Resolves a path against a folder. As in a browser, it never leaves the root. */
   private static String resolve(String folder, String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder + path).split("/", -1)) {

@@ -8,7 +8,7 @@ import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** A docs link to a page that is not in the docs folder. */
+/** Reports docs links to pages that are not in the docs folder. */
 final class MissingPage implements PageRule {
 
   private final DocsFolder docs;
@@ -39,7 +39,8 @@ final class MissingPage implements PageRule {
         reporter.report(
             row,
             row.page().findLast(ranges.get(i), url),
-            "no page is there for %s: %s".formatted(MessageText.quote(url), problem.get()));
+            "%s leads to a page that does not exist: %s"
+                .formatted(MessageText.quote(url), problem.get()));
       }
     }
   }

@@ -163,7 +163,7 @@ class CheckCommandTest {
     assertThat(named(result.out()))
         .isEqualTo(
             """
-            docs/exchanges/spot.md:4:16: error: HTX: no page is there for "htx.md": the docs folder \
+            docs/exchanges/spot.md:4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
             has no "exchanges/htx.md" [missing-page]
                 | HTX | [spot](htx.md) | |
                                ^^^^^^
@@ -182,7 +182,7 @@ class CheckCommandTest {
         .isEqualTo(
             """
             ::warning file=a.md,line=3,endLine=3,col=9,endColumn=30,title=malformed-link::HTX: \
-            "[spot](/exchanges/htx/" is no link: the closing parenthesis is missing
+            "[spot](/exchanges/htx/" is not a link: the closing parenthesis is missing
             1 warning in 1 page
             """);
     assertThat(Cli.run("check", "--format=json", page).out())
