@@ -11,6 +11,9 @@ module io.github.exchangetables {
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
 
+  // For reading the settings of a docs site only.
+  requires static org.snakeyaml.engine;
+
   exports io.github.exchangetables;
   exports io.github.exchangetables.diagnostic;
   exports io.github.exchangetables.exchange;

@@ -15,14 +15,14 @@ final class InputOptions {
           .option("--flavor")
           .defaultValue("gfm")
           .description(
-              "Whose reading of a page counts: with gfm (GitHub's) a pipe inside a code span"
-                  + " splits cells, with mkdocs it is text; mdx is for pages with JSX. A .mdx file"
+              "The flavor of Markdown: in gfm (GitHub's) a pipe inside a code span"
+                  + " splits cells, in mkdocs it is text; mdx is for pages with JSX. A .mdx file"
                   + " is always read as mdx. The default is ${DEFAULT-VALUE}.")
           .build();
 
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
-          .description("Say nothing on standard error but what could not be read.")
+          .description("Print only errors on standard error.")
           .build();
 
   private final PositionalParamSpec paths =
@@ -32,12 +32,12 @@ final class InputOptions {
           .auxiliaryTypes(String.class)
           .arity("0..*")
           .description(
-              "Files, and folders: every .md, .markdown and .mdx file below, hidden folders"
-                  + " and node_modules left out. Standard input is read for '-' and without any"
+              "Files and folders. In a folder every .md, .markdown and .mdx file is read,"
+                  + " except in hidden folders and node_modules. Standard input is read for '-' and without a"
                   + " PATH.")
           .build();
 
-  /** Adds the options, behind those that the command has of its own. */
+  /** Adds the options, after the command's own options. */
   void addTo(CommandSpec command) {
     command.addOption(flavor).addOption(quiet).addPositional(paths);
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code tables}: prints every table, whatever it lists. */
+/** The command {@code tables}: prints every table, whether it lists exchanges or not. */
 final class TablesCommand implements Callable<Integer> {
 
   private enum Format {
@@ -23,7 +23,7 @@ final class TablesCommand implements Callable<Integer> {
           .option("--format")
           .defaultValue("table")
           .description(
-              "How to print tables: table (a list of them) or jsonl (an object a line, with every"
+              "How to print tables: table (a list of them) or jsonl (one object per line, with every"
                   + " cell). The default is ${DEFAULT-VALUE}.")
           .build();
 

@@ -66,6 +66,8 @@ public enum Rule {
   PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
   /** A link leads to a page that is not in the docs folder. */
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
+  /** A link leads to a page only by a redirect. */
+  REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
   /** The file has bytes that are not UTF-8. */

@@ -1,6 +1,7 @@
 package io.github.exchangetables.lint;
 
 import static io.github.exchangetables.text.MessageText.quote;
+import static java.util.stream.Collectors.joining;
 
 import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
@@ -16,30 +17,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The docs folder of a MkDocs site. It resolves links to its pages.
+ * The docs folder of a MkDocs or Mintlify site. It resolves links to its pages.
  *
  * <p>A link to {@code x/}, {@code x} or {@code x.html} leads to {@code x.md}, {@code x/index.md} or
- * {@code x/README.md}. One to {@code /x.md} leads nowhere, unlike one to {@code x.md}. A relative
- * link is resolved against the file of its page and against the URL of its page ({@code okx.md} has
- * the URL {@code okx/}); one of them must exist.
+ * {@code x/README.md}. One to {@code /x.md} leads nowhere, unlike one to {@code x.md}. In an MDX
+ * page, a relative link is resolved against the folder of the page, as Mintlify does. In other
+ * pages it is resolved against the file of the page and against the URL of the page ({@code okx.md}
+ * has the URL {@code okx/}); one of them must exist.
  *
- * <p>The URLs of a blog come from the titles of its posts. A page that does not exist below a
- * folder with {@code posts/} may have such a URL, and is not reported.
+ * <p>A link to a page that does not exist may be redirected: see {@link SiteSettings}. The URLs of
+ * a blog come from the titles of its posts. A page that does not exist below a folder with {@code
+ * posts/} may have such a URL, and is not reported.
  */
 final class DocsFolder {
 
-  private static final List<String> INDEXES = List.of("index.md", "README.md", "index.mdx");
   private static final List<String> SUFFIXES = List.of(".md", ".markdown", ".mdx");
   private static final int MAX_BLOG_DEPTH = 4;
 
+  /** Browsers give up after as many redirects. */
+  private static final int MAX_REDIRECTS = 20;
+
   private final Path root;
+  private final SiteSettings settings;
+  private final Redirects redirects;
   private final Map<String, Boolean> pages = new HashMap<>();
 
   DocsFolder(Path root) {
     this.root = root.toAbsolutePath().normalize();
+    this.settings = new SiteSettings(this.root);
+    this.redirects = settings.redirects();
   }
+
+  /**
+   * The target of a link that does not lead to a page directly.
+   *
+   * @param there whether a redirect leads to a page
+   * @param detail the destination of the redirect, or why there is no page
+   */
+  private record Target(boolean there, String detail) {}
 
   /** The path of a page relative to the docs folder, with slashes, if it is in the folder. */
   Optional<String> locate(String file) {
@@ -58,27 +76,97 @@ final class DocsFolder {
    * Returns why a link does not lead to a page. Links that cannot be resolved have no problem:
    * relative links of pages outside the docs folder, and links to other sites.
    *
-   * @param page the path of the page relative to the docs folder, if it is in the folder
-   * @param url the URL of a docs link
+   * @param page the page that has the link
+   * @param url a docs link
    */
-  Optional<String> problem(Optional<String> page, String url, SiteWords sites) {
+  Optional<String> problem(PageView page, String url) {
+    String ignored = settings.ignored().stream().map(reason -> "; " + reason).collect(joining());
+    return target(page, url).filter(target -> !target.there()).map(t -> t.detail() + ignored);
+  }
+
+  /** Returns the quoted page that a link leads to by redirects. */
+  Optional<String> redirect(PageView page, String url) {
+    return target(page, url).filter(Target::there).map(Target::detail);
+  }
+
+  private Optional<Target> target(PageView page, String url) {
+    SiteWords sites = page.words().sites();
     String host = Urls.host(url);
     String path = Urls.path(url);
     if (host.isEmpty() ? path.isEmpty() : !sites.isDocsSite(host)) {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");
-    Optional<String> folder = absolute ? Optional.of("") : page.map(DocsFolder::folder);
-    Optional<String> target = folder.map(from -> resolve(from, path));
-    if (absolute && target.filter(this::isSource).isPresent()) {
-      return target.map(file -> "the site shows that file at " + quote("/" + address(file)));
+    List<String> targets =
+        (absolute ? List.of("") : starts(page)).stream().map(from -> resolve(from, path)).toList();
+    if (absolute && isSource(targets.get(0))) {
+      String shown = quote("/" + shownAt(targets.get(0)));
+      return Optional.of(new Target(false, "the site shows that file at " + shown));
     }
-    boolean found =
-        target.filter(this::has).isPresent()
-            || (!absolute && page.filter(from -> has(resolve(address(from), path))).isPresent());
-    return target
-        .filter(missing -> !found && !isInBlog(missing))
-        .map(missing -> "the docs folder has no " + expected(missing));
+    if (targets.isEmpty() || targets.stream().anyMatch(this::has)) {
+      return Optional.empty();
+    }
+    for (String target : targets) {
+      Optional<Redirects.Step> step = redirects.first(target);
+      if (step.isPresent()) {
+        return follow(step.get(), sites);
+      }
+    }
+    return missing(targets.get(0));
+  }
+
+  /** The folders that relative links of a page start from. */
+  private List<String> starts(PageView page) {
+    Optional<String> path = page.file().flatMap(this::locate);
+    return path.map(
+            file ->
+                Stream.of(
+                        folder(file), page.isMdx() ? folder(file) : folder(settings.shownAt(file)))
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Follows redirects up to a page that is there, or to a different site. */
+  private Optional<Target> follow(Redirects.Step first, SiteWords sites) {
+    Redirects.Step step = first;
+    boolean rewrite = step.rewrite();
+    for (int i = 0; i < MAX_REDIRECTS; i++) {
+      Optional<Redirects.Step> next =
+          isThere(step.destination(), sites)
+              ? Optional.empty()
+              : redirects.first(path(step.destination()));
+      if (next.isEmpty()) {
+        return end(step.destination(), rewrite, sites);
+      }
+      step = next.get();
+      rewrite &= step.rewrite();
+    }
+    return Optional.of(new Target(false, "its redirects do not end"));
+  }
+
+  private Optional<Target> end(String url, boolean rewrite, SiteWords sites) {
+    Optional<Target> missing = isThere(url, sites) ? Optional.empty() : missing(path(url));
+    if (missing.isPresent()) {
+      String reason = " is where a redirect leads, and " + missing.get().detail();
+      return Optional.of(new Target(false, quote(url) + reason));
+    }
+    return rewrite ? Optional.empty() : Optional.of(new Target(true, quote(url)));
+  }
+
+  private boolean isThere(String url, SiteWords sites) {
+    String host = Urls.host(url);
+    return (!host.isEmpty() && !sites.isDocsSite(host)) || has(path(url));
+  }
+
+  private static String path(String url) {
+    return resolve("", Urls.path(url));
+  }
+
+  private Optional<Target> missing(String path) {
+    return mayBePost(path)
+        ? Optional.empty()
+        : Optional.of(new Target(false, "the docs folder has no " + expected(path)));
   }
 
   private static String expected(String path) {
@@ -98,13 +186,13 @@ final class DocsFolder {
     return page.substring(0, page.lastIndexOf('/') + 1);
   }
 
-  /** The folder of the URL of a page. */
-  private static String address(String page) {
-    String name = page.substring(page.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return INDEXES.contains(name) || dot == -1
-        ? folder(page)
-        : folder(page) + name.substring(0, dot) + "/";
+  /** The path of the URL of a page. */
+  private String shownAt(String page) {
+    String path = settings.shownAt(page);
+    boolean index = path.endsWith("/") && path.equals(folder(page));
+    return page.endsWith(".mdx") && path.endsWith("/") && !index
+        ? path.substring(0, path.length() - 1)
+        : path;
   }
 
   /** Resolves a path against a folder. As in a browser, it never leaves the root. */
@@ -120,7 +208,18 @@ final class DocsFolder {
     return String.join("/", names);
   }
 
-  private boolean isInBlog(String path) {
+  /** Tells whether a path may be the URL of a post, which its file does not give. */
+  private boolean mayBePost(String path) {
+    if (SUFFIXES.stream().anyMatch(path::endsWith)) {
+      return false;
+    }
+    List<String> names = Redirect.segments(path);
+    Optional<BlogFolder> blog =
+        settings.blogs().stream().filter(folder -> folder.contains(names)).findFirst();
+    return blog.isPresent() ? blog.get().mayShow(names) : hasPostsAbove(path);
+  }
+
+  private boolean hasPostsAbove(String path) {
     return IntStream.range(0, path.length())
         .filter(i -> path.charAt(i) == '/')
         .limit(MAX_BLOG_DEPTH)
@@ -135,7 +234,8 @@ final class DocsFolder {
     String page = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
     return isFile(path)
         || SUFFIXES.stream().anyMatch(suffix -> isFile(page + suffix))
-        || INDEXES.stream().anyMatch(index -> isFile(page.isEmpty() ? index : page + "/" + index));
+        || SiteSettings.INDEXES.stream()
+            .anyMatch(index -> isFile(page.isEmpty() ? index : page + "/" + index));
   }
 
   private boolean isFile(String path) {

@@ -97,11 +97,17 @@ public final class Linter {
   }
 
   /**
-   * Returns a copy with a docs folder, in which {@link Rule#MISSING_PAGE} looks for pages. Without
-   * a docs folder that rule finds nothing.
+   * Returns a copy with a docs folder, in which {@link Rule#MISSING_PAGE} and {@link
+   * Rule#REDIRECTED_PAGE} look for pages. Without a docs folder these rules find nothing.
    *
    * <p>Relative links are only checked in pages inside the docs folder. A relative {@link
    * Page#file()} is resolved against the working directory.
+   *
+   * <p>Each check reads the settings of the site from files in the docs folder and above: {@code
+   * _redirects}, {@code docs.json}, {@code mint.json} and {@code mkdocs.yml}. All but the first
+   * need the library {@code org.snakeyaml:snakeyaml-engine}, module {@code org.snakeyaml.engine}. A
+   * file that is ignored, because it is invalid or the library is missing, is named in the messages
+   * of {@link Rule#MISSING_PAGE}.
    *
    * @param docsRoot the folder that MkDocs calls {@code docs_dir}
    * @return the changed copy

@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.recognition.AnalyzedTable;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class PageView {
 
   Optional<String> file() {
     return page.file();
+  }
+
+  /** Tells whether the page was read as MDX. */
+  boolean isMdx() {
+    return page.origin().options().flavor() == Flavor.MDX;
   }
 
   /** The words by which the page was read. */

@@ -34,7 +34,14 @@ final class Rules {
     rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
     rules.put(Rule.UNKNOWN_RULE, new UnknownRule());
-    docsRoot.ifPresent(root -> rules.put(Rule.MISSING_PAGE, new MissingPage(new DocsFolder(root))));
+    docsRoot.map(DocsFolder::new).ifPresent(docs -> addPageLinks(rules, docs));
     return rules;
+  }
+
+  private static void addPageLinks(Map<Rule, PageRule> rules, DocsFolder docs) {
+    rules.put(
+        Rule.MISSING_PAGE,
+        new PageLinks(docs::problem, "%s leads to a page that does not exist: %s"));
+    rules.put(Rule.REDIRECTED_PAGE, new PageLinks(docs::redirect, "%s is redirected to %s"));
   }
 }

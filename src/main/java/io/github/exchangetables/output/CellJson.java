@@ -5,7 +5,7 @@ import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import java.io.IOException;
 
-/** Cells, their links and their images as JSON. */
+/** Writes cells, links and images as JSON. */
 final class CellJson {
 
   private CellJson() {}

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person wants to see of entries. The other formats have the rest. */
+/** The columns of the text table of entries. The other formats have all values. */
 final class EntryColumns {
 
   static final List<TextColumn<LocatedEntry>> COLUMNS =

@@ -4,14 +4,14 @@ import io.github.exchangetables.lint.Finding;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes what the linter found, in one format. */
+/** Writes findings of the linter in one format. */
 public interface FindingWriter {
 
   /**
    * Writes the findings of a run. The target stays open.
    *
    * @param findings the findings, in the order in which they are written
-   * @param pages how many pages were checked
+   * @param pages the number of checked pages
    */
   void write(List<Finding> findings, int pages) throws IOException;
 }

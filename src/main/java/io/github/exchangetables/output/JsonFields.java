@@ -34,7 +34,7 @@ final class JsonFields {
     generator = FACTORY.createGenerator(out);
   }
 
-  /** Writes an object that is in no other. */
+  /** Writes a top-level object. */
   <T> void root(T item, ObjectWriter<T> writer) throws IOException {
     write(item, writer);
     generator.flush();
@@ -46,7 +46,7 @@ final class JsonFields {
     generator.writeEndObject();
   }
 
-  /** Writes a text, a number, a truth value, or an {@link Optional} of one of these. */
+  /** Writes a text, a number, a boolean, or an {@link Optional} of one of these. */
   void value(String key, Object value) throws IOException {
     generator.writeFieldName(key);
     write(value);
@@ -62,7 +62,7 @@ final class JsonFields {
     }
   }
 
-  /** Writes an array of what {@link #value} writes. */
+  /** Writes an array of values that {@link #value} accepts. */
   void values(String key, Collection<?> values) throws IOException {
     generator.writeArrayFieldStart(key);
     for (Object value : values) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Findings as one JSON object, a line each, with their counts behind. */
+/** Writes findings as one JSON object, with a line for each finding, followed by their counts. */
 public final class JsonFindings implements FindingWriter {
 
   private final Writer out;

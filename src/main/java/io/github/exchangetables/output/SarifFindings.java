@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Findings as a SARIF log, version 2.1.0, with one run and all rules. */
+/** Writes findings as a SARIF log, version 2.1.0, with one run and all rules. */
 public final class SarifFindings implements FindingWriter {
 
   private static final String SCHEMA =

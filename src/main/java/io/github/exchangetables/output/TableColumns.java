@@ -4,7 +4,7 @@ import io.github.exchangetables.table.Table;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a person wants to see in a list of tables. */
+/** The columns of the text table of tables. */
 final class TableColumns {
 
   static final List<TextColumn<Table>> COLUMNS =

@@ -7,7 +7,10 @@ import io.github.exchangetables.table.Table.Alignment;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tables as JSON, with every cell that is written; the order of the keys is part of the format. */
+/**
+ * Writes tables as JSON, with every cell of the source. The order of the keys is part of the
+ * format.
+ */
 final class TableJson implements JsonFields.ObjectWriter<TableJson.Located> {
 
   /** A table and the page that it is in. */

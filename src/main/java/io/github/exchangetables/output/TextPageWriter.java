@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Writes what pages hold as one aligned table. Nothing is written before the end: only then it is
- * known how wide the columns are.
+ * Writes the entries or tables of pages as one aligned table. The widths of the columns are known
+ * only at the end, so nothing is written before.
  *
- * @param <T> what a row is made of
+ * @param <T> the type of the items that rows are made of
  */
 final class TextPageWriter<T> implements PageWriter {
 

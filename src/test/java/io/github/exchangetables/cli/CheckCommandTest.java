@@ -97,7 +97,7 @@ class CheckCommandTest {
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.out()).isEmpty();
     assertThat(unknown.err())
-        .contains("'extra-cell' is none of broken-header, cut-table, extra-cells, ")
+        .contains("'extra-cell' is not one of broken-header, cut-table, extra-cells, ")
         .contains("Try 'exchange-tables check --help' for help.");
     assertThat(check(CLEAN, "--no-rule", "x").exitCode()).isEqualTo(2);
     assertThat(check(CLEAN, "--format", "xml").exitCode()).isEqualTo(2);

@@ -1,5 +1,7 @@
 package io.github.exchangetables.lint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.exchangetables.ExchangeTables;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -21,6 +24,7 @@ import java.util.stream.StreamSupport;
  *   <li>{@code about}: what the page shows, for its readers
  *   <li>{@code findings}: {@code line:column id: message}, in the order of the page
  *   <li>{@code file}, {@code docs}: where in a docs folder the page is, and which others are there
+ *   <li>{@code settings}: the texts of files that state something about the URLs of the site
  *   <li>{@code maxTableCells}: the limit on the cells of a table
  * </ul>
  */
@@ -46,6 +50,9 @@ final class LintCase {
     Path docs = folder.resolve("docs");
     for (JsonNode name : json.path("docs")) {
       write(docs.resolve(name.asText()), new byte[0]);
+    }
+    for (Map.Entry<String, JsonNode> setting : json.path("settings").properties()) {
+      write(docs.resolve(setting.getKey()), setting.getValue().asText().getBytes(UTF_8));
     }
     Path file = docs.resolve(json.path("file").asText("page.md"));
     write(file, Files.readAllBytes(FOLDER.resolve(rule.id() + ".md")));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LinterTest {
 
   private static final List<Rule> OFF_BY_DEFAULT =
-      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE);
+      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE, Rule.REDIRECTED_PAGE);
 
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
@@ -47,7 +47,10 @@ class LinterTest {
   void changingTheRulesLeavesTheLinterAsItIs() {
     Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
-    Linter all = more.withRule(Rule.UNKNOWN_STATUS).withRule(Rule.SKIPPED_TABLE);
+    Linter all =
+        more.withRule(Rule.UNKNOWN_STATUS)
+            .withRule(Rule.SKIPPED_TABLE)
+            .withRule(Rule.REDIRECTED_PAGE);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
     Linter two = standard.withOnlyRules(List.of(Rule.MISSING_PAGE, Rule.EXTRA_CELLS));
 

@@ -7,40 +7,47 @@ import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Reports docs links to pages that are not in the docs folder. */
-final class MissingPage implements PageRule {
+/** Reports docs links by the pages that they lead to. */
+final class PageLinks implements PageRule {
 
-  private final DocsFolder docs;
+  private final BiFunction<PageView, String, Optional<String>> detail;
+  private final String message;
 
-  MissingPage(DocsFolder docs) {
-    this.docs = docs;
+  /**
+   * Creates a rule.
+   *
+   * @param detail returns what is reported about a link of a page
+   * @param message a format for the link and the detail
+   */
+  PageLinks(BiFunction<PageView, String, Optional<String>> detail, String message) {
+    this.detail = detail;
+    this.message = message;
   }
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    Optional<String> path = page.file().flatMap(docs::locate);
     for (RowView row : page.rows()) {
       for (Cell cell : row.row().cells()) {
-        check(row, cell, path, reporter);
+        check(row, cell, reporter);
       }
     }
   }
 
-  private void check(RowView row, Cell cell, Optional<String> page, Reporter reporter) {
+  private void check(RowView row, Cell cell, Reporter reporter) {
     Words words = row.page().words();
     List<Link> links = cell.links();
     List<Range> ranges = cell.linkRanges();
     for (int i = 0; i < links.size(); i++) {
       String url = links.get(i).url();
-      Optional<String> problem =
-          isAddress(url, words) ? docs.problem(page, url, words.sites()) : Optional.empty();
-      if (problem.isPresent()) {
+      Optional<String> found =
+          isAddress(url, words) ? detail.apply(row.page(), url) : Optional.empty();
+      if (found.isPresent()) {
         reporter.report(
             row,
             row.page().findLast(ranges.get(i), url),
-            "%s leads to a page that does not exist: %s"
-                .formatted(MessageText.quote(url), problem.get()));
+            message.formatted(MessageText.quote(url), found.get()));
       }
     }
   }

@@ -1,0 +1,57 @@
+package io.github.exchangetables.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The folder of a blog of Material for MkDocs, whose posts have URLs that come from their titles
+ * and dates.
+ *
+ * @param folder the segments of the folder
+ * @param posts matches the path of a post below the folder
+ */
+record BlogFolder(List<String> folder, Pattern posts) {
+
+  private static final Set<String> PLUGINS = Set.of("blog", "material/blog");
+
+  /** The first segments of views that the plugin writes besides the posts. */
+  private static final Set<String> VIEWS = Set.of("archive", "author", "category", "page");
+
+  static boolean isPlugin(String name) {
+    return PLUGINS.contains(name);
+  }
+
+  /** The blog of the plugin's options, which have defaults. */
+  static BlogFolder of(SettingsNode options) {
+    String folder = options.get("blog_dir").textOr("blog");
+    String date = options.get("post_url_date_format").textOr("yyyy/MM/dd");
+    String format = options.get("post_url_format").textOr("{date}/{slug}");
+    return new BlogFolder(Redirect.segments(folder.equals(".") ? "" : folder), posts(format, date));
+  }
+
+  /** A path has one segment for each of the format; only the literal ones are compared. */
+  private static Pattern posts(String format, String date) {
+    List<String> segments = new ArrayList<>();
+    for (String segment :
+        Redirect.segments(format.replace("{date}", date.replaceAll("[^/]+", "{}")))) {
+      if (segment.contains("{categories}")) {
+        segments.add("(?:[^/]+/)*[^/]+");
+      } else {
+        segments.add(segment.contains("{") ? "[^/]+" : Pattern.quote(segment));
+      }
+    }
+    return Pattern.compile(String.join("/", segments));
+  }
+
+  boolean contains(List<String> path) {
+    return path.size() > folder.size() && path.subList(0, folder.size()).equals(folder);
+  }
+
+  /** Tells whether a path in the folder may be that of a post or of another page of the plugin. */
+  boolean mayShow(List<String> path) {
+    List<String> below = path.subList(folder.size(), path.size());
+    return VIEWS.contains(below.get(0)) || posts.matcher(String.join("/", below)).matches();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.exchangetables.lint;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * A value of a YAML file, or of a JSON file, which is YAML too. Only text is read: no tag creates
+ * an object or reads a variable, and an alias is an empty value.
+ *
+ * @param text the text of a scalar; empty otherwise
+ * @param items the values of a sequence; empty otherwise
+ * @param entries the values of a mapping by their keys; empty otherwise
+ */
+record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsNode> entries) {
+
+  private static final int MAX_DEPTH = 64;
+  private static final SettingsNode EMPTY = new SettingsNode("", List.of(), Map.of());
+
+  /**
+   * Parses a file. Its tree is built from events, so that the parser constructs nothing, and stops
+   * where values are nested too deeply.
+   *
+   * @throws IOException if the text is not valid; the message says where
+   */
+  static SettingsNode parse(String text) throws IOException {
+    try {
+      LoadSettings settings = LoadSettings.builder().build();
+      Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
+      while (events.hasNext()) {
+        if (events.next() instanceof NodeEvent node) {
+          return read(node, events, 0);
+        }
+      }
+      return EMPTY;
+    } catch (MarkedYamlEngineException e) {
+      throw new IOException(e.getProblemMark().map(SettingsNode::place).orElse("invalid"), e);
+    } catch (YamlEngineException e) {
+      throw new IOException("invalid characters", e);
+    }
+  }
+
+  private static SettingsNode read(NodeEvent event, Iterator<Event> events, int depth)
+      throws IOException {
+    if (depth > MAX_DEPTH) {
+      throw new IOException("more than " + MAX_DEPTH + " nested values");
+    }
+    return switch (event.getEventId()) {
+      case Scalar -> new SettingsNode(text((ScalarEvent) event), List.of(), Map.of());
+      case SequenceStart -> new SettingsNode("", sequence(events, depth), Map.of());
+      case MappingStart -> new SettingsNode("", List.of(), mapping(events, depth));
+      default -> EMPTY;
+    };
+  }
+
+  /** The text of a scalar; one with a tag of its own stands for something that is not read. */
+  private static String text(ScalarEvent scalar) {
+    return scalar.getTag().filter(tag -> !tag.equals(Tag.STR.getValue())).isPresent()
+        ? ""
+        : scalar.getValue();
+  }
+
+  private static List<SettingsNode> sequence(Iterator<Event> events, int depth) throws IOException {
+    List<SettingsNode> items = new ArrayList<>();
+    while (events.next() instanceof NodeEvent item) {
+      items.add(read(item, events, depth + 1));
+    }
+    return items;
+  }
+
+  private static Map<String, SettingsNode> mapping(Iterator<Event> events, int depth)
+      throws IOException {
+    Map<String, SettingsNode> entries = new LinkedHashMap<>();
+    while (events.next() instanceof NodeEvent key) {
+      String name = read(key, events, depth + 1).text();
+      entries.put(name, read((NodeEvent) events.next(), events, depth + 1));
+    }
+    return entries;
+  }
+
+  private static String place(Mark mark) {
+    return "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+  }
+
+  /** Returns the value of a key, empty if there is none. */
+  SettingsNode get(String key) {
+    return entries.getOrDefault(key, EMPTY);
+  }
+
+  /** Returns the text, or a default if there is none. */
+  String textOr(String other) {
+    return text.isEmpty() ? other : text;
+  }
+}
