@@ -56,7 +56,7 @@ class SiteSettingsTest {
     assertThat(found(page, url))
         .singleElement()
         .asString()
-        .startsWith("OKX: \"" + url + "\" leads to a page that does not exist");
+        .contains(" leads to a page that does not exist: ");
   }
 
   private void assertThere(String page, String url) throws IOException {
