@@ -28,7 +28,7 @@
  * <p>Each package depends only on packages before it in this list: {@code .diagnostic}, {@code
  * .text}, {@code .table}, {@code .parser}, {@code .exchange}, {@code .vocabulary}, {@code
  * .recognition}, this one, {@code .lint}, {@code .output}, {@code .format} and {@code .fix}. Only
- * the sealed interfaces of pages, tables, rows, cells and located entries name their
+ * the sealed interfaces of pages, tables, rows, cells, located entries and vocabularies name their
  * implementations. {@code .text}, {@code .parser}, {@code .vocabulary}, {@code .recognition} and
  * {@code .output} are not exported.
  */

@@ -1,11 +1,18 @@
 package io.github.exchangetables.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The options and parameters of every subcommand that reads pages. */
 final class InputOptions {
@@ -18,6 +25,17 @@ final class InputOptions {
               "The flavor of Markdown: in gfm (GitHub's) a pipe inside a code span"
                   + " splits cells, in mkdocs it is text; mdx is for pages with JSX. A .mdx file"
                   + " is always read as mdx. The default is ${DEFAULT-VALUE}.")
+          .build();
+
+  private final OptionSpec vocabulary =
+      OptionSpec.builder("--vocabulary")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("1")
+          .paramLabel("FILE")
+          .description(
+              "Add words for headers, types, statuses and so on from a text file. Each line has a key"
+                  + " and its words ('tier headers: level'). May be repeated.")
           .build();
 
   private final OptionSpec quiet =
@@ -37,14 +55,46 @@ final class InputOptions {
                   + " PATH.")
           .build();
 
+  private @Nullable CommandSpec command;
+
   /** Adds the options, after the command's own options. */
   void addTo(CommandSpec command) {
-    command.addOption(flavor).addOption(quiet).addPositional(paths);
+    this.command = command;
+    command.addOption(flavor).addOption(vocabulary).addOption(quiet).addPositional(paths);
   }
 
+  /**
+   * Returns the options of parsing.
+   *
+   * @throws ParameterException if a vocabulary cannot be read or has an error
+   */
   ParseOptions parseOptions() {
     Flavor chosen = flavor.getValue();
-    return ParseOptions.defaults().withFlavor(chosen);
+    ParseOptions options = ParseOptions.defaults().withFlavor(chosen);
+    List<String> files = vocabulary.getValue();
+    if (files != null) {
+      options = options.withVocabulary(read(files));
+    }
+    return options;
+  }
+
+  private Vocabulary read(List<String> files) {
+    Vocabulary words = Vocabulary.standard();
+    for (String file : files) {
+      try {
+        words = words.plus(Path.of(file));
+      } catch (IllegalArgumentException e) {
+        throw fileError(String.valueOf(e.getMessage()));
+      } catch (IOException e) {
+        throw fileError(Messages.unreadableText(file, e));
+      }
+    }
+    return words;
+  }
+
+  private ParameterException fileError(String message) {
+    return new UsageErrors.FileError(
+        requireNonNull(command, "the options belong to no command").commandLine(), message);
   }
 
   boolean isQuiet() {

@@ -57,7 +57,11 @@ final class Messages {
   }
 
   void unreadable(String name, IOException failure) {
-    error(name + " cannot be read: " + reason(failure));
+    error(unreadableText(name, failure));
+  }
+
+  static String unreadableText(String name, IOException failure) {
+    return name + " cannot be read: " + reason(failure);
   }
 
   void unwritable(String name, IOException failure) {

@@ -14,11 +14,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Prints an error about the arguments, and how to get help. */
 final class UsageErrors implements IParameterExceptionHandler {
 
+  /** Something that is wrong in a file that an option names; the message says where. */
+  static final class FileError extends ParameterException {
+    private static final long serialVersionUID = 1;
+
+    FileError(CommandLine command, String message) {
+      super(command, message);
+    }
+  }
+
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     PrintWriter err = command.getErr();
+    if (failure instanceof FileError) {
+      err.print(SafeText.of(String.valueOf(failure.getMessage())) + "\n");
+      err.flush();
+      return ExitCode.USAGE;
+    }
     err.print(SafeText.of(name + ": " + message(failure)) + "\n");
     err.print("Try '" + name + " --help' for help.\n");
     err.flush();

@@ -28,12 +28,12 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
   private static final String STAR = "splat";
   private static final int MAX_LENGTH = 8192;
 
-  /** The path of a page, which is never looked up as a pattern. */
+  /** Creates a rule for one path, in which stars and colons are text. */
   static Redirect exact(String path, String destination) {
     return new Redirect(segments(path), true, destination, false);
   }
 
-  /** A rule whose source may have placeholders, unless it is a rule of a different site. */
+  /** Makes a rule whose source may have placeholders; empty if it is for a different host. */
   static Optional<Redirect> pattern(String source, String destination, boolean rewrite) {
     String host = Urls.host(source);
     List<String> segments = segments(Urls.path(source));

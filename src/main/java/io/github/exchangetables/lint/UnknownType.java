@@ -51,7 +51,7 @@ final class UnknownType implements PageRule {
     TypeWords types = row.page().words().types();
     Range range = cell.range();
     values(cell.isBlank() ? "" : cell.text())
-        .filter(value -> isValue(value) && types.in(value).isEmpty())
+        .filter(value -> isValue(value) && !types.isKnown(value))
         .distinct()
         .forEach(
             value ->

@@ -80,7 +80,7 @@ final class EntryTypes {
     }
     types.addAll(flags());
     if (types.isEmpty() && silent) {
-      types.addAll(inHeading());
+      types.addAll(row.header().typesOfSection());
     }
     return types;
   }
@@ -117,9 +117,5 @@ final class EntryTypes {
 
   private static String textOrAlt(Cell cell) {
     return cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
-  }
-
-  private List<ConnectorType> inHeading() {
-    return row.header().table().section().map(words.types()::inHeading).orElse(List.of());
   }
 }

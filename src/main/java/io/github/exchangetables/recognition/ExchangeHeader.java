@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
@@ -20,6 +21,8 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
+  private final boolean namesFutures;
+  private final List<ConnectorType> typesOfSection;
   private final Words words;
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
@@ -30,6 +33,8 @@ public final class ExchangeHeader {
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
     this.words = words;
+    this.namesFutures = headers.stream().anyMatch(words.types()::namesFutures);
+    this.typesOfSection = table.section().map(words.types()::inHeading).orElse(List.of());
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -46,7 +51,7 @@ public final class ExchangeHeader {
   }
 
   boolean has(ColumnKind kind) {
-    return columnsByKind.containsKey(kind);
+    return !columns(kind).isEmpty();
   }
 
   /** The indexes of the columns of a kind. */
@@ -71,7 +76,12 @@ public final class ExchangeHeader {
 
   /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
-    return headers.stream().anyMatch(words.types()::namesFutures);
+    return namesFutures;
+  }
+
+  /** The types that the heading above the table gives to rows without types of their own. */
+  List<ConnectorType> typesOfSection() {
+    return typesOfSection;
   }
 
   RowAligner aligner() {

@@ -125,7 +125,7 @@ public final class ExchangeReader {
     if (entry.isPresent() && entry.get().certified().isEmpty()) {
       reportCertification(placed);
     }
-    reportExtraCells(placed.subject(), row);
+    reportExtraCells(placed::subject, row);
   }
 
   private void reportCertification(PlacedRow placed) {
@@ -145,11 +145,11 @@ public final class ExchangeReader {
   private void readOther(Table table, Optional<String> reason) {
     reason.ifPresent(
         why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
-    table.rows().forEach(row -> reportExtraCells("", row));
+    table.rows().forEach(row -> reportExtraCells(() -> "", row));
   }
 
   /** Reports cells beyond the header, whichever column they went to: no renderer shows them. */
-  private void reportExtraCells(String subject, Row row) {
+  private void reportExtraCells(Supplier<String> subject, Row row) {
     if (row.extraCellCount() == 0) {
       return;
     }
@@ -165,7 +165,8 @@ public final class ExchangeReader {
                         Rule.EXTRA_CELLS,
                         first.range(),
                         "%sthe row has %s cells and the header has %s: no renderer shows %s"
-                            .formatted(subject, all, width, MessageText.quote(first.markdown())))));
+                            .formatted(
+                                subject.get(), all, width, MessageText.quote(first.markdown())))));
   }
 
   private void report(Rule rule, Row row, String message) {

@@ -117,23 +117,19 @@ public final class PlacedRow {
   /** Returns the cells of all columns of a kind, in the order of the columns. */
   public List<Cell> cells(ColumnKind kind) {
     List<Integer> columns = header.columns(kind);
-    if (columns.isEmpty()) {
-      return List.of();
-    }
     if (columns.size() == 1) {
       return cell(columns.get(0)).map(List::of).orElseGet(List::of);
     }
-    List<Cell> cells = new ArrayList<>(2);
+    List<Cell> cells = new ArrayList<>(columns.size());
     forEach(kind, (column, cell) -> cells.add(cell));
     return cells;
   }
 
-  /** Passes the cells of all columns of a kind to an action, in the order of the columns. */
   void forEach(ColumnKind kind, BiConsumer<Column, Cell> action) {
     for (int column : header.columns(kind)) {
       Optional<Cell> cell = cell(column);
       if (cell.isEmpty() && !placement.moved()) {
-        // In a row read by position, all columns after its last cell have no cell.
+        // If no cell has moved, the columns after this one have no cell either.
         break;
       }
       cell.ifPresent(found -> action.accept(header.column(column), found));
@@ -148,10 +144,16 @@ public final class PlacedRow {
 
   /** The first value that is read from the cells of a kind. */
   <T> Optional<T> first(ColumnKind kind, Function<Cell, Optional<T>> read) {
-    for (Cell cell : cells(kind)) {
-      Optional<T> value = read.apply(cell);
-      if (value.isPresent()) {
-        return value;
+    List<Integer> columns = header.columns(kind);
+    for (int i = 0; i < columns.size(); i++) {
+      int cell = placement.cell(columns.get(i));
+      if (cell != RowPlacement.NONE) {
+        Optional<T> value = read.apply(row.cells().get(cell));
+        if (value.isPresent()) {
+          return value;
+        }
+      } else if (!placement.moved()) {
+        break;
       }
     }
     return Optional.empty();

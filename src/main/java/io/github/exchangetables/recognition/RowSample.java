@@ -87,9 +87,15 @@ final class RowSample {
         row ->
             // In a short row with missing first cells, a different cell is at the position of the
             // name.
-            row.missingCellCount() == 0
-                && row.cells().get(name).text().chars().filter(c -> c == ',').count()
-                    >= COMMAS_OF_LISTS);
+            row.missingCellCount() == 0 && hasCommasOfList(row.cells().get(name).text()));
+  }
+
+  private static boolean hasCommasOfList(String text) {
+    int commas = 0;
+    for (int i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) {
+      commas++;
+    }
+    return commas >= COMMAS_OF_LISTS;
   }
 
   boolean areLinked() {

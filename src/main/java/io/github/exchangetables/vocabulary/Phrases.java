@@ -18,6 +18,9 @@ final class Phrases<T> {
   /** By first word, the number of words of the longest phrase that begins with it. */
   private final Map<String, Integer> longest = new HashMap<>();
 
+  /** The lengths of the first words of phrases, as bits, by their first letter from a to z. */
+  private final long[] lengths = new long['z' - 'a' + 1];
+
   /** Returns phrases that all mean the same; they are compared by their letters and digits. */
   static Phrases<Boolean> of(List<String> phrases) {
     Phrases<Boolean> all = new Phrases<>();
@@ -26,8 +29,41 @@ final class Phrases<T> {
   }
 
   void add(List<String> phrase, T meaning) {
+    String first = phrase.get(0);
+    char letter = first.charAt(0);
+    if (letter >= 'a' && letter <= 'z') {
+      lengths[letter - 'a'] |= 1L << lengthBit(first.length());
+    }
     meanings.put(String.join(" ", phrase), meaning);
     longest.merge(phrase.get(0), phrase.size(), Math::max);
+  }
+
+  /**
+   * Tells whether the first run of letters of a text may begin a phrase. It is a quick test: if it
+   * returns false, no phrase begins the text.
+   */
+  boolean mayBegin(String text) {
+    int start = 0;
+    while (start < text.length() && !isPartOfWord(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && isPartOfWord(text.charAt(end))) {
+      if (text.charAt(end) > 'z') {
+        return true;
+      }
+      end++;
+    }
+    return end > start
+        && (lengths[(text.charAt(start) | ' ') - 'a'] >> lengthBit(end - start) & 1) == 1;
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  private static int lengthBit(int length) {
+    return Math.min(length, Long.SIZE - 1);
   }
 
   /** Tells whether words have one of the phrases. */
@@ -38,10 +74,6 @@ final class Phrases<T> {
       }
     }
     return false;
-  }
-
-  boolean beginWith(String word) {
-    return longest.containsKey(word);
   }
 
   /** The number of words of the longest phrase at an index, or 0 if there is none. */

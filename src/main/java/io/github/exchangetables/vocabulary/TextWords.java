@@ -24,19 +24,6 @@ public final class TextWords {
     return lowerCase(runs(text, Character::isLetterOrDigit));
   }
 
-  /** The first run of letters, in lower case; empty if there is none. */
-  static String firstLetters(String text) {
-    int start = 0;
-    while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
-      start += Character.charCount(text.codePointAt(start));
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
   private static List<String> lowerCase(List<String> words) {
     words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
     return words;

@@ -36,6 +36,7 @@ public final class TypeWords {
   private final Set<String> swapContext;
   private final Set<String> negations;
   private final Set<String> headingWords;
+  private final Set<String> otherTerms;
   private final Phrases<ConnectorType> phrases = new Phrases<>();
   private final Phrases<ConnectorType> headerPhrases = new Phrases<>();
 
@@ -63,6 +64,7 @@ public final class TypeWords {
     this.swapContext = file.set("swap context terms");
     this.negations = file.set("type negations");
     this.headingWords = file.set("heading terms");
+    this.otherTerms = file.set("other type terms");
   }
 
   private static boolean isRouter(@Nullable Phrase phrase) {
@@ -157,13 +159,18 @@ public final class TypeWords {
     return phrase == null ? text : phrase.text();
   }
 
+  /** Tells whether a text names types, or is a word that is known to be none. */
+  public boolean isKnown(String text) {
+    return otherTerms.contains(text.toLowerCase(Locale.ROOT)) || !in(text).isEmpty();
+  }
+
   /** Tells whether a text consists of names of types. */
   public boolean areAll(String text) {
+    if (!phrases.mayBegin(text)) {
+      return false;
+    }
     if (alone.containsKey(text.toLowerCase(Locale.ROOT))) {
       return true;
-    }
-    if (!phrases.beginWith(TextWords.firstLetters(text))) {
-      return false;
     }
     NamedTypes named = new NamedTypes(TextWords.letters(text), phrases);
     return !named.others && named.hasTypes();

@@ -3,6 +3,7 @@ package io.github.exchangetables.vocabulary;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class VocabularyText {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** What may follow an emoji, and does not count. */
+  private static final String VARIATION_SELECTOR = "\uFE0F";
 
   private final Optional<String> file;
   private final Map<WordKey, List<String>> words = new LinkedHashMap<>();
@@ -57,12 +61,12 @@ final class VocabularyText {
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw problem(
-          "the line has no colon: expected a key, a colon and words, such as \"tier headers: level\"");
+          "the line has no colon; expected a key, a colon and words, such as \"tier headers: level\"");
     }
     WordKey key = key(text.substring(0, colon).strip());
     List<String> added = words.computeIfAbsent(key, none -> new ArrayList<>());
     for (String word : text.substring(colon + 1).split(",", -1)) {
-      add(key, word.strip(), added);
+      add(key, word.replace(VARIATION_SELECTOR, "").strip(), added);
     }
   }
 
@@ -76,9 +80,19 @@ final class VocabularyText {
                   MessageText.quote(name),
                   Nearest.of(name, keys.keySet())
                       .map(nearest -> "did you mean \"" + nearest + "\"?")
-                      .orElse("expected one of " + String.join(", ", keys.keySet()))));
+                      .orElseGet(() -> "expected one of " + String.join(", ", alike(name, keys)))));
     }
     return key;
+  }
+
+  /** The keys that have a word in common with a name, or else all. */
+  private static List<String> alike(String name, Map<String, WordKey> keys) {
+    List<String> words = List.of(name.split(" ", -1));
+    List<String> alike =
+        keys.keySet().stream()
+            .filter(key -> !Collections.disjoint(List.of(key.split(" ", -1)), words))
+            .toList();
+    return alike.isEmpty() ? List.copyOf(keys.keySet()) : alike;
   }
 
   private static Map<String, WordKey> keys() {

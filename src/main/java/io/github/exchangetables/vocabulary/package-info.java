@@ -2,7 +2,8 @@
  * The meaning of words, emoji, badges and URLs in Hummingbot's documentation.
  *
  * <p>The words are in text files of this package, which can be extended without knowledge of Java.
- * {@code Vocabulary} reads them:
+ * {@code Words} has them for one vocabulary, together with the words that a user added, and
+ * prepares each kind when it is first asked for. The files share one set of keys:
  *
  * <ul>
  *   <li>{@code headers.txt}: the headers of each column, and their evidence for or against a table
@@ -11,7 +12,7 @@
  *   <li>{@code answers.txt}: yes, no and not yet
  *   <li>{@code statuses.txt} and {@code tiers.txt}: status levels and certification tiers
  *   <li>{@code referrals.txt} and {@code links.txt}: hosts, parameters and path segments of URLs,
- *       and texts of links
+ *       and labels of links
  *   <li>{@code exchanges.txt}: names of known exchanges
  * </ul>
  *

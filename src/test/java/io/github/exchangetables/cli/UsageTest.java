@@ -67,7 +67,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--fromat", "json"),
         "exchange-tables parse: unknown option '--fromat';"
-            + " known are --format, --flavor, --quiet, --help",
+            + " known are --format, --flavor, --vocabulary, --quiet, --help",
         "exchange-tables parse");
   }
 
@@ -120,7 +120,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--\u001b[31m"),
         "exchange-tables parse: unknown option '--\\u001B[31m';"
-            + " known are --format, --flavor, --quiet, --help",
+            + " known are --format, --flavor, --vocabulary, --quiet, --help",
         "exchange-tables parse");
   }
 
