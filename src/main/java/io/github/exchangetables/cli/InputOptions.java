@@ -43,17 +43,25 @@ final class InputOptions {
           .description("Print only errors on standard error.")
           .build();
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("0..*")
-          .description(
-              "Files and folders. In a folder every .md, .markdown and .mdx file is read,"
-                  + " except in hidden folders and node_modules. Standard input is read for '-' and without a"
-                  + " PATH.")
-          .build();
+  private final PositionalParamSpec paths;
+
+  InputOptions() {
+    this(
+        "Files and folders. In a folder every .md, .markdown and .mdx file is read,"
+            + " except in hidden folders and node_modules. Standard input is read for '-' and without a"
+            + " PATH.");
+  }
+
+  InputOptions(String pathDescription) {
+    paths =
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .description(pathDescription)
+            .build();
+  }
 
   private @Nullable CommandSpec command;
 

@@ -1,8 +1,9 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.comparison.ComparedField;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 /**
  * Reports exchanges for which two tables have different values.
  *
- * <p>Names are compared without case, punctuation and white space. Only rows of the same market are
- * compared, as spot and perp connectors may differ. A value that a table does not have contradicts
- * nothing: two tables contradict each other if each has a value that the other does not have.
+ * <p>Names are compared in the form of {@link Aliases}. Only rows of the same market are compared,
+ * as spot and perp connectors may differ. A value that a table does not have contradicts nothing:
+ * two tables contradict each other if each has a value that the other does not have.
  */
 final class InconsistentEntry implements PageRule {
 
@@ -33,7 +34,7 @@ final class InconsistentEntry implements PageRule {
           .ifPresent(
               claims ->
                   claimsByName
-                      .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
+                      .computeIfAbsent(Aliases.fold(claims.name()), name -> new ArrayList<>(2))
                       .add(claims));
     }
   }
