@@ -35,6 +35,8 @@ class PackageLayersTest {
           "exchange",
           "vocabulary",
           "recognition",
+          "comparison",
+          "diff",
           "",
           "lint",
           "output",

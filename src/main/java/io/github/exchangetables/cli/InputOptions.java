@@ -43,17 +43,25 @@ final class InputOptions {
           .description("Say nothing on standard error but what could not be read.")
           .build();
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("0..*")
-          .description(
-              "Files, and folders: every .md, .markdown and .mdx file below, hidden folders"
-                  + " and node_modules left out. Standard input is read for '-' and without any"
-                  + " PATH.")
-          .build();
+  private final PositionalParamSpec paths;
+
+  InputOptions() {
+    this(
+        "Files, and folders: every .md, .markdown and .mdx file below, hidden folders"
+            + " and node_modules left out. Standard input is read for '-' and without any"
+            + " PATH.");
+  }
+
+  InputOptions(String pathDescription) {
+    paths =
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .description(pathDescription)
+            .build();
+  }
 
   private @Nullable CommandSpec command;
 

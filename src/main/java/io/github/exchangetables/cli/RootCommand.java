@@ -29,7 +29,8 @@ final class RootCommand implements Callable<Integer> {
     "  curl -s https://example.org/README.md | exchange-tables parse --format csv",
     "  exchange-tables tables --format jsonl README.md",
     "  exchange-tables check --docs-root docs --fail-on warning docs",
-    "  exchange-tables fix --dry-run --diff docs"
+    "  exchange-tables fix --dry-run --diff docs",
+    "  exchange-tables diff --git v1.0..HEAD --format markdown docs"
   };
 
   private final Host host;
@@ -53,6 +54,7 @@ final class RootCommand implements Callable<Integer> {
     spec.addSubcommand("tables", TablesCommand.spec(host));
     spec.addSubcommand("check", CheckCommand.spec(host));
     spec.addSubcommand("fix", FixCommand.spec(host));
+    spec.addSubcommand("diff", DiffCommand.spec(host));
     addHelp(spec);
     commandLine =
         new CommandLine(spec)

@@ -1,8 +1,9 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.comparison.ComparedField;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,9 +17,10 @@ import java.util.stream.Collectors;
 /**
  * One exchange of which different tables or pages say different things.
  *
- * <p>Names are folded, see {@link Names}. Only rows on one market are compared: what one table says
- * of a spot connector another need not say of the perp connector. Nor need a table say all that
- * another does: two tables contradict each other if each says something that the other does not.
+ * <p>Names are compared as {@link Aliases} folds them. Only rows on one market are compared: what
+ * one table says of a spot connector another need not say of the perp connector. Nor need a table
+ * say all that another does: two tables contradict each other if each says something that the other
+ * does not.
  */
 final class InconsistentEntry implements PageRule {
 
@@ -33,7 +35,7 @@ final class InconsistentEntry implements PageRule {
           .ifPresent(
               claims ->
                   claimsByName
-                      .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
+                      .computeIfAbsent(Aliases.fold(claims.name()), name -> new ArrayList<>(2))
                       .add(claims));
     }
   }

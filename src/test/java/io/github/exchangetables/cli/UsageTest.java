@@ -58,7 +58,7 @@ class UsageTest {
   void unknownCommand() {
     assertUsageError(
         Cli.run("prase", "a.md"),
-        "exchange-tables: unknown command 'prase'; there are parse, tables, check, fix",
+        "exchange-tables: unknown command 'prase'; there are parse, tables, check, fix, diff",
         "exchange-tables");
   }
 

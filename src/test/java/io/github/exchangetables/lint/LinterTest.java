@@ -126,7 +126,7 @@ class LinterTest {
     assertThat(finding.file()).contains("a.md");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.diagnostic().message())
-        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3, c/d.md:3");
+        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
     assertThat(finding.related())
         .extracting(
             place -> place.file().orElseThrow(),

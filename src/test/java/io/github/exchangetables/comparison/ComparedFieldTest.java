@@ -1,4 +1,4 @@
-package io.github.exchangetables.lint;
+package io.github.exchangetables.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,15 +66,15 @@ class ComparedFieldTest {
   }
 
   @Test
-  void codesAreTheSameInAnyCaseAndShownAsTheyAreWrittenFirst() {
+  void comparesCodesInAnyCase() {
     ExchangeEntry entry =
         ExchangeEntry.builder("A")
             .signups(List.of(signup("Hb10", "12.50"), signup("HB10", null), signup(null, "1")))
             .build();
 
     assertThat(ComparedField.SIGNUP_CODE.of(entry, WORDS))
-        .containsExactly(Map.entry("hb10", "Hb10"));
-    assertThat(ComparedField.DISCOUNT.of(entry, WORDS).values()).containsExactly("12.5%", "1%");
+        .containsExactly(Map.entry("hb10", "HB10"));
+    assertThat(ComparedField.DISCOUNT.of(entry, WORDS).values()).containsExactly("1%", "12.5%");
   }
 
   @Test
