@@ -1,15 +1,15 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.cli.report.FindingWriter;
+import io.github.exchangetables.cli.report.GithubFindings;
+import io.github.exchangetables.cli.report.JsonFindings;
+import io.github.exchangetables.cli.report.SarifFindings;
+import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.output.FindingWriter;
-import io.github.exchangetables.output.GithubFindings;
-import io.github.exchangetables.output.JsonFindings;
-import io.github.exchangetables.output.SarifFindings;
-import io.github.exchangetables.output.TextFindings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.cli.report.PageReports;
 import io.github.exchangetables.output.PageWriter;
 import io.github.exchangetables.output.PageWriters;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class ParseCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case TABLE -> PageReports.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
       case JSON -> PageWriters.entriesAsJson(out);
       case JSONL -> PageWriters.entriesAsJsonLines(out);
       case CSV -> PageWriters.entriesAsCsv(out);

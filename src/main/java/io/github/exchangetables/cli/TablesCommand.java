@@ -1,7 +1,7 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.cli.report.PageReports;
 import io.github.exchangetables.output.PageWriter;
-import io.github.exchangetables.output.PageWriters;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
@@ -48,8 +48,8 @@ final class TablesCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
-      case JSONL -> PageWriters.tablesAsJsonLines(out);
+      case TABLE -> PageReports.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case JSONL -> PageReports.tablesAsJsonLines(out);
     };
   }
 }

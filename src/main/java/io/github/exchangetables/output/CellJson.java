@@ -6,11 +6,12 @@ import io.github.exchangetables.table.Link;
 import java.io.IOException;
 
 /** Writes cells, links and images as JSON. */
-final class CellJson {
+public final class CellJson {
 
   private CellJson() {}
 
-  static void write(Cell cell, JsonFields fields) throws IOException {
+  /** Writes the fields of a cell. */
+  public static void write(Cell cell, JsonFields fields) throws IOException {
     fields.value("markdown", cell.markdown());
     fields.value("text", cell.text());
     fields.objects("links", cell.links(), CellJson::writeLink);

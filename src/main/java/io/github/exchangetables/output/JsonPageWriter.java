@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the type of the written items
  */
-final class JsonPageWriter<T> implements PageWriter {
+public final class JsonPageWriter<T> implements PageWriter {
 
   private final Writer out;
   private final boolean isArray;
@@ -22,7 +22,7 @@ final class JsonPageWriter<T> implements PageWriter {
   private boolean isFirst = true;
 
   /** Writes one array for all pages, or objects separated by line ends only. */
-  JsonPageWriter(
+  public JsonPageWriter(
       Writer out,
       boolean isArray,
       Function<Page, Stream<T>> items,

@@ -4,7 +4,7 @@ import io.github.exchangetables.text.SafeText;
 import java.util.regex.Pattern;
 
 /** Writes text, links, images and code as the Markdown of a cell, with the necessary escapes. */
-final class MarkdownText {
+public final class MarkdownText {
 
   // An underscore between letters or digits is not markup, and shortcodes often have one.
   private static final Pattern MARKUP =
@@ -20,7 +20,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** Writes plain text, in which nothing becomes a link. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder parted = new StringBuilder();
     int done = 0;
     for (var url = URL_START.matcher(text); url.find(); ) {
@@ -57,12 +57,12 @@ final class MarkdownText {
   }
 
   /** Tells whether text can be written in a code span, where characters cannot be escaped. */
-  static boolean isSafe(String text) {
+  public static boolean isSafe(String text) {
     return text.chars().noneMatch(c -> c != '\t' && SafeText.isUnsafe(c));
   }
 
   /** A code span (CommonMark, section 6.1). */
-  static String code(String text) {
+  public static String code(String text) {
     String line = text.replace("|", "\\|");
     StringBuilder fence = new StringBuilder("`");
     while (line.contains(fence)) {

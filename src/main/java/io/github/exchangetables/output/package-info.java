@@ -1,10 +1,8 @@
 /**
- * Writes entries, tables and findings as JSON, CSV, Markdown, SARIF, workflow commands of GitHub,
- * and aligned text. Not exported; package {@code format} makes it public.
+ * Writes entries as JSON, CSV and Markdown. Not exported; package {@code format} makes it public.
  *
- * <p>Start with {@link io.github.exchangetables.output.PageWriters} and {@link
- * io.github.exchangetables.output.FindingWriter}. Output is deterministic: lines end in a line
- * feed, and locale and time zone have no effect. No control character of a page reaches a terminal.
+ * <p>Start with {@link io.github.exchangetables.output.PageWriters}. Output is deterministic: lines
+ * end in a line feed, and locale and time zone have no effect.
  *
  * <p>Entries as Markdown take this way:
  *

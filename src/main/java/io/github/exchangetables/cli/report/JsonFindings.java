@@ -1,7 +1,8 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,6 +1,7 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.output.PageWriter;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;

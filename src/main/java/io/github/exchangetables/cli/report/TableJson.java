@@ -1,6 +1,8 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.output.CellJson;
+import io.github.exchangetables.output.JsonFields;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.table.Table.Alignment;
