@@ -263,21 +263,24 @@ final class TableWeight {
     return foreign;
   }
 
-  /** The weight of columns of amounts, as tables of statistics, rates and limits have. */
+  /**
+   * The weight of columns of amounts, as tables of statistics, rates and limits have. One of them
+   * may be beside a column that few other tables have.
+   */
   private int amounts() {
     if (has(BESIDE_AMOUNTS)) {
       return 0;
     }
-    int amounts = 0;
+    int amounts = strong() > 0 ? -1 : 0;
     for (int i = name + 1; i < columns.size(); i++) {
       boolean ofCapabilities = columns.get(i).kind() == ColumnKind.CAPABILITY;
       boolean speaks =
           ofCapabilities
               ? rows.isMostlyAmounts(i)
               : isNeutral(columns.get(i)) && rows.isMostlyQuantities(i);
-      amounts += speaks ? AMOUNTS : 0;
+      amounts += speaks ? 1 : 0;
     }
-    return amounts;
+    return AMOUNTS * Math.max(0, amounts);
   }
 
   private int typesInRows() {

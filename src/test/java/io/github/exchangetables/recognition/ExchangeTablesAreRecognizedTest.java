@@ -77,7 +77,6 @@ class ExchangeTablesAreRecognizedTest {
         "Exchange, Package",
         "Exchange, Features, Auth",
         "Exchange, Default currency",
-        "Exchange, Tipo, Estado",
         "Adapter, Exchange, Notes",
         "Exchange, Fee, WebSocket, Status"
       })
@@ -188,11 +187,12 @@ class ExchangeTablesAreRecognizedTest {
 
   @Test
   void columnsOfAmountsOutweighChainsAndStatus() {
-    List<String> headers = List.of("Protocol", "Chain", "Locked", "Status");
+    List<String> headers = List.of("Protocol", "Chain", "Locked", "Yield", "Status");
 
-    assertThat(page(headers, List.of("Harbor Lend", "Ethereum", "$10B+", "ready")).entries())
+    assertThat(page(headers, List.of("Harbor Lend", "Ethereum", "$10B+", "4 %", "ready")).entries())
         .isEmpty();
-    assertThat(page(headers, List.of("Uniswap", "Ethereum", "$5B+", "ready")).entries()).hasSize(1);
+    assertThat(page(headers, List.of("Uniswap", "Ethereum", "$5B+", "3 %", "ready")).entries())
+        .hasSize(1);
   }
 
   @Test
