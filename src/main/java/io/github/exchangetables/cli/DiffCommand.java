@@ -1,13 +1,13 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.cli.report.DiffWriter;
+import io.github.exchangetables.cli.report.EntryPlaces;
+import io.github.exchangetables.cli.report.JsonDiff;
+import io.github.exchangetables.cli.report.MarkdownDiff;
+import io.github.exchangetables.cli.report.TextDiff;
 import io.github.exchangetables.diff.EntryDiff;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.output.DiffWriter;
-import io.github.exchangetables.output.EntryPlaces;
-import io.github.exchangetables.output.JsonDiff;
-import io.github.exchangetables.output.MarkdownDiff;
-import io.github.exchangetables.output.TextDiff;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What several tables say of one exchange in one respect, where two of them cannot both be right.
+ * The values that tables have for one field of one exchange, if two of them contradict each other.
  *
- * @param field what they say something of
- * @param versions what the tables say, those that say the same together
- * @param usual what most tables say, the first of them
- * @param odd the first that contradicts what most of them say
+ * @param field the field
+ * @param versions the values by table, grouped by equal values
+ * @param usual the first with the most common value
+ * @param odd the first that contradicts the most common value
  */
 record Contradiction(
     ComparedField field, Collection<List<Version>> versions, Version usual, Version odd) {
 
-  /** What one table says, in all its rows of the exchange. */
+  /** The values of one table, from all its rows of the exchange. */
   record Version(SourceLocation location, String name, Map<String, String> values) {
 
     boolean contradicts(Version other) {
@@ -73,8 +73,8 @@ record Contradiction(
   }
 
   /**
-   * Reports the contradiction at the odd version. The message names this place and the first of
-   * what most tables say; the others are related places.
+   * Reports the contradiction at the odd version. The message has this version and the most common
+   * one; the locations of the others are related.
    */
   void report(Reporter reporter) {
     List<Finding.Related> others = new ArrayList<>();

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one row says of an exchange, as far as other tables should say the same.
+ * The values of a row that are compared with other tables.
  *
- * @param location where the row names the exchange
- * @param name the name as the row has it
+ * @param location the location of the exchange's name
+ * @param name the name as written
  * @param table the number of the table in its page
- * @param markets what the row's connectors trade and how: connectors for different markets are
- *     different things
+ * @param markets the markets (such as spot and perp) of the row; rows of different markets are not
+ *     compared
  * @param docs the names of the docs pages
- * @param values what the row says
+ * @param values the values by field
  */
 record EntryClaims(
     SourceLocation location,
@@ -51,7 +51,9 @@ record EntryClaims(
         values);
   }
 
-  /** From the types, or else from the names of the docs pages, or else from the heading above. */
+  /**
+   * The markets, from the types and the names of the docs pages, or else from the heading above.
+   */
   private static Set<ConnectorType> markets(
       ExchangeEntry entry, Optional<String> section, TypeWords types) {
     Set<ConnectorType> markets = Markets.of(entry, types);

@@ -41,9 +41,10 @@ final class MalformedId implements PageRule {
         .anyMatch(code -> code.strip().equals(id));
   }
 
-  /** Text that is not code may be a remark, such as {@code Coming soon}. */
+  /** Text that is not code may be a remark, such as {@code Coming soon}, or a broken code span. */
   private static boolean resembles(String id, String name) {
-    return TextWords.fold(id).contains(TextWords.fold(name))
-        || ExchangeNames.areOfOneHouse(id.replace('_', ' '), name);
+    return id.indexOf('`') < 0
+        && (TextWords.fold(id).contains(TextWords.fold(name))
+            || ExchangeNames.areOfOneHouse(id.replace('_', ' '), name));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diff.Contradiction;
 import io.github.exchangetables.diff.EntryChange;
@@ -7,6 +7,7 @@ import io.github.exchangetables.diff.FieldChange;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

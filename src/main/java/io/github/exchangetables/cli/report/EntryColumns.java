@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ConnectorType;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person wants to see of entries. The other formats have the rest. */
+/** The columns of the text table of entries. The other formats have all values. */
 final class EntryColumns {
 
   static final List<TextColumn<LocatedEntry>> COLUMNS =

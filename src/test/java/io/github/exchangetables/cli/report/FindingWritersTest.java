@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Severity;
@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Findings as workflow commands of GitHub Actions. A command is a line; {@code %}, line breaks and,
- * in a property, {@code :} and {@code ,} are written as {@code %} with two digits.
+ * Writes findings as workflow commands of GitHub Actions. A command is a line; {@code %}, line
+ * breaks and, in a property, {@code :} and {@code ,} are written as {@code %} with two digits.
  */
 public final class GithubFindings implements FindingWriter {
 
@@ -42,7 +42,7 @@ public final class GithubFindings implements FindingWriter {
         + ",col="
         + range.column()
         + ",endColumn="
-        // Unlike ours, GitHub's last column belongs to the range.
+        // GitHub's end column is inclusive.
         + Math.max(range.column(), range.endColumn() - 1)
         + ",title="
         + property(finding.diagnostic().rule().id())
@@ -50,7 +50,7 @@ public final class GithubFindings implements FindingWriter {
         + data(finding.diagnostic().message());
   }
 
-  /** GitHub knows files by their path from the root of the repository. */
+  /** Returns a path relative to the root of the repository, as GitHub expects. */
   private static String file(String path) {
     return "file=" + property(path.startsWith("./") ? path.substring(2) : path) + ",";
   }

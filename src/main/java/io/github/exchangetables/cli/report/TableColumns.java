@@ -1,10 +1,10 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.table.Table;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a person wants to see in a list of tables. */
+/** The columns of the text table of tables. */
 final class TableColumns {
 
   static final List<TextColumn<Table>> COLUMNS =

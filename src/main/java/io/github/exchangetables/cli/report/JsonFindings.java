@@ -1,12 +1,13 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Findings as one JSON object, a line each, with their counts behind. */
+/** Writes findings as one JSON object, with a line for each finding, followed by their counts. */
 public final class JsonFindings implements FindingWriter {
 
   private final Writer out;

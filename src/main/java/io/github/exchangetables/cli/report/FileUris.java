@@ -1,8 +1,8 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** Paths of files, with slashes between the names, as URIs (RFC 3986). */
+/** Converts paths of files, with slashes between the names, to URIs (RFC 3986). */
 final class FileUris {
 
   private static final String UNRESERVED = "-._~/";
@@ -10,7 +10,7 @@ final class FileUris {
 
   private FileUris() {}
 
-  /** A relative reference of a relative path, and a file URI of an absolute one. */
+  /** Returns a relative reference for a relative path, and a file URI for an absolute path. */
   static String of(String path) {
     String encoded = encode(path);
     if (encoded.startsWith("/")) {

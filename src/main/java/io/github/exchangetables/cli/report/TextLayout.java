@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import static java.util.Comparator.comparingInt;
 
@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** Which columns an aligned table shows, and how wide they are. */
+/** The shown columns of an aligned table, and their widths. */
 final class TextLayout {
 
   private static final String GAP = "  ";
 
-  /** A column that is worth showing; {@code index} is its place in the rows. */
+  /** A shown column; {@code index} is its index in the rows. */
   private static final class Shown {
     final TextColumn<?> column;
     final int index;
@@ -40,7 +40,7 @@ final class TextLayout {
   private final List<Shown> shown = new ArrayList<>();
   private final List<Shown> leftOut = new ArrayList<>();
 
-  /** Lays out rows of at least one. */
+  /** Lays out one or more rows. */
   <T> TextLayout(List<TextColumn<T>> columns, List<List<String>> rows, OptionalInt width) {
     for (int i = 0; i < columns.size(); i++) {
       int index = i;
@@ -52,10 +52,10 @@ final class TextLayout {
     width.ifPresent(this::fit);
   }
 
-  /** Drops columns until the least widths fit, and then shares the room that is left. */
+  /** Drops columns until the least widths fit, and then distributes the remaining width. */
   private void fit(int width) {
     while (shown.size() > 1 && room(width) < sum(Shown::least)) {
-      // Of two with the same rank the one further to the right goes.
+      // Of two columns with the same rank the one further to the right is dropped.
       shown.stream()
           .max(comparingInt((Shown it) -> it.column.rank()).thenComparingInt(it -> it.index))
           .ifPresent(leftOut::add);
@@ -65,7 +65,7 @@ final class TextLayout {
     boolean isAlone = shown.size() == 1;
     shown.forEach(it -> it.width = isAlone ? 1 : it.least());
     for (int left = room - sum(it -> it.width); left > 0; left--) {
-      // The narrowest columns have what they want first.
+      // The narrowest columns get their full width first.
       shown.stream()
           .filter(it -> it.width < it.natural)
           .min(comparingInt(it -> it.width))
@@ -81,7 +81,7 @@ final class TextLayout {
     return shown.stream().mapToInt(width).sum();
   }
 
-  /** The headers of the columns that there is no room for. */
+  /** The headers of the columns that do not fit. */
   List<String> leftOut() {
     return leftOut.stream()
         .sorted(comparingInt(it -> it.index))

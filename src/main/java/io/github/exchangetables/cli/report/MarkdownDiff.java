@@ -1,9 +1,10 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diff.Contradiction;
 import io.github.exchangetables.diff.EntryChange;
 import io.github.exchangetables.diff.EntryDiff;
 import io.github.exchangetables.diff.FieldChange;
+import io.github.exchangetables.output.MarkdownText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.lint.Finding;
@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Findings for a person: {@code file:line:column: severity: message [rule]}, the line of the page
+ * Writes findings as text: {@code file:line:column: severity: message [rule]}, the line of the page
  * with a caret under every column of the range, and a summary line.
  */
 public final class TextFindings implements FindingWriter {
 
-  /** Where the reader is no terminal a line has room, but not for a page on one line. */
+  /**
+   * The width of a source line if the output is not a terminal. It bounds the output for pages on
+   * one line.
+   */
   private static final int MAX_WIDTH = 1000;
 
   private static final int INDENT = 4;
@@ -26,7 +29,7 @@ public final class TextFindings implements FindingWriter {
   /**
    * Writes findings to a target that stays open.
    *
-   * @param width how many columns the line of the page may take; empty if as many as it wants
+   * @param width the maximum width of the source line in terminal columns; empty for no limit
    */
   public TextFindings(Writer out, OptionalInt width) {
     this.out = out;

@@ -1,11 +1,11 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much was found, in how many pages. */
+/** The numbers of findings and pages of a run. */
 record FindingCounts(int pages, int errors, int warnings, int notes) {
 
   static FindingCounts of(List<Finding> findings, int pages) {

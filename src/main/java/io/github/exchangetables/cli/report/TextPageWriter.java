@@ -1,6 +1,7 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.output.PageWriter;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,10 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Writes what pages hold as one aligned table. Nothing is written before the end: only then it is
- * known how wide the columns are.
+ * Writes the entries or tables of pages as one aligned table. The widths of the columns are known
+ * only at the end, so nothing is written before.
  *
- * @param <T> what a row is made of
+ * @param <T> the type of the items that rows are made of
  */
 final class TextPageWriter<T> implements PageWriter {
 

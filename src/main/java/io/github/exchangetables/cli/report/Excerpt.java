@@ -1,12 +1,12 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.text.DisplayWidth;
 import io.github.exchangetables.text.SafeText;
 
 /**
- * Shows a stretch of a line with a caret under every column of it. Of a line that is too long the
- * part around the stretch is shown.
+ * A line of the source, and below it carets under a range. Of a line that is too long, the part
+ * around the range is shown.
  */
 final class Excerpt {
 
@@ -19,12 +19,12 @@ final class Excerpt {
   private int column = 1;
   private int offset;
 
-  /** Makes excerpts of so many columns at most, the indentation aside. */
+  /** Creates excerpts with a maximum width in columns, without the indentation. */
   Excerpt(int width) {
     this.width = width;
   }
 
-  /** Two lines. Ranges in one line are found fastest in their order. */
+  /** Returns the two lines. Ranges of one line are located fastest in source order. */
   String of(String sourceLine, Range range) {
     int start = offset(sourceLine, range.column());
     int length = Math.min(range.end() - range.start(), sourceLine.length() - start);
@@ -49,7 +49,7 @@ final class Excerpt {
         + "\n";
   }
 
-  /** As much of a text's end as fits; with an ellipsis before if the text itself is a part only. */
+  /** As much of the end of a text as fits, with an ellipsis before it if it is cut. */
   private static String cutStart(String text, int columns, boolean isPart) {
     int width = DisplayWidth.of(text);
     return isPart && width < columns
@@ -57,7 +57,7 @@ final class Excerpt {
         : DisplayWidth.cutStart(text, isPart ? Math.min(columns, width - 1) : columns);
   }
 
-  /** As much of a text's beginning as fits, with an ellipsis behind likewise. */
+  /** As much of the beginning of a text as fits, with an ellipsis after it if it is cut. */
   private static String cutEnd(String text, int columns, boolean isPart) {
     int width = DisplayWidth.of(text);
     return isPart && width < columns
@@ -65,7 +65,7 @@ final class Excerpt {
         : DisplayWidth.cut(text, isPart ? Math.min(columns, width - 1) : columns);
   }
 
-  /** Where a column begins; a walk along a line goes on where the last one ended. */
+  /** The offset of a column. The search continues from the previous column of the same line. */
   private int offset(String sourceLine, int wanted) {
     if (!sourceLine.equals(line) || wanted < column) {
       line = sourceLine;
@@ -79,7 +79,7 @@ final class Excerpt {
     return offset;
   }
 
-  /** A part without tabs, and fit for a terminal. */
+  /** A part without tabs, and safe for a terminal. */
   private static String clean(String line, int start, int end) {
     int from = isInsideCodePoint(line, start) ? start + 1 : start;
     int to = Math.min(end, line.length());

@@ -1,14 +1,15 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Findings as a SARIF log, version 2.1.0, with one run and all rules. */
+/** Writes findings as a SARIF log, version 2.1.0, with one run and all rules. */
 public final class SarifFindings implements FindingWriter {
 
   private static final String SCHEMA =

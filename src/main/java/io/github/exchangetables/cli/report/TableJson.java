@@ -1,13 +1,18 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.output.CellJson;
+import io.github.exchangetables.output.JsonFields;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.table.Table.Alignment;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tables as JSON, with every cell that is written; the order of the keys is part of the format. */
+/**
+ * Writes tables as JSON, with every cell of the source. The order of the keys is part of the
+ * format.
+ */
 final class TableJson implements JsonFields.ObjectWriter<TableJson.Located> {
 
   /** A table and the page that it is in. */

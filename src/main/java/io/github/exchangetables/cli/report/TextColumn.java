@@ -1,4 +1,4 @@
-package io.github.exchangetables.output;
+package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.Page;
 import io.github.exchangetables.text.DisplayWidth;
@@ -8,12 +8,13 @@ import java.util.function.BiFunction;
 /**
  * A column of an aligned table.
  *
- * @param <T> what a row is made of
- * @param kind what it holds
- * @param header what stands above it
- * @param rank how dispensable it is: where room is short, the column with the highest rank goes
- * @param least how narrow it may become before a column goes
- * @param value what an item of a page has in it
+ * @param <T> the type of the items that rows are made of
+ * @param kind the kind of its values
+ * @param header the header
+ * @param rank its rank: if the terminal is too narrow, columns with the highest rank are dropped
+ *     first
+ * @param least the least width; a column is dropped before this one becomes narrower
+ * @param value returns the value of an item of a page
  */
 record TextColumn<T>(
     Kind kind, String header, int rank, int least, BiFunction<Page, T, String> value) {
@@ -35,25 +36,25 @@ record TextColumn<T>(
     return new TextColumn<>(Kind.NUMBER, header, rank, Integer.MAX_VALUE, value);
   }
 
-  /** The column that says which file an item is from. */
+  /** The column with the file of an item. */
   static <T> TextColumn<T> file(int rank) {
     return new TextColumn<>(
         Kind.FILE, "file", rank, 24, (page, item) -> page.file().orElse("<stdin>"));
   }
 
-  /** Whether the cells say something; that all are from the same file says nothing. */
+  /** Tells whether the column is shown: some cell has text and, for files, there are several. */
   boolean isWorthShowing(List<String> cells) {
     return kind == Kind.FILE
         ? cells.stream().distinct().limit(2).count() > 1
         : cells.stream().anyMatch(cell -> !cell.isEmpty());
   }
 
-  /** A cell in exactly as many columns as it is given. */
+  /** A cell padded or cut to a width. */
   String fit(String cell, int columns) {
     return switch (kind) {
       case TEXT -> DisplayWidth.padEnd(DisplayWidth.cut(cell, columns), columns);
       case NUMBER -> DisplayWidth.padStart(cell, columns);
-      // The end of a path tells more than its beginning.
+      // The end of a path is more informative than its beginning.
       case FILE -> DisplayWidth.padEnd(DisplayWidth.cutStart(cell, columns), columns);
     };
   }
