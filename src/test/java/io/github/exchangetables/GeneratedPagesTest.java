@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
-/** Laws of parsing, on pages as maintainers write and break them. */
+/** Properties of parsing, on generated pages. */
 @Domain(ExchangeTablesDomain.class)
 @Tag("slow")
 class GeneratedPagesTest {
@@ -51,7 +51,8 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void entriesOfTwoPagesAddUp(@ForAll FixturePage first, @ForAll("bodies") FixturePage second) {
+  void concatenatedPagesHaveTheEntriesOfBoth(
+      @ForAll FixturePage first, @ForAll("bodies") FixturePage second) {
     Page both = ExchangeTables.parse(first.markdown() + "\n\n# Two\n\n" + second.markdown());
 
     assertThat(facts(both))
@@ -59,7 +60,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void whatStandsAroundAPageChangesOnlyPositions(
+  void surroundingTextChangesOnlyPositions(
       @ForAll("bodies") FixturePage page, @ForAll("surroundings") List<Surrounding> surroundings) {
     String markdown = page.markdown();
     for (Surrounding surrounding : surroundings) {
@@ -71,7 +72,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES)
-  void aCellIsWhereItsRangeSays(@ForAll FixturePage generated) {
+  void rangeOfCellContainsItsMarkdown(@ForAll FixturePage generated) {
     Page page = ExchangeTables.parse(generated.markdown());
 
     assertThat(page.tables().stream().flatMap(table -> table.rows().stream()))
@@ -80,7 +81,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void entriesWrittenAsTablesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
+  void writtenEntriesAreReadBackEqual(@ForAll("entries") List<ExchangeEntry> entries) {
     assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(entries)))).isEqualTo(entries);
   }
 
