@@ -11,6 +11,7 @@ import io.github.exchangetables.fixtures.Pages;
 import io.github.exchangetables.fixtures.Trait;
 import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.ParseOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,9 +79,15 @@ class GeneratedPagesTest {
         .isEqualTo(content(ExchangeTables.parse(page.markdown())));
   }
 
+  @Provide
+  Arbitrary<FixturePage> pages() {
+    return Arbitraries.oneOf(Pages.any(), Pages.mdx());
+  }
+
   @Property(tries = TRIES)
-  void aCellIsWhereItsRangeSays(@ForAll FixturePage generated) {
-    Page page = ExchangeTables.parse(generated.markdown());
+  void aCellIsWhereItsRangeSays(@ForAll("pages") FixturePage generated) {
+    ParseOptions options = ParseOptions.defaults().withFlavor(generated.flavor());
+    Page page = ExchangeTables.parse(generated.markdown(), options);
 
     assertThat(page.tables().stream().flatMap(table -> table.rows().stream()))
         .flatMap(row -> row.cells())
@@ -90,6 +97,17 @@ class GeneratedPagesTest {
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void entriesWrittenAsTablesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
     assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(entries)))).isEqualTo(entries);
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void connectorsWrittenAsTablesOfExchangesAreReadAgain(@ForAll("connectors") FixturePage page) {
+    assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(page.entries()))))
+        .isEqualTo(page.entries());
+  }
+
+  @Provide
+  Arbitrary<FixturePage> connectors() {
+    return Pages.ofConnectors();
   }
 
   private static List<ExchangeEntry> facts(Page page) {
