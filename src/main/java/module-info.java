@@ -16,6 +16,7 @@ module io.github.exchangetables {
 
   exports io.github.exchangetables;
   exports io.github.exchangetables.diagnostic;
+  exports io.github.exchangetables.diff;
   exports io.github.exchangetables.exchange;
   exports io.github.exchangetables.fix;
   exports io.github.exchangetables.format;

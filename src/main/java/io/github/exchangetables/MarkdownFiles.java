@@ -2,6 +2,7 @@ package io.github.exchangetables;
 
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.PageNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -65,7 +66,8 @@ final class MarkdownFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return directory.equals(start) || isVisited(directory)
+            return directory.equals(start)
+                    || PageNames.isVisited(String.valueOf(directory.getFileName()))
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
           }
@@ -73,7 +75,7 @@ final class MarkdownFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A dangling symbolic link is reported as a file that cannot be read.
-            if (isMarkdown(file)
+            if (PageNames.isPage(String.valueOf(file.getFileName()))
                 && (attributes.isRegularFile()
                     || Files.isRegularFile(file)
                     || Files.notExists(file))) {
@@ -100,16 +102,6 @@ final class MarkdownFiles {
         });
     files.sort(Comparator.comparing(MarkdownFiles::name));
     return files;
-  }
-
-  private static boolean isVisited(Path directory) {
-    String name = String.valueOf(directory.getFileName());
-    return !name.startsWith(".") && !name.equals("node_modules");
-  }
-
-  private static boolean isMarkdown(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(MDX);
   }
 
   /** The options for a file: a file with the extension of MDX has that flavor. */

@@ -35,11 +35,14 @@ class PackageLayersTest {
           "exchange",
           "vocabulary",
           "recognition",
+          "comparison",
+          "diff",
           "",
           "lint",
           "output",
           "format",
           "fix",
+          "cli.report",
           "cli");
 
   /** Wherever a package of ours is named, in an import or elsewhere; a type name ends it. */
@@ -51,7 +54,7 @@ class PackageLayersTest {
   }
 
   private static Path folder(String layer) {
-    return SOURCES.resolve(ROOT.replace('.', '/')).resolve(layer);
+    return SOURCES.resolve((ROOT + '.' + layer).replace('.', '/'));
   }
 
   private static List<Path> sources(Path folder, int depth) throws IOException {

@@ -1,15 +1,15 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.Page;
+import io.github.exchangetables.cli.report.FindingWriter;
+import io.github.exchangetables.cli.report.GithubFindings;
+import io.github.exchangetables.cli.report.JsonFindings;
+import io.github.exchangetables.cli.report.SarifFindings;
+import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.output.FindingWriter;
-import io.github.exchangetables.output.GithubFindings;
-import io.github.exchangetables.output.JsonFindings;
-import io.github.exchangetables.output.SarifFindings;
-import io.github.exchangetables.output.TextFindings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code check}: says what is wrong with the tables. */
+/** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
 
   private static final int FINDINGS = 1;
@@ -53,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   private final OptionSpec only =
       RuleSelection.option("--rule")
           .description(
-              "Follow only this rule; may be repeated, or be several with commas between them. The"
-                  + " word default stands for the rules that are on by default, all for all.")
+              "Follow only this rule. May be repeated, or be several ids separated by commas."
+                  + " The word default means the rules that are on by default, and all means all rules.")
           .build();
   private final OptionSpec without =
       RuleSelection.option("--no-rule")
@@ -73,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
           .type(Path.class)
           .paramLabel("DIR")
           .description(
-              "The folder that MkDocs or Mintlify makes the site of: report docs links to pages that"
-                  + " are not in it.")
+              "The docs folder of the MkDocs or Mintlify site. Links to pages that are not in it"
+                  + " are reported.")
           .build();
 
   private CheckCommand(Host host) {
@@ -91,16 +91,16 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(command.docsRoot);
     command.inputs.addTo(spec);
     spec.usageMessage()
-        .description("Says what is wrong with the tables of Markdown pages.")
+        .description("Reports what is wrong with the tables of Markdown pages.")
         .exitCodeList(
             ExitCode.descriptions(
-                "Nothing was found, or nothing as severe as --fail-on.",
-                "Something was found.",
-                "The command was used wrongly, or some input could not be read (the rest was), or output"
-                    + " not be written."))
+                "No finding is as severe as --fail-on.",
+                "Some finding is as severe as --fail-on.",
+                "The command line is invalid, some input could not be read, or output could not"
+                    + " be written. The rest was processed."))
         .footer(
             "",
-            "Columns are Unicode code points, from 1. Nothing is fetched from the network.",
+            "Columns count Unicode code points, from 1. Nothing is fetched from the network.",
             "",
             "Rules:",
             Arrays.stream(Rule.values())
@@ -167,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
-      throw usageError("--docs-root is '" + docs.get() + "', which is no folder");
+      throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
     for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE)) {
       if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {

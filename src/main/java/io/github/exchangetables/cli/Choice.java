@@ -39,7 +39,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'" + value + "' is none of " + String.join(", ", labels())));
+                    "'" + value + "' is not one of " + String.join(", ", labels())));
   }
 
   private List<String> labels() {

@@ -3,7 +3,7 @@ package io.github.exchangetables.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the command says to the shell. */
+/** The exit codes of the command. */
 final class ExitCode {
 
   static final int OK = 0;
@@ -12,7 +12,7 @@ final class ExitCode {
 
   private ExitCode() {}
 
-  /** What help says of the codes 0, 1 and 2. */
+  /** The descriptions of the codes 0, 1 and 2 in the help. */
   static Map<String, String> descriptions(String zero, String one, String two) {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put(" 0", zero);

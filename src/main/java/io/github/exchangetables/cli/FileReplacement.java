@@ -14,22 +14,21 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
-/** Replaces what a file holds, all or nothing. */
+/** Replaces the content of a file atomically. */
 final class FileReplacement {
 
   private FileReplacement() {}
 
   /**
-   * Replaces what a file holds: writes it to a new file beside, and gives that one the name. So
-   * whoever reads the file meanwhile finds it whole, and whatever fails leaves it as it is. The
-   * permissions stay; of a symbolic link, the file that it leads to is replaced.
+   * Replaces the content of a file atomically, through a temporary file in the same folder.
+   * Permissions are kept, and symbolic links are followed.
    *
-   * @throws IOException if the file cannot be replaced; it is as it was then
+   * @throws IOException if the file cannot be replaced; it is unchanged then
    */
   static void write(Path file, byte[] content) throws IOException {
     Path target = file.toRealPath();
     if (!Files.isRegularFile(target)) {
-      throw new FileSystemException(target.toString(), null, "it is no regular file");
+      throw new FileSystemException(target.toString(), null, "it is not a regular file");
     }
     if (!Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
@@ -64,13 +63,16 @@ final class FileReplacement {
     view.setPermissions(wanted.permissions());
   }
 
-  /** Gives a file to the owner of another; most systems let only the administrator do so. */
+  /**
+   * Sets the owner of a file to that of another file, which most systems allow only to the
+   * administrator.
+   */
   static void tryToGive(PosixFileAttributeView view, PosixFileAttributes wanted) {
     try {
       view.setGroup(wanted.group());
       view.setOwner(wanted.owner());
     } catch (IOException e) {
-      // Then the file belongs to whoever fixed it, as after every editor that writes so.
+      // If that fails, the new file belongs to the current user.
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code fix}: fixes the tables of pages. */
+/** The command {@code fix}: fixes the tables of pages. */
 final class FixCommand implements Callable<Integer> {
 
   private final Host host;
@@ -19,8 +19,9 @@ final class FixCommand implements Callable<Integer> {
       flag(
           "--add-columns",
           "Add columns, headed 'Column 5' and so on, for cells beyond the header"
-              + " that hold anything.");
-  private final OptionSpec align = flag("--align", "Pad the columns of all tables to one width.");
+              + " with content.");
+  private final OptionSpec align =
+      flag("--align", "Pad cells with spaces, so that the columns of each table are aligned.");
 
   private FixCommand(Host host) {
     this.host = host;
@@ -47,13 +48,13 @@ final class FixCommand implements Callable<Integer> {
         .description(
             "Fixes the tables of Markdown pages: missing cells, empty cells beyond the header, cells"
                 + " in the wrong columns, delimiter rows that do not fit their header row, and"
-                + " tables cut by a comment. Files are changed in place, and only if something is"
+                + " comments between rows. Files are changed in place, and only if something is"
                 + " fixed. A page from standard input is written to standard output.")
         .exitCodeList(
             ExitCode.descriptions(
-                "All is fixed, or nothing needs fixing.",
+                "Everything is fixed, or nothing needs fixing.",
                 "With --dry-run: something would change.",
-                "The command was used wrongly, or something could not be read or written (the rest was"
+                "The command line is invalid, or something could not be read or written (the rest was"
                     + " fixed)."));
     return spec;
   }

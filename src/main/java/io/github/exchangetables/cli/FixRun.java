@@ -81,7 +81,7 @@ final class FixRun {
     FixResult result;
     try {
       if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
-        throw new FileSystemException(name, null, "it is no regular file");
+        throw new FileSystemException(name, null, "it is not a regular file");
       }
       result = fix(name, withAllBytes(page, file));
     } catch (IOException e) {
@@ -94,7 +94,7 @@ final class FixRun {
     return true;
   }
 
-  /** The page itself or, if the parser replaced bytes that are not UTF-8, one that keeps them. */
+  /** Returns the page or, if it has bytes that are not UTF-8, a page that keeps them. */
   private Page withAllBytes(Page page, Path file) throws IOException {
     boolean keepsAll =
         page.diagnostics().stream().noneMatch(it -> it.rule() == Rule.MALFORMED_ENCODING);
@@ -132,7 +132,7 @@ final class FixRun {
     return result;
   }
 
-  /** Reports what was fixed, or what would be. */
+  /** Reports the fixes that were made, or would be made. */
   private void report(String name, String nameInDiff, FixResult result) {
     int fixes = result.fixes().size();
     if (fixes > 0) {

@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What surrounds the command, files aside.
+ * The environment of the command: streams, environment variables and terminal.
  *
  * @param in standard input
- * @param out standard output; a failure to write must show as an exception
+ * @param out standard output; it must throw an exception if writing fails
  * @param err standard error
  * @param environment the environment variables
- * @param terminal which of the streams are a terminal
+ * @param terminal the streams that are a terminal
  */
 record Host(
     InputStream in,
@@ -26,7 +26,7 @@ record Host(
 
   private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,5}");
 
-  /** The surroundings of this process. */
+  /** Returns the environment of this process. */
   static Host system() {
     return new Host(
         System.in,
@@ -36,7 +36,7 @@ record Host(
         Terminal.detect());
   }
 
-  /** How many columns a line of standard output may take; empty if it is no terminal. */
+  /** The width of standard output in columns; empty if it is not a terminal. */
   OptionalInt outputWidth() {
     if (!terminal.isOut()) {
       return OptionalInt.empty();

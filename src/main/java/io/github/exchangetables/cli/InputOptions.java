@@ -22,8 +22,8 @@ final class InputOptions {
           .option("--flavor")
           .defaultValue("gfm")
           .description(
-              "Whose reading of a page counts: with gfm (GitHub's) a pipe inside a code span"
-                  + " splits cells, with mkdocs it is text; mdx is for pages with JSX. A .mdx file"
+              "The flavor of Markdown: in gfm (GitHub's) a pipe inside a code span"
+                  + " splits cells, in mkdocs it is text; mdx is for pages with JSX. A .mdx file"
                   + " is always read as mdx. The default is ${DEFAULT-VALUE}.")
           .build();
 
@@ -34,37 +34,45 @@ final class InputOptions {
           .arity("1")
           .paramLabel("FILE")
           .description(
-              "Read pages by more words: headers, types, statuses and so on from a text file, a key"
-                  + " and its words a line ('tier headers: level'); may be repeated.")
+              "Add words for headers, types, statuses and so on from a text file. Each line has a key"
+                  + " and its words ('tier headers: level'). May be repeated.")
           .build();
 
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
-          .description("Say nothing on standard error but what could not be read.")
+          .description("Print only errors on standard error.")
           .build();
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("0..*")
-          .description(
-              "Files, and folders: every .md, .markdown and .mdx file below, hidden folders"
-                  + " and node_modules left out. Standard input is read for '-' and without any"
-                  + " PATH.")
-          .build();
+  private final PositionalParamSpec paths;
+
+  InputOptions() {
+    this(
+        "Files and folders. In a folder every .md, .markdown and .mdx file is read,"
+            + " except in hidden folders and node_modules. Standard input is read for '-' and without a"
+            + " PATH.");
+  }
+
+  InputOptions(String pathDescription) {
+    paths =
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .description(pathDescription)
+            .build();
+  }
 
   private @Nullable CommandSpec command;
 
-  /** Adds the options, behind those that the command has of its own. */
+  /** Adds the options, after the command's own options. */
   void addTo(CommandSpec command) {
     this.command = command;
     command.addOption(flavor).addOption(vocabulary).addOption(quiet).addPositional(paths);
   }
 
   /**
-   * Returns how pages are read.
+   * Returns the options of parsing.
    *
    * @throws ParameterException if a vocabulary cannot be read or has an error
    */

@@ -18,18 +18,18 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the pages that a command is given: files, folders, and standard input. */
+/** Reads the pages of a command: files, folders, and standard input. */
 final class Inputs {
 
-  /** What is done with the pages. */
+  /** The handler of pages. */
   interface Handler {
-    /** Takes a page, and tells whether more are wanted. */
+    /** Accepts a page, and returns whether to continue. */
     boolean take(Page page) throws IOException;
   }
 
   private static final String STANDARD_INPUT = "-";
 
-  /** How many pages of a folder are kept in memory at most. */
+  /** The maximum number of pages of a folder in memory. */
   private static final int BATCH_SIZE = 32;
 
   private final Host host;
@@ -37,7 +37,7 @@ final class Inputs {
   private final ParseOptions options;
   private final Handler handler;
 
-  /** What could not be read below a folder, and is not reported yet, by name. */
+  /** Files and folders that could not be read and are not yet reported, by name. */
   private final NavigableMap<String, IOException> failures = new ConcurrentSkipListMap<>();
 
   private boolean allRead = true;
@@ -52,10 +52,10 @@ final class Inputs {
   }
 
   /**
-   * Hands every page to the handler, in the order of the names and, below a folder, of the paths.
+   * Passes every page to the handler, in the order of the names and, in a folder, of the paths.
    *
-   * @param names paths, {@code -} for standard input; none at all for it too
-   * @return whether everything could be read; what could not was reported
+   * @param names paths, or {@code -} for standard input, which is also read if there are none
+   * @return whether everything could be read; failures were reported
    */
   static boolean read(
       List<String> names, ParseOptions options, Host host, Messages messages, Handler handler)
@@ -85,7 +85,7 @@ final class Inputs {
     report(failures);
     takeAll(pages.parallel().spliterator());
     if (!foundAny) {
-      messages.note(name + " holds no Markdown files (.md, .markdown, .mdx)");
+      messages.note(name + " has no Markdown files (.md, .markdown, .mdx)");
     }
   }
 
@@ -98,7 +98,8 @@ final class Inputs {
       return Stream.of(ExchangeTables.parse(host.in(), options));
     }
     if (name.isEmpty()) {
-      // Java takes it for the current folder; in a shell it is a variable that is not set.
+      // Java takes an empty path for the current folder; in a shell it is usually an unset
+      // variable.
       throw new NoSuchFileException(name);
     }
     Path path = Path.of(name);
@@ -112,7 +113,7 @@ final class Inputs {
     failures.put(file.toString().replace(File.separatorChar, '/'), failure);
   }
 
-  /** Takes pages batch after batch, each of which is read on all processors. */
+  /** Passes on pages batch by batch. Each batch is read on all processors. */
   private void takeAll(Spliterator<Page> pages) throws IOException {
     Spliterator<Page> first = pages.estimateSize() > BATCH_SIZE ? pages.trySplit() : null;
     if (first != null) {

@@ -10,7 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says on standard error, a line each, what standard output has no place for. */
+/** Writes messages to standard error, one on a line. */
 final class Messages {
 
   private final PrintStream err;
@@ -23,7 +23,7 @@ final class Messages {
     this.progress = new Progress(err, host.terminal().isErr() && !isQuiet, System::nanoTime);
   }
 
-  /** Standard error in UTF-8; failures to write to it have nowhere to go. */
+  /** Standard error in UTF-8; write failures are ignored. */
   static PrintStream stream(OutputStream err) {
     return new PrintStream(err, true, StandardCharsets.UTF_8);
   }
@@ -32,26 +32,26 @@ final class Messages {
     return progress;
   }
 
-  /** Something that was noticed in a page: {@code file:line:column: severity: message [rule]}. */
+  /** Reports a diagnostic of a page: {@code file:line:column: severity: message [rule]}. */
   void diagnostic(Diagnostic diagnostic) {
     if (!isQuiet) {
       line(diagnostic.withFile(diagnostic.file().orElse("<stdin>")).toString());
     }
   }
 
-  /** Something that is worth knowing, and no failure. */
+  /** Reports information. */
   void note(String message) {
     if (!isQuiet) {
       line(RootCommand.NAME + ": " + message);
     }
   }
 
-  /** Columns of a table that the terminal has no room for. */
+  /** Reports columns of a table that do not fit the terminal. */
   void columnsLeftOut(String headers) {
     note("the terminal is too narrow for these columns: " + headers);
   }
 
-  /** A failure; told even if the command is to be quiet. */
+  /** Reports an error, even with {@code --quiet}. */
   void error(String message) {
     line(RootCommand.NAME + ": " + message);
   }
@@ -75,7 +75,7 @@ final class Messages {
     if (failure instanceof AccessDeniedException) {
       return "access is denied";
     }
-    // The message of the others begins with the file's name.
+    // The messages of other exceptions begin with the file's name.
     String reason =
         failure instanceof FileSystemException inFileSystem
             ? inFileSystem.getReason()

@@ -14,18 +14,18 @@ import java.util.Optional;
 /**
  * Standard output, in UTF-8 whatever the locale.
  *
- * <p>A failure to write never shows as an exception, so that it cannot be mistaken for a failure to
- * read; whoever writes much asks now and then whether it still arrives.
+ * <p>Write failures are recorded, not thrown, so that they are not mistaken for read failures.
+ * Callers that write much should check for failures and stop.
  */
 final class Output {
 
   private final Remembering bytes;
   private final PrintWriter writer;
 
-  /** Creates an output; {@code beforeWriting} is run whenever something goes to the target. */
+  /** Creates an output; {@code beforeWriting} is run before each write to the target. */
   Output(OutputStream target, Runnable beforeWriting) {
     bytes = new Remembering(target, beforeWriting);
-    // What cannot be encoded is half a surrogate pair.
+    // Only a lone surrogate cannot be encoded.
     byte[] replacement = "\uFFFD".getBytes(StandardCharsets.UTF_8);
     writer =
         new PrintWriter(
@@ -38,12 +38,12 @@ final class Output {
                         .replaceWith(replacement))));
   }
 
-  /** Where to write; never throws. */
+  /** The writer, which never throws. */
   Writer writer() {
     return writer;
   }
 
-  /** Hands on what was written, and tells whether all of it arrived. */
+  /** Flushes the output, and returns whether all was written. */
   boolean flush() {
     writer.flush();
     return bytes.failure().isEmpty();
@@ -54,15 +54,15 @@ final class Output {
     writer.write(text);
   }
 
-  /** Prints bytes as they are. */
+  /** Prints bytes unchanged. */
   void print(byte[] content) {
     flush();
     bytes.write(content, 0, content.length);
   }
 
   /**
-   * Ends the output, and tells whether it went well, which it also did if the reader at the end of
-   * a pipe has seen enough. Otherwise it was reported.
+   * Flushes the output and returns whether all was written. A closed pipe is not a failure; other
+   * failures are reported.
    */
   boolean finish(Messages messages) {
     flush();
@@ -71,12 +71,15 @@ final class Output {
     return error.isEmpty();
   }
 
-  /** The JDK has no exception of its own for this, and the text is the operating system's. */
+  /**
+   * Tells whether a pipe was closed. The JDK has no exception type for it; only the operating
+   * system's message tells.
+   */
   private static boolean isBrokenPipe(IOException e) {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  /** Writes until the first failure, and then no more. */
+  /** A stream that stops writing after the first failure. */
   static final class Remembering extends OutputStream {
 
     private final OutputStream target;
@@ -88,7 +91,7 @@ final class Output {
       this.beforeWriting = beforeWriting;
     }
 
-    /** The first failure, if anything failed. */
+    /** The first failure, if any. */
     Optional<IOException> failure() {
       return failure;
     }

@@ -9,11 +9,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The bytes of a page as text, and back without a loss.
+ * Converts the bytes of a page to text and back without loss.
  *
- * <p>A page is UTF-8. A byte that is not, as in a page of another encoding, becomes half a
- * surrogate pair from U+DC80 to U+DCFF, which no UTF-8 gives, and that byte again on the way back.
- * To the parser such a character is as foreign as U+FFFD.
+ * <p>Each byte that is not valid UTF-8 is decoded as a lone surrogate from U+DC80 to U+DCFF, and
+ * encoded as that byte again. The parser treats such a character like U+FFFD.
  */
 final class PageBytes {
 

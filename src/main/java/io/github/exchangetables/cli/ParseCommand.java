@@ -1,5 +1,6 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.cli.report.PageReports;
 import io.github.exchangetables.output.PageWriter;
 import io.github.exchangetables.output.PageWriters;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code parse}: prints the exchange entries. */
+/** The command {@code parse}: prints the exchange entries. */
 final class ParseCommand implements Callable<Integer> {
 
   private enum Format {
@@ -26,9 +27,9 @@ final class ParseCommand implements Callable<Integer> {
           .option("--format")
           .defaultValue("table")
           .description(
-              "How to print entries: table (the main facts in columns that fit the terminal), json"
-                  + " (one array), jsonl (an object a line), csv, or markdown (tables from which"
-                  + " the same entries are read again). The default is"
+              "How to print entries: table (the main values in columns that fit the terminal), json"
+                  + " (one array), jsonl (one object per line), csv, or markdown (tables from which"
+                  + " the same entries can be read). The default is"
                   + " ${DEFAULT-VALUE}.")
           .build();
 
@@ -46,11 +47,11 @@ final class ParseCommand implements Callable<Integer> {
         .description("Prints the exchanges that the tables of Markdown pages list.")
         .footer(
             "",
-            "A table on a terminal is cut to its width, or to COLUMNS if that is set; elsewhere it"
-                + " is as wide as it wants.",
-            "In csv the parts of a list are joined by |, with a pipe inside a part written \\|; the"
-                + " n-th parts of the docs_ columns belong together, as do those of the signup_"
-                + " columns and fee_discount_percent. An apostrophe stands before text that a"
+            "A table on a terminal is cut to its width, or to COLUMNS if that is set; otherwise"
+                + " its width is not limited.",
+            "In csv the values of a list are joined by |, with a pipe inside a value written \\|; the"
+                + " n-th values of the docs_ columns belong together, as do those of the signup_"
+                + " columns and fee_discount_percent. An apostrophe is added before text that a"
                 + " spreadsheet would run as a formula.");
     return spec;
   }
@@ -64,7 +65,7 @@ final class ParseCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case TABLE -> PageReports.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
       case JSON -> PageWriters.entriesAsJson(out);
       case JSONL -> PageWriters.entriesAsJsonLines(out);
       case CSV -> PageWriters.entriesAsCsv(out);

@@ -5,10 +5,10 @@ import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Prints what pages hold, and tells what was noticed on the way. */
+/** Prints the entries or tables of pages, and reports their diagnostics. */
 final class PrintRun {
 
-  /** Creates the writer of the format that was asked for. */
+  /** Creates the writer of the chosen format. */
   interface Format {
     PageWriter open(Writer out, Messages messages) throws IOException;
   }

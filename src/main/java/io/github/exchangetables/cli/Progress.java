@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /**
- * One line on a terminal that says how far long work has come. It appears when the work has lasted
- * a while, and is gone when there is something else to say.
+ * A progress line on a terminal. It appears when a run takes longer, and is erased before other
+ * output.
  */
 final class Progress {
 
@@ -27,12 +27,12 @@ final class Progress {
     this.start = nanoTime.getAsLong();
   }
 
-  /** Whether anybody sees it. */
+  /** Whether the line is shown. */
   boolean isShown() {
     return isShown;
   }
 
-  /** One more page was read. */
+  /** Counts a page that was read. */
   void page() {
     pages++;
     long elapsed = nanoTime.getAsLong() - start;
@@ -45,7 +45,7 @@ final class Progress {
     }
   }
 
-  /** Removes the line, so that another can be written. */
+  /** Erases the line, so that other output can be written. */
   void clear() {
     if (shownLength > 0) {
       err.print("\r" + " ".repeat(shownLength) + "\r");

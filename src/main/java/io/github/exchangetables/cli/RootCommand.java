@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * {@code exchange-tables}: knows the subcommands, and says how they are used.
+ * The command {@code exchange-tables} with its subcommands and help.
  *
- * <p>Commands are put together by picocli's builders and not by annotations, which would cost
- * reflection at every start.
+ * <p>Commands are built with picocli's builders instead of annotations, which need reflection at
+ * every start.
  */
 final class RootCommand implements Callable<Integer> {
 
@@ -29,7 +29,8 @@ final class RootCommand implements Callable<Integer> {
     "  curl -s https://example.org/README.md | exchange-tables parse --format csv",
     "  exchange-tables tables --format jsonl README.md",
     "  exchange-tables check --docs-root docs --fail-on warning docs",
-    "  exchange-tables fix --dry-run --diff docs"
+    "  exchange-tables fix --dry-run --diff docs",
+    "  exchange-tables diff --git v1.0..HEAD --format markdown docs"
   };
 
   private final Host host;
@@ -47,12 +48,14 @@ final class RootCommand implements Callable<Integer> {
     spec.versionProvider(Version::lines);
     spec.usageMessage()
         .customSynopsis(NAME + " [-hV] COMMAND")
-        .description("Reads the Markdown tables in which Hummingbot's docs list crypto exchanges.")
+        .description(
+            "Reads the Markdown tables in which Hummingbot's documentation lists crypto exchanges.")
         .footer(EXAMPLES);
     spec.addSubcommand("parse", ParseCommand.spec(host));
     spec.addSubcommand("tables", TablesCommand.spec(host));
     spec.addSubcommand("check", CheckCommand.spec(host));
     spec.addSubcommand("fix", FixCommand.spec(host));
+    spec.addSubcommand("diff", DiffCommand.spec(host));
     addHelp(spec);
     commandLine =
         new CommandLine(spec)
@@ -76,8 +79,8 @@ final class RootCommand implements Callable<Integer> {
           .exitCodeList(
               ExitCode.descriptions(
                   "All input was read.",
-                  "Some input could not be read (the rest was), or output not be written.",
-                  "The command was used wrongly."));
+                  "Some input could not be read, or output could not be written. The rest was processed.",
+                  "The command line is invalid."));
     }
     spec.subcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
   }

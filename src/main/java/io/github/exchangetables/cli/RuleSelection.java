@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What one word of {@code --rule} or {@code --no-rule} stands for.
+ * The rules that one value of {@code --rule} or {@code --no-rule} selects.
  *
  * @param rules the rules
- * @param isNamed whether the word is a rule's id
+ * @param isNamed whether the value is the id of a rule
  */
 record RuleSelection(Set<Rule> rules, boolean isNamed) {
 
-  /** Starts an option that takes rules. */
+  /** Returns a builder of an option with rules as values. */
   static OptionSpec.Builder option(String name) {
     return OptionSpec.builder(name)
         .type(List.class)
@@ -40,7 +40,7 @@ record RuleSelection(Set<Rule> rules, boolean isNamed) {
     }
     Optional<Rule> rule = Rule.fromId(word);
     return rule.map(found -> new RuleSelection(EnumSet.of(found), true))
-        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + ids()));
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of " + ids()));
   }
 
   private static String ids() {
@@ -54,7 +54,7 @@ record RuleSelection(Set<Rule> rules, boolean isNamed) {
     return rules;
   }
 
-  /** Whether a rule was chosen by its id. */
+  /** Tells whether a rule was chosen by its id. */
   static boolean names(List<RuleSelection> selections, Rule rule) {
     return selections.stream()
         .anyMatch(selection -> selection.isNamed() && selection.rules().contains(rule));

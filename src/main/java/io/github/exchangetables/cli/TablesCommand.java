@@ -1,14 +1,14 @@
 package io.github.exchangetables.cli;
 
+import io.github.exchangetables.cli.report.PageReports;
 import io.github.exchangetables.output.PageWriter;
-import io.github.exchangetables.output.PageWriters;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code tables}: prints every table, whatever it lists. */
+/** The command {@code tables}: prints every table, whether it lists exchanges or not. */
 final class TablesCommand implements Callable<Integer> {
 
   private enum Format {
@@ -23,7 +23,7 @@ final class TablesCommand implements Callable<Integer> {
           .option("--format")
           .defaultValue("table")
           .description(
-              "How to print tables: table (a list of them) or jsonl (an object a line, with every"
+              "How to print tables: table (a list of them) or jsonl (one object per line, with every"
                   + " cell). The default is ${DEFAULT-VALUE}.")
           .build();
 
@@ -48,8 +48,8 @@ final class TablesCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageWriters.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
-      case JSONL -> PageWriters.tablesAsJsonLines(out);
+      case TABLE -> PageReports.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case JSONL -> PageReports.tablesAsJsonLines(out);
     };
   }
 }

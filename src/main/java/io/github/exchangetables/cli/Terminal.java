@@ -8,12 +8,12 @@ import java.util.function.IntSupplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Which of the standard streams are a terminal.
+ * The standard streams that are a terminal, and its width.
  *
  * @param isIn whether standard input is one
  * @param isOut whether standard output is one
  * @param isErr whether standard error is one
- * @param columns how wide the terminal is; asking may start a process
+ * @param columns the width of the terminal; calling it may start a process
  */
 record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns) {
 
@@ -21,7 +21,10 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
     return new Terminal(isTerminal(0), isTerminal(1), isTerminal(2), Terminal::askForColumns);
   }
 
-  /** Java itself only knows whether input and output both are one, which a pipe into us spoils. */
+  /**
+   * Detects the terminal. {@code System.console()} only tells whether input and output both are
+   * terminals.
+   */
   private static boolean isTerminal(int stream) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
@@ -33,21 +36,21 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
     }
   }
 
-  @SuppressWarnings("SystemConsoleNull") // It may be null before Java 22; from then on see below.
+  @SuppressWarnings("SystemConsoleNull") // It may be null before Java 22.
   private static boolean isConsole() {
     Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From Java 22 on there may be a console without a terminal, and this method to tell.
+      // Since Java 22 there may be a console without a terminal, which this method detects.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return true;
     }
   }
 
-  /** Asks the operating system, or guesses 80 where it does not tell. */
+  /** Returns the width that the operating system reports, or else 80. */
   private static int askForColumns() {
     return CommandSpec.create().usageMessage().autoWidth(true).width();
   }

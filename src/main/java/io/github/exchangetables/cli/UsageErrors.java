@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with the arguments, and in another where help is. */
+/** Prints an error about the arguments, and how to get help. */
 final class UsageErrors implements IParameterExceptionHandler {
 
   /** Something that is wrong in a file that an option names; the message says where. */
@@ -51,11 +51,11 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
     String argument = failure.getUnmatched().get(0);
     if (failure.isUnknownOption()) {
-      return "unknown option '" + argument + "'; there are " + options(command);
+      return "unknown option '" + argument + "'; known are " + options(command);
     }
     return "unknown command '"
         + argument
-        + "'; there are "
+        + "'; known are "
         + String.join(", ", command.subcommands().keySet());
   }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Which version this is, as the build wrote it down. */
+/** The version of the program, which the build writes to a file. */
 final class Version {
 
   private Version() {}

@@ -1,9 +1,9 @@
 /**
  * The command line.
  *
- * <p>{@link io.github.exchangetables.cli.Main} is the class to start from. A subcommand is a class
- * of its own; {@link io.github.exchangetables.cli.Inputs} reads what it is given, {@link
- * io.github.exchangetables.cli.Messages} says on standard error what went wrong.
+ * <p>Start with {@link io.github.exchangetables.cli.Main}. Each subcommand is a class; {@link
+ * io.github.exchangetables.cli.Inputs} reads the pages, and {@link
+ * io.github.exchangetables.cli.Messages} writes messages to standard error.
  */
 @NullMarked
 package io.github.exchangetables.cli;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Pads the cells of a table, so that its columns are of one width each. */
+/** Pads the cells of a table with spaces, so that its columns are aligned. */
 final class ColumnPadding {
 
   private static final int SHORTEST_DELIMITER = 3;
@@ -15,13 +15,13 @@ final class ColumnPadding {
   private final int[] widths;
 
   /**
-   * Creates the padding that a table needs.
+   * Creates the padding of a table.
    *
-   * @param delimiter the delimiter row, which says how the columns are aligned
+   * @param delimiter the delimiter row, which has the alignments of the columns
    * @param rows the header row and the rows below the delimiter row
    */
   ColumnPadding(RowText delimiter, Collection<RowText> rows) {
-    // Whatever stands around dashes and colons is white space.
+    // Only white space is around dashes and colons.
     this.delimiters =
         delimiter.pieces().stream().map(piece -> piece.replaceAll("[^:-]", "")).toList();
     this.widths = new int[delimiters.size()];
@@ -33,7 +33,7 @@ final class ColumnPadding {
     }
   }
 
-  /** How many columns of a terminal a padded row takes, cells beyond the header aside. */
+  /** The width of a padded row in a terminal, without cells beyond the header. */
   long rowWidth() {
     return 1 + Arrays.stream(widths).mapToLong(width -> width + 3L).sum();
   }
@@ -46,7 +46,7 @@ final class ColumnPadding {
     return delimiters.get(column).endsWith(":");
   }
 
-  /** The delimiter row with as many dashes as fit. */
+  /** The delimiter row with as many dashes as the columns are wide. */
   RowText delimiterRow() {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < widths.length; column++) {
@@ -57,7 +57,7 @@ final class ColumnPadding {
     return RowText.ofCells(cells);
   }
 
-  /** A row with its cells padded; cells beyond the header are not. */
+  /** A row with padded cells, except cells beyond the header. */
   RowText pad(RowText row) {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < row.pieces().size(); column++) {

@@ -3,18 +3,18 @@ package io.github.exchangetables.fix;
 import java.util.List;
 
 /**
- * The replacement of a stretch of a text; an empty stretch is a place to insert at.
+ * The replacement of a part of a text; an empty part is an insertion.
  *
- * @param start the offset at which the stretch starts
- * @param end the offset behind the stretch
- * @param replacement the text in its place
+ * @param start the offset of the start of the part
+ * @param end the offset after the part
+ * @param replacement the new text
  */
 record Edit(int start, int end, String replacement) {
 
   /**
    * Applies edits to the part of a text between two offsets.
    *
-   * @param edits edits inside the part, in their order, none overlapping another
+   * @param edits edits inside the part, in order, which do not overlap
    */
   static String apply(List<Edit> edits, String text, int start, int end) {
     StringBuilder edited = new StringBuilder(end - start);

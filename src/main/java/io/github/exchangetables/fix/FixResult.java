@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed page, and what was fixed in it. {@link Fixer} makes results.
+ * The result of fixing a page: the new Markdown, the fixes made and the fixes skipped. {@link
+ * Fixer} creates results.
  *
- * <p>Results are values: two results are equal if the pages are equal before and after the fixes,
- * and the fixes are. Immutable and thread-safe.
+ * <p>Results are values: two results are equal if the pages before and after the fixes are equal,
+ * and the fixes are equal. Immutable and thread-safe.
  */
 public final class FixResult {
 
@@ -32,12 +33,12 @@ public final class FixResult {
   }
 
   /**
-   * A fault of a page that a fixer can fix.
+   * A fix of one row, comment or table.
    *
-   * @param rule the rule that reports the fault; empty if only the layout of the table is changed
-   * @param range where the fault is, in the page before any fix: a row, the header row, the
-   *     delimiter row, or the first line of a comment
-   * @param message the fault, in one line for the page's author
+   * @param rule the rule whose finding is fixed; empty if only the layout of the table changes
+   * @param range the range in the page before the fixes: a row, the header row, the delimiter row,
+   *     or the first line of a comment
+   * @param message what is wrong, in one line for the author of the page
    */
   public record Fix(Optional<Rule> rule, Range range, String message) {
 
@@ -79,25 +80,25 @@ public final class FixResult {
   }
 
   /**
-   * Returns what was fixed.
+   * Returns the fixes that were made.
    *
-   * @return the fixes, in the order of the page; unmodifiable
+   * @return the fixes, in source order; unmodifiable
    */
   public List<Fix> fixes() {
     return fixes;
   }
 
   /**
-   * Returns what was not fixed, because the page would have said something else afterwards.
+   * Returns the fixes that were not made, because an entry would have changed.
    *
-   * @return the fixes that were skipped, in the order of the page; unmodifiable
+   * @return the skipped fixes, in source order; unmodifiable
    */
   public List<Fix> skipped() {
     return skipped;
   }
 
   /**
-   * Returns the changes in the unified format, as {@code git apply} and {@code patch -p1} take it.
+   * Returns the changes as a unified diff for {@code git apply} and {@code patch -p1}.
    *
    * @param file the path of the page's file, relative to the folder in which the diff is applied,
    *     with {@code /} between the names

@@ -14,19 +14,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A row, and which of its cells are to be written in which order.
+ * A row, and the order in which its cells are written.
  *
- * @param row the row as it is
- * @param named the row with its cells placed, if it gave an entry
- * @param fix what is fixed in the row, if anything
+ * @param row the row before the fix
+ * @param named the row with its cells in columns, if it gave an entry
+ * @param fix the fix of the row, if any
  * @param order the index of every cell to be written, or {@link #NEW}
  */
 record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Integer> order) {
 
-  /** The index of an empty cell that the row does not have. */
+  /** The index that stands for an added empty cell. */
   static final int NEW = RowPlacement.NONE;
 
-  /** The rows of a table as they are. */
+  /** The unchanged rows of a table. */
   static List<FixedRow> unchanged(AnalyzedTable table) {
     Iterator<PlacedRow> placed = table.rows().iterator();
     List<FixedRow> rows = new ArrayList<>();
@@ -42,10 +42,10 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
   }
 
   /**
-   * Fixes the row, which is unchanged.
+   * Fixes an unchanged row.
    *
-   * @param width how many columns the table has
-   * @param newWidth how many columns it will have
+   * @param width the number of columns of the table
+   * @param newWidth the number of columns after the fixes
    */
   FixedRow fixed(int width, int newWidth) {
     Optional<RowPlacement> moved = named.map(PlacedRow::placement).filter(RowPlacement::moved);
@@ -64,7 +64,7 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
       cells.add(NEW);
     }
     if (moved.isPresent()) {
-      return with(Rule.MISPLACED_CELLS, "the cells of the row stand in the wrong columns", cells);
+      return with(Rule.MISPLACED_CELLS, "the cells of the row are in the wrong columns", cells);
     }
     if (isShort) {
       return with(Rule.MISSING_CELLS, "the row lacks cells", cells);
@@ -86,12 +86,12 @@ record FixedRow(Row row, Optional<PlacedRow> named, Optional<Fix> fix, List<Inte
     return row.cells().stream().map(Cell::markdown).toList();
   }
 
-  /** The Markdown of the cells to be written. */
+  /** The Markdown of the cells in the new order. */
   List<String> cells() {
     return order.stream().map(i -> i == NEW ? "" : row.cells().get(i).markdown()).toList();
   }
 
-  /** The row's text to be written. */
+  /** The new text of the row. */
   RowText text(String source) {
     RowText written = RowText.of(source, row);
     if (fix.isEmpty()) {

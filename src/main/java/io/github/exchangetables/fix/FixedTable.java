@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table, and what is to become of it.
+ * A table and its planned fixes.
  *
- * @param table the table as it is
- * @param tableFixes what is fixed in the table as a whole
- * @param newColumns how many columns are added
- * @param rows the rows, as many as the table has
- * @param edits how the page becomes so, in no order
+ * @param table the table before the fixes
+ * @param tableFixes the fixes of the table as a whole
+ * @param newColumns the number of added columns
+ * @param rows the fixed rows, one for each row of the table
+ * @param edits the edits of the page, in any order
  */
 record FixedTable(
     Table table, List<Fix> tableFixes, int newColumns, List<FixedRow> rows, List<Edit> edits) {
 
-  /** A table in which nothing is fixed. */
+  /** A table without fixes. */
   static FixedTable unchanged(AnalyzedTable table) {
     return new FixedTable(table.table(), List.of(), 0, FixedRow.unchanged(table), List.of());
   }

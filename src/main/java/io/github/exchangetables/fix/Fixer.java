@@ -6,8 +6,8 @@ import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.ParseOptions;
 
 /**
- * Fixes the tables of pages. Use it to repair what {@link io.github.exchangetables.lint.Linter}
- * reports about the shape of tables.
+ * Fixes the tables of a page. Use it to repair findings of {@link
+ * io.github.exchangetables.lint.Linter} about the structure of tables.
  *
  * <pre>{@code
  * FixResult result = Fixer.defaults().fix(markdown);
@@ -21,19 +21,19 @@ import io.github.exchangetables.table.ParseOptions;
  * <ul>
  *   <li>A row with too few cells gets empty ones.
  *   <li>A row with empty cells beyond the header loses them.
- *   <li>A row of an exchange table whose cells stand in the wrong columns is rewritten.
+ *   <li>A row of an exchange table whose cells are in the wrong columns is rewritten.
  *   <li>A delimiter row gets as many cells as its header row has.
  *   <li>A comment between rows, which ends the table for renderers, moves below the last row.
  * </ul>
  *
- * <p>Cells beyond the header that hold text stay where they are, unless {@link #withAddedColumns()}
- * gives them columns.
+ * <p>A cell with content beyond the header is not changed, unless {@link #withAddedColumns()} adds
+ * a column for it.
  *
  * <p>The meaning of a page does not change: its {@linkplain Page#entries() entries} are equal
- * before and after, and every cell keeps its Markdown. Every fixed page is parsed to prove this,
- * and a fix that would break it is skipped. Fixing a fixed page changes nothing. Text outside of
- * tables, line ends, and the end of the page stay as they are. Pages and tables that exceed the
- * {@linkplain ParseOptions limits} are not fixed.
+ * before and after, and every cell keeps its Markdown. Each fixed page is parsed again to verify
+ * this; a fix that would change an entry is skipped. Fixing a fixed page changes nothing. Text
+ * outside of tables, line ends, and the end of the page do not change. Pages and tables that exceed
+ * the {@linkplain ParseOptions limits} are not fixed.
  *
  * <p>Immutable and thread-safe. Any page can be fixed: nothing in it makes fixing throw, and the
  * time that it takes grows with the page's length.
@@ -51,7 +51,7 @@ public final class Fixer {
   }
 
   /**
-   * Returns the fixer that adds no columns and aligns none.
+   * Returns a fixer that neither adds nor aligns columns.
    *
    * @return the default fixer
    */
@@ -60,8 +60,8 @@ public final class Fixer {
   }
 
   /**
-   * Returns this fixer, adding columns for cells beyond the header that hold text. The headers of
-   * the new columns are {@code Column 5} and so on, for the page's author to replace.
+   * Returns a copy that adds columns for cells with content beyond the header. The headers of the
+   * new columns are placeholders such as {@code Column 5}.
    *
    * @return the changed copy
    */
@@ -70,8 +70,8 @@ public final class Fixer {
   }
 
   /**
-   * Returns this fixer, padding all cells of a column with spaces to the same width. Characters
-   * that take two columns of a terminal count as two.
+   * Returns a copy that pads cells with spaces, so that the columns of each table are aligned. Wide
+   * characters, such as emoji, have a width of two.
    *
    * @return the changed copy
    */
@@ -99,7 +99,7 @@ public final class Fixer {
   }
 
   /**
-   * Fixes a page, as it is read with the options that it was parsed with.
+   * Fixes a page with the options that it was parsed with.
    *
    * <p>Bytes of a file that are not UTF-8 were lost when the page was parsed ({@link
    * io.github.exchangetables.diagnostic.Rule#MALFORMED_ENCODING}), and are not in the result.

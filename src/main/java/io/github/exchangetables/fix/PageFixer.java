@@ -15,10 +15,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Fixes a page, parses the fixed page, and repeats this without the fixes that do harm. */
+/** Fixes a page, parses the result, and repeats this without the fixes that changed an entry. */
 final class PageFixer {
 
-  /** How often only harmful fixes are dropped. After that, all fixes of whole tables are. */
+  /**
+   * The number of attempts in which only harmful fixes are dropped. After that, all fixes of whole
+   * tables are dropped.
+   */
   private static final int MAX_TRIES = 20;
 
   private final Fixer fixer;
@@ -57,7 +60,7 @@ final class PageFixer {
     return fixes.stream().sorted(Comparator.comparingInt(fix -> fix.range().start())).toList();
   }
 
-  /** The page after some edits, parsed. */
+  /** A page after edits, parsed again. */
   private record Fixed(AnalyzedPage page, List<Edit> edits, List<Fix> fixes) {}
 
   private Fixed unchanged() {
@@ -95,7 +98,10 @@ final class PageFixer {
         : FixedTable.unchanged(table);
   }
 
-  /** Whether all of a table was read, and will be once every row has a cell for each column. */
+  /**
+   * Tells whether a table is within the limit on cells, even if every row has a cell for each
+   * column.
+   */
   private boolean isWithinLimits(Table table) {
     long cells = (long) table.header().cells().size() * (table.rows().size() + 1);
     int end =

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares a page that was parsed after its fixes with what was planned. */
+/** Compares a fixed page with the planned tables. */
 final class RoundTripCheck {
 
   private final List<FixedTable> planned;
@@ -22,11 +22,11 @@ final class RoundTripCheck {
   }
 
   /**
-   * Finds the fixes that change what a page says.
+   * Finds the fixes that change the meaning of a page.
    *
-   * @param planned the tables as they were planned
+   * @param planned the planned tables
    * @param after the page after the fixes
-   * @return the harmful fixes; empty only if the page says what it said before
+   * @return the harmful fixes; empty if the entries and cells of the page are unchanged
    */
   static Set<Fix> harmfulFixes(List<FixedTable> planned, AnalyzedPage after) {
     RoundTripCheck check = new RoundTripCheck(planned, after.analyzedTables());
@@ -38,7 +38,7 @@ final class RoundTripCheck {
     for (int i = 0; i < planned.size(); i++) {
       FixedTable table = planned.get(i);
       if (i >= after.size() || !hasSameHeader(table, after.get(i).table())) {
-        // All that differs below may follow from this.
+        // Differences below may be consequences of this one.
         blame(table);
         return;
       }
@@ -91,7 +91,7 @@ final class RoundTripCheck {
             : !found.placement().moved());
   }
 
-  /** Blames the fixes of the table as a whole, or else those of its rows, or else all. */
+  /** Adds the fixes of the table as a whole, or else those of its rows, or else all fixes. */
   private void blame(FixedTable table) {
     if (!table.tableFixes().isEmpty()) {
       harmful.addAll(table.tableFixes());

@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The text of a row, cut at its pipes.
+ * The text of a row, split at its pipes.
  *
- * @param opened whether a pipe stands before the first piece
- * @param pieces what stands between the pipes, white space included
- * @param closed whether a pipe stands behind the last piece
+ * @param opened whether the row begins with a pipe
+ * @param pieces the text between the pipes, including white space
+ * @param closed whether the row ends with a pipe
  */
 record RowText(boolean opened, List<String> pieces, boolean closed) {
 
@@ -20,14 +20,14 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The text of a row, cut where the parser cut it. */
+  /** The text of a row, split where the parser splits it. */
   static RowText of(String source, Row row) {
     Range range = row.range();
     boolean opened = source.charAt(range.start()) == '|';
     List<String> pieces = new ArrayList<>();
     int start = range.start() + (opened ? 1 : 0);
     for (Cell cell : row.cells()) {
-      // Between a cell and the pipe behind it is nothing but white space.
+      // Only white space is between a cell and the pipe after it.
       int pipe = source.indexOf('|', cell.range().end());
       int end = pipe == -1 ? range.end() : Math.min(pipe, range.end());
       pieces.add(source.substring(start, end));
@@ -36,7 +36,7 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     return new RowText(opened, pieces, start == range.end());
   }
 
-  /** The text of a delimiter row, in which every pipe parts cells. */
+  /** The text of a delimiter row, in which every pipe separates cells. */
   static RowText ofDelimiterRow(String text) {
     boolean opened = text.startsWith("|");
     boolean closed = text.endsWith("|");
@@ -50,7 +50,7 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
         true, cells.stream().map(cell -> cell.isEmpty() ? " " : " " + cell + " ").toList(), true);
   }
 
-  /** What the cell of a piece holds, without the white space that every renderer drops. */
+  /** The content of a cell, without the white space that every renderer drops. */
   String cell(int index) {
     String piece = pieces.get(index);
     int start = 0;
@@ -68,7 +68,7 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     return c == ' ' || c == '\t';
   }
 
-  /** The row with only some of its pieces, given by their indexes. */
+  /** The row with only the pieces with some indexes. */
   RowText keeping(List<Integer> kept) {
     List<String> cells = new ArrayList<>(kept.stream().map(pieces::get).toList());
     if (!closed) {
@@ -78,13 +78,13 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     return new RowText(opened, cells, closed);
   }
 
-  /** The row with empty cells behind its last one. They need a pipe at the end. */
+  /** The row with empty cells after its last one. They need a pipe at the end. */
   RowText withEmptyCells(int count) {
     RowText longer = withPieces(Collections.nCopies(count, " "));
     return new RowText(opened, longer.pieces(), closed || count > 0);
   }
 
-  /** The row with cells behind its last one, written as the row is. */
+  /** The row with cells after its last one, in the style of the row. */
   RowText withCells(List<String> cells) {
     boolean spaced =
         pieces.stream().anyMatch(piece -> piece.startsWith(" ") || piece.endsWith(" "));
@@ -98,7 +98,7 @@ record RowText(boolean opened, List<String> pieces, boolean closed) {
     }
     List<String> all = new ArrayList<>(pieces);
     String last = all.get(all.size() - 1);
-    // A backslash would take the pipe behind it for text.
+    // After a backslash the pipe would be text.
     boolean needsSpace = more.get(0).startsWith(" ") || last.endsWith("\\");
     if (!closed && needsSpace && !last.isEmpty() && !isPadding(last.charAt(last.length() - 1))) {
       all.set(all.size() - 1, last + " ");

@@ -29,7 +29,7 @@ final class TableFixer {
   private final List<Fix> tableFixes = new ArrayList<>();
   private final List<FixedRow> rows;
 
-  /** The texts of the header row and the rows that are to be written. */
+  /** The new texts of the header row and the rows. */
   private final Map<Range, RowText> texts = new LinkedHashMap<>();
 
   private TableFixer(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
@@ -46,8 +46,8 @@ final class TableFixer {
    *
    * @param page the page
    * @param table a table of the page
-   * @param fixer what is asked for
-   * @param skipped the fixes not to make
+   * @param fixer the options
+   * @param skipped the fixes to skip
    */
   static FixedTable fix(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
     return new TableFixer(page, table, fixer, skipped).fix();
@@ -59,7 +59,7 @@ final class TableFixer {
             || fixes(
                 Rule.BROKEN_HEADER,
                 table.delimiterRow(),
-                "the delimiter row does not fit the header row");
+                "the delimiter row and the header row have different numbers of cells");
     if (!shown) {
       return new FixedTable(table, List.of(), 0, rows, List.of());
     }
@@ -103,7 +103,7 @@ final class TableFixer {
         && firstComment().line() < lastRow().line();
   }
 
-  /** Whether a row is one for renderers too, once the table's fixes are made. */
+  /** Tells whether renderers see a row as part of the table after the fixes. */
   private static boolean isShown(FixedRow row, int end) {
     return row.row().line() < end && !row.row().isAbsorbed();
   }
@@ -147,7 +147,7 @@ final class TableFixer {
         : written.withCells(Collections.nCopies(missing, "---"));
   }
 
-  /** Pads the texts to be written if that is asked for, and returns the delimiter row. */
+  /** Pads the new texts if columns are aligned, and returns the delimiter row. */
   private RowText align(RowText delimiter) {
     ColumnPadding padding = new ColumnPadding(delimiter, texts.values());
     if (!fixer.alignsColumns()

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Writes edits in the format of {@code diff -u}, for {@code patch -p1} and {@code git apply}.
  *
- * <p>To both tools a line ends with a line feed. The carriage return of CRLF is part of its line,
- * and a text whose lines end with CR is one line.
+ * <p>Lines end in a line feed, as both tools expect: the carriage return of CRLF is part of its
+ * line, and a text whose lines end with CR is one line.
  */
 final class UnifiedDiff {
 
@@ -23,7 +23,7 @@ final class UnifiedDiff {
     this.lines = lines(text);
   }
 
-  /** Lines that others replace. The first of them counts from 0. */
+  /** Removed lines and their replacement. {@code line} is the index of the first line, from 0. */
   private record Change(int line, List<String> removed, List<String> added) {
     int end() {
       return line + removed.size();
@@ -35,7 +35,7 @@ final class UnifiedDiff {
    *
    * @param file the path of the text's file, with {@code /} between the names
    * @param text the text before the edits
-   * @param edits the edits, in their order; none overlaps another or joins two lines
+   * @param edits the edits, in order; they do not overlap or join lines
    * @return the diff, {@code ""} if there are no edits
    */
   static String of(String file, String text, List<Edit> edits) {
@@ -45,7 +45,7 @@ final class UnifiedDiff {
             .formatted(path("a/" + file), path("b/" + file), new UnifiedDiff(text).hunks(edits));
   }
 
-  /** A path as git writes it: quoted if it must be, with a tab behind it if it has spaces. */
+  /** A path as git writes it: quoted if necessary, with a tab after it if it has spaces. */
   private static String path(String file) {
     String path = file.replaceFirst("/(?:[A-Za-z]:)?/+", "/").replaceFirst("/(?:\\./+)+", "/");
     if (path.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
@@ -60,7 +60,7 @@ final class UnifiedDiff {
     return '"' + escaped.toString() + '"';
   }
 
-  /** The lines of a text, line feeds included. */
+  /** The lines of a text, including line feeds. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     for (int start = 0, end; start < text.length(); start = end) {
@@ -70,7 +70,7 @@ final class UnifiedDiff {
     return lines;
   }
 
-  /** The offset behind the line feed of a line; the last line counts as if it had one. */
+  /** The offset after the line feed of a line, which the last line need not have. */
   private static int lineEnd(String text, int offset) {
     int lineFeed = text.indexOf('\n', offset);
     return (lineFeed < 0 ? text.length() : lineFeed) + 1;
@@ -98,7 +98,7 @@ final class UnifiedDiff {
   private Change change(int line, int start, int end, List<Edit> edits) {
     List<String> removed = lines(text.substring(start, end));
     List<String> added = lines(Edit.apply(edits, text, start, end));
-    // What is inserted at the end of a line leaves the line itself as it is.
+    // An insertion at the end of a line does not change the line itself.
     int same = startsAlike(removed, added) ? 1 : 0;
     return new Change(
         line + same, removed.subList(same, removed.size()), added.subList(same, added.size()));
@@ -146,7 +146,7 @@ final class UnifiedDiff {
     return more;
   }
 
-  /** A range of lines, which count from 1; an empty one is named by the line above it. */
+  /** A range of lines, counted from 1; an empty one has the number of the line above it. */
   private static String range(int line, int size) {
     return (size == 0 ? line : line + 1) + (size == 1 ? "" : "," + size);
   }

@@ -1,7 +1,7 @@
 /**
- * Fixes the tables of a page, and changes nothing else in it.
+ * Fixes the tables of a page.
  *
- * <p>{@link io.github.exchangetables.fix.Fixer} is the type to start from. The flow inside:
+ * <p>Start with {@link io.github.exchangetables.fix.Fixer}. The flow inside:
  *
  * <pre>
  *   AnalyzedPage ──▶ TableFixer ──▶ FixedTable: what a table and its rows become, and the edits
@@ -13,8 +13,8 @@
  *                                   FixResult ──▶ UnifiedDiff
  * </pre>
  *
- * <p>Within a table, {@code FixedRow} says which cells of a row are written in which order, {@code
- * RowText} is the text of a row split at its pipes, and {@code ColumnPadding} aligns columns.
+ * <p>Within a table, {@code FixedRow} is the new order of the cells of a row, {@code RowText} is
+ * the text of a row split at its pipes, and {@code ColumnPadding} aligns columns.
  */
 @NullMarked
 package io.github.exchangetables.fix;

@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * A format in which the entries of pages are written. Use it to get from Java what the command
- * {@code parse} prints.
+ * A format for the entries of pages. Use it to write from Java what the command {@code parse}
+ * prints.
  *
  * <pre>{@code
  * try (Stream<Page> pages = ExchangeTables.walk(Path.of("docs"));
@@ -22,20 +22,21 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>The same pages give the same characters everywhere: lines end in a line feed, and neither
- * locale nor time zone matters. In JSON and CSV, control characters and characters that change the
- * reading direction are written as {@code \}{@code u} and four hexadecimal digits.
+ * <p>Output is deterministic: lines end in a line feed, and locale and time zone have no effect. In
+ * JSON and CSV, control characters and characters that change the reading direction are written as
+ * {@code \}{@code u} and four hexadecimal digits.
  *
- * <p>Some formats need a library that this one does not bring along: its coordinates are in the
- * description of the format. Without the library, writing throws a {@link NoClassDefFoundError}. A
- * program that is a module must also require the library's module.
+ * <p>Some formats need an optional library, which their descriptions name. Without the library,
+ * writing throws a {@link NoClassDefFoundError}. A program that is a module must also require the
+ * library's module.
  *
- * <p>All methods may be called from any thread.
+ * <p>The methods are thread-safe.
  */
 public enum EntryFormat {
   /**
-   * JSON Lines: one object a line for each entry, with its place and its cells. Needs {@code
-   * com.fasterxml.jackson.core:jackson-core}, module {@code com.fasterxml.jackson.core}.
+   * JSON Lines: for each entry a line with one object, which has the entry, its location and its
+   * cells. Needs {@code com.fasterxml.jackson.core:jackson-core}, module {@code
+   * com.fasterxml.jackson.core}.
    */
   JSON_LINES,
 
@@ -47,13 +48,13 @@ public enum EntryFormat {
 
   /**
    * Comma-separated values as in RFC 4180, but with line feeds: a row of headers, and one row for
-   * each entry. Text that a spreadsheet would run as a formula has an apostrophe in front. Needs
-   * {@code de.siegmar:fastcsv}, module {@code de.siegmar.fastcsv}.
+   * each entry. Text that a spreadsheet would run as a formula is prefixed with an apostrophe.
+   * Needs {@code de.siegmar:fastcsv}, module {@code de.siegmar.fastcsv}.
    */
   CSV,
 
   /**
-   * Markdown tables as {@link MarkdownWriter} writes them, over the entries of all pages. Needs no
+   * Markdown tables of the entries of all pages, as {@link MarkdownWriter} writes them. Needs no
    * other library. All entries are kept until the last page has been read.
    */
   MARKDOWN;
@@ -62,10 +63,10 @@ public enum EntryFormat {
    * Writes the entries of one page.
    *
    * @param page the page
-   * @param out where to write; it is neither flushed nor closed
+   * @param out the output; it is neither flushed nor closed
    * @throws IOException if {@code out} throws it
    * @throws IllegalArgumentException for {@link #MARKDOWN}, if an entry cannot be written as a row,
-   *     as {@link MarkdownWriter} describes; nothing was written then
+   *     as {@link MarkdownWriter} describes; then nothing was written
    * @throws NullPointerException if an argument is null
    */
   public void write(Page page, Appendable out) throws IOException {
@@ -73,14 +74,14 @@ public enum EntryFormat {
   }
 
   /**
-   * Writes the entries of pages. All formats but {@link #MARKDOWN} write a page before they ask for
-   * the next one.
+   * Writes the entries of pages. All formats except {@link #MARKDOWN} write each page before they
+   * read the next one.
    *
-   * @param pages the pages; the stream is read to its end by this thread, and not closed
-   * @param out where to write; it is neither flushed nor closed
+   * @param pages the pages; the stream is consumed by the calling thread but not closed
+   * @param out the output; it is neither flushed nor closed
    * @throws IOException if {@code out} throws it
    * @throws IllegalArgumentException for {@link #MARKDOWN}, if an entry cannot be written as a row,
-   *     as {@link MarkdownWriter} describes; nothing was written then
+   *     as {@link MarkdownWriter} describes; then nothing was written
    * @throws NullPointerException if an argument or a page is null
    */
   public void write(Stream<Page> pages, Appendable out) throws IOException {

@@ -1,9 +1,9 @@
 /**
- * Writes exchange entries as JSON, CSV and Markdown, as the command does.
+ * Writes exchange entries as JSON, CSV and Markdown.
  *
- * <p>{@link io.github.exchangetables.format.EntryFormat} is the type to start from; it writes the
- * entries of pages. {@link io.github.exchangetables.format.MarkdownWriter} writes entries that no
- * page holds.
+ * <p>Start with {@link io.github.exchangetables.format.EntryFormat}, which writes the entries of
+ * pages. {@link io.github.exchangetables.format.MarkdownWriter} writes entries that need not come
+ * from a page.
  */
 @NullMarked
 package io.github.exchangetables.format;

@@ -5,7 +5,7 @@ import io.github.exchangetables.vocabulary.Urls;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.Optional;
 
-/** Tells which link destinations cannot be what their author meant. */
+/** Finds link destinations that cannot be URLs. */
 final class Addresses {
 
   private final SiteWords sites;
@@ -14,28 +14,28 @@ final class Addresses {
     this.sites = words.sites();
   }
 
-  /** What is wrong with a destination, as the end of a sentence that begins with it. */
+  /** The problem of a destination, for a message that begins with the destination. */
   Optional<String> problem(String written) {
     String url = written.strip();
     if (isTemplate(url)) {
       return Optional.empty();
     }
     if (url.isEmpty()) {
-      return Optional.of("the address is empty");
+      return Optional.of("the URL is empty");
     }
     if (url.startsWith("(")) {
-      return Optional.of("the address is in two pairs of parentheses");
+      return Optional.of("the URL is in two pairs of parentheses");
     }
     if (hasForbiddenCharacter(url)) {
       return Optional.of("a URL has no spaces, backslashes or angle brackets");
     }
     if (lacksScheme(url)) {
-      return Optional.of("without https:// it is a page of this site");
+      return Optional.of("without https:// it is a relative link to a page of this site");
     }
     return schemeProblem(url);
   }
 
-  /** MkDocs plugins fill in templates before Markdown is read. */
+  /** Tells whether a URL is a template, which MkDocs plugins replace before Markdown is parsed. */
   static boolean isTemplate(String url) {
     return url.contains("{{") || url.contains("{%");
   }
@@ -45,7 +45,7 @@ final class Addresses {
         .anyMatch(c -> c <= ' ' || c == 0x7F || c == 0xA0 || c == '\\' || c == '<' || c == '>');
   }
 
-  /** Tells whether an address begins with a host name: {@code www.okx} or {@code okx.com}. */
+  /** Tells whether a URL begins with a host name: {@code www.okx} or {@code okx.com}. */
   private boolean lacksScheme(String url) {
     String first = url.split("[/?#:]", 2)[0];
     int dot = first.lastIndexOf('.');
@@ -55,10 +55,10 @@ final class Addresses {
   private Optional<String> schemeProblem(String url) {
     String scheme = Urls.scheme(url);
     if (!scheme.isEmpty() && !sites.isScheme(scheme)) {
-      return Optional.of("expected http, https, mailto or a relative address");
+      return Optional.of("expected http, https, mailto or a relative URL");
     }
     if (scheme.startsWith("http") && !isHost(Urls.host(url))) {
-      return Optional.of("it names no site");
+      return Optional.of("it has no host");
     }
     boolean colonForgotten = url.startsWith("http//") || url.startsWith("https//");
     return colonForgotten ? Optional.of("a colon is missing") : Optional.empty();

@@ -11,7 +11,7 @@ import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a signup is a referral code, and its URL carries another. */
+/** Reports signup links whose text is a referral code and whose URL has a different one. */
 final class CodeMismatch implements RowRule {
 
   private static final int MIN_LENGTH_WITHOUT_DIGIT = 5;
@@ -29,7 +29,7 @@ final class CodeMismatch implements RowRule {
           reporter.report(
               row,
               row.page().find(ranges.get(i), link.text()),
-              "the text is the code %s and the URL carries %s"
+              "the text is the referral code %s, and the URL has %s"
                   .formatted(MessageText.quote(link.text()), MessageText.quote(inUrl.get())));
         }
       }
@@ -37,8 +37,8 @@ final class CodeMismatch implements RowRule {
   }
 
   /**
-   * Tells whether the text of a link looks like a code: with a digit, or with capitals where a word
-   * has none.
+   * Tells whether the text of a link looks like a code: it has a digit, or a capital letter that is
+   * not the first letter.
    */
   private static boolean isCode(Link link, Words words) {
     String text = link.text();
@@ -63,7 +63,10 @@ final class CodeMismatch implements RowRule {
         || TextWords.ofName(text).stream().anyMatch(words.referrals()::isSignupWord);
   }
 
-  /** {@code KuCoin} is the site that {@code www.kucoin.com} is. */
+  /**
+   * Tells whether a text names the site of a host, as {@code KuCoin} does for {@code
+   * www.kucoin.com}.
+   */
   private static boolean names(String text, String host) {
     return String.join("", TextWords.ofName(host)).contains(TextWords.fold(text));
   }

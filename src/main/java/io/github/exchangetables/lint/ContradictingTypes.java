@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row says both {@code cex} and {@code dex}. */
+/** Reports rows with both types {@code cex} and {@code dex}. */
 final class ContradictingTypes implements RowRule {
 
   private static final List<ColumnKind> WITH_TYPES =
       List.of(ColumnKind.DOCS, ColumnKind.TYPE, ColumnKind.TYPE_FLAG);
 
-  /** A cell that says a type, and the header of its column. */
+  /** A cell with a type, and the header of its column. */
   private record Statement(String header, Cell cell) {
 
     static Optional<Statement> of(ConnectorType type, PlacedRow row) {
@@ -32,7 +32,10 @@ final class ContradictingTypes implements RowRule {
       return row.cell(column).map(cell -> new Statement(row.header().headers().get(column), cell));
     }
 
-    /** A cell says a type by its text, or under a header that is a type, by not saying no. */
+    /**
+     * Tells whether a cell states a type: by its text, or in the column of a type by not meaning
+     * no.
+     */
     private boolean says(ConnectorType type, Words words) {
       return words.types().in(cell.text()).contains(type)
           || (words.types().in(header).contains(type)
@@ -51,7 +54,8 @@ final class ContradictingTypes implements RowRule {
       reporter.report(
           row,
           dex.map(statement -> statement.cell().range()).orElseGet(row.row()::range),
-          "\"cex\"%s and \"dex\"%s: expected one of them".formatted(under(cex), under(dex)));
+          "the row has both \"cex\"%s and \"dex\"%s; an exchange is one of them"
+              .formatted(under(cex), under(dex)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.comparison.ComparedField;
 import io.github.exchangetables.text.MessageText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,21 +11,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What several tables say of one exchange in one respect, where two of them cannot both be right.
+ * The values that tables have for one field of one exchange, if two of them contradict each other.
  *
- * @param field what they say something of
- * @param versions what the tables say, those that say the same together
- * @param odd the first that contradicts what most of them say
+ * @param field the field
+ * @param versions the values by table, grouped by equal values
+ * @param usual the first with the most common value
+ * @param odd the first that contradicts the most common value
  */
-record Contradiction(ComparedField field, Collection<List<Version>> versions, Version odd) {
+record Contradiction(
+    ComparedField field, Collection<List<Version>> versions, Version usual, Version odd) {
 
-  /** What one table says, in all its rows of the exchange. */
+  /** The values of one table, from all its rows of the exchange. */
   record Version(SourceLocation location, String name, Map<String, String> values) {
 
-    /** Tells whether each of two says something that the other does not. */
     boolean contradicts(Version other) {
-      return !values.keySet().containsAll(other.values.keySet())
-          && !other.values.keySet().containsAll(values.keySet());
+      return ComparedField.contradict(values.keySet(), other.values.keySet());
     }
 
     String shown() {
@@ -41,13 +42,14 @@ record Contradiction(ComparedField field, Collection<List<Version>> versions, Ve
             .values();
     return versions.stream()
         .reduce((most, other) -> other.size() > most.size() ? other : most)
+        .map(most -> most.get(0))
         .flatMap(
-            most ->
+            usual ->
                 versions.stream()
                     .map(same -> same.get(0))
-                    .filter(version -> version.contradicts(most.get(0)))
-                    .findFirst())
-        .map(odd -> new Contradiction(field, versions, odd));
+                    .filter(version -> version.contradicts(usual))
+                    .findFirst()
+                    .map(odd -> new Contradiction(field, versions, usual, odd)));
   }
 
   private static Collection<Version> byTable(List<EntryClaims> allClaims, ComparedField field) {
@@ -70,25 +72,32 @@ record Contradiction(ComparedField field, Collection<List<Version>> versions, Ve
     return versions.stream().flatMap(List::stream).map(Version::location).toList();
   }
 
-  /** Reports the contradiction at the odd version, with the others as related places. */
+  /**
+   * Reports the contradiction at the odd version. The message has this version and the most common
+   * one; the locations of the others are related.
+   */
   void report(Reporter reporter) {
     List<Finding.Related> others = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
     for (List<Version> same : versions) {
       for (Version version : same) {
         if (!version.equals(odd)) {
-          others.add(version.location().related("the " + field.label() + " is " + version.shown()));
+          others.add(version.location().related("the " + label() + " is " + version.shown()));
         }
       }
-      parts.add(
-          same.stream()
-              .map(version -> version.location().label())
-              .collect(Collectors.joining(", ", same.get(0).shown() + " in ", "")));
     }
+    String named =
+        versions.stream()
+            .map(same -> same.get(0))
+            .filter(version -> version.equals(usual) || version.equals(odd))
+            .map(version -> version.shown() + " in " + version.location().label())
+            .collect(Collectors.joining(" and "));
     reporter.report(
         odd.location(),
-        "%s: the %s is %s"
-            .formatted(MessageText.plain(odd.name()), field.label(), String.join(" and ", parts)),
+        "%s: the %s is %s".formatted(MessageText.plain(odd.name()), label(), named),
         others);
+  }
+
+  private String label() {
+    return field.field().label();
   }
 }

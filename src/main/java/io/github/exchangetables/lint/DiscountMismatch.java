@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fee badge of one discount, with words of another: in its alternative text or title, in the link
- * around it, or beside it where it is the cell's only badge.
+ * Reports fee badges with a text that has a different discount. The text is the alternative text or
+ * title of the badge, the link around it, or the text beside it if it is the only badge of its
+ * cell.
  */
 final class DiscountMismatch implements RowRule {
 
@@ -62,7 +63,7 @@ final class DiscountMismatch implements RowRule {
         reporter.report(
             row,
             row.page().find(range, badge.alt()),
-            "the badge says -%s%% and the words say %s%%"
+            "the fee badge has a discount of %s%% and the text has %s%%"
                 .formatted(onBadge.get().toPlainString(), inWords.get(0).toPlainString()));
       }
     }

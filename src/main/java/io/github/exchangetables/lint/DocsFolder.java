@@ -20,17 +20,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The docs folder of a site of MkDocs or Mintlify, and which of its pages a link leads to.
+ * The docs folder of a MkDocs or Mintlify site. It resolves links to its pages.
  *
  * <p>A link to {@code x/}, {@code x} or {@code x.html} leads to {@code x.md}, {@code x/index.md} or
  * {@code x/README.md}. One to {@code /x.md} leads nowhere, unlike one to {@code x.md}. In an MDX
- * page, a relative link starts from the page's folder, as Mintlify resolves it. In other pages, it
- * is right if it is so from the page's file or from the page's URL, which differ by a folder where
- * MkDocs makes {@code okx/} of {@code okx.md}.
+ * page, a relative link is resolved against the folder of the page, as Mintlify does. In other
+ * pages it is resolved against the file of the page and against the URL of the page ({@code okx.md}
+ * has the URL {@code okx/}); one of them must exist.
  *
- * <p>A link to a page that is not there may be redirected: see {@link SiteSettings}. The URLs of a
- * blog come from the titles of its posts. A URL below a folder with {@code posts/} may be one of
- * them, and is not missing.
+ * <p>A link to a page that does not exist may be redirected: see {@link SiteSettings}. The URLs of
+ * a blog come from the titles of its posts. A page that does not exist below a folder with {@code
+ * posts/} may have such a URL, and is not reported.
  */
 final class DocsFolder {
 
@@ -52,14 +52,14 @@ final class DocsFolder {
   }
 
   /**
-   * Where a link leads that leads to no page directly.
+   * The target of a link that does not lead to a page directly.
    *
    * @param there whether a redirect leads to a page
    * @param detail the destination of the redirect, or why there is no page
    */
   private record Target(boolean there, String detail) {}
 
-  /** The path of a page below the docs folder, names joined by slashes, if it is there. */
+  /** The path of a page relative to the docs folder, with slashes, if it is in the folder. */
   Optional<String> locate(String file) {
     try {
       Path path = Path.of(file).toAbsolutePath().normalize();
@@ -73,8 +73,8 @@ final class DocsFolder {
   }
 
   /**
-   * Returns why a link leads to no page. One that cannot be looked up is not wrong: a relative one
-   * of a page that is not in the docs folder, and one to a different site.
+   * Returns why a link does not lead to a page. Links that cannot be resolved have no problem:
+   * relative links of pages outside the docs folder, and links to other sites.
    *
    * @param page the page that has the link
    * @param url a docs link
@@ -195,7 +195,7 @@ final class DocsFolder {
         : path;
   }
 
-  /** Joins a path to a folder; like a browser's, it never leaves the root. */
+  /** Resolves a path against a folder. As in a browser, it never leaves the root. */
   private static String resolve(String folder, String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder + path).split("/", -1)) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The same exchange twice in one table, with the same docs. Rows that tell connectors of one
- * exchange apart, by their type, id or chain or in a column of another kind, are no duplicates.
+ * Reports exchanges that one table lists twice with the same docs. Rows that differ in type, id,
+ * chain or a column of an unknown kind are different connectors, not duplicates.
  */
 final class DuplicateEntry implements PageRule {
 
@@ -28,7 +28,7 @@ final class DuplicateEntry implements PageRule {
     }
   }
 
-  /** What duplicates have in common; those without any docs have to say all the same. */
+  /** The values by which duplicates are found. Without docs, all values must be equal. */
   private static List<?> key(RowView row, ExchangeEntry entry) {
     Set<String> docs = entry.docs().stream().map(DocsLink::url).collect(Collectors.toSet());
     return List.of(
@@ -48,7 +48,7 @@ final class DuplicateEntry implements PageRule {
     reporter.report(
         row.page().location(row.nameRange()),
         row.subject()
-            + "the table lists it in line %s already, with the same docs"
+            + "line %s already lists this exchange with the same docs"
                 .formatted(before.range().line()),
         List.of(before.related("the first time")));
   }

@@ -4,7 +4,9 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.table.Cell;
 import java.util.List;
 
-/** {@code ||} at the end of a row: cells beyond the header, all of them empty. */
+/**
+ * Reports rows whose cells beyond the header are all empty, such as a row that ends in {@code ||}.
+ */
 final class EmptyExtraCell implements RowRule {
 
   @Override
@@ -13,12 +15,12 @@ final class EmptyExtraCell implements RowRule {
     int width = cells.size() - row.row().extraCellCount();
     List<Cell> extra = cells.subList(width, cells.size());
     if (!extra.isEmpty() && extra.stream().allMatch(cell -> cell.markdown().isEmpty())) {
-      // The pipe behind the empty cell makes it a cell.
+      // The pipe after the empty cell makes it a cell.
       Range empty = extra.get(0).range();
       reporter.report(
           row,
           row.page().range(empty, empty.start(), empty.start() + 1),
-          "the row has %s cells and the header has %s: the row ends in an empty one"
+          "the row has %s cells and the header has %s; the extra cells are empty"
               .formatted(cells.size(), width));
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of some exchanges, to be found in texts. */
+/** Finds names of exchanges in texts. */
 final class ExchangeNames {
 
   private static final int MAX_WORDS = 6;
@@ -20,7 +20,7 @@ final class ExchangeNames {
     this.words = words;
   }
 
-  /** Adds a name, unless it is a word that texts of signups use for something else. */
+  /** Adds a name, unless it is a word with a different meaning in texts of signup links. */
   void add(String name) {
     List<String> parts = TextWords.ofName(name);
     boolean common =
@@ -31,7 +31,7 @@ final class ExchangeNames {
     }
   }
 
-  /** The names in a text, in their order; of several that begin with one word the longest. */
+  /** The names in a text, in order. If several begin at the same word, the longest is used. */
   Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
     List<String> parts = TextWords.ofName(text);
@@ -52,7 +52,10 @@ final class ExchangeNames {
     return found;
   }
 
-  /** {@code plenty} is a word where {@code Plenty} is an exchange. */
+  /**
+   * Tells whether words are spelled as a name: {@code plenty} is a word, and {@code Plenty} is the
+   * exchange.
+   */
   private static boolean isSpelledAsName(List<String> words, String name) {
     boolean mayBeWord = words.size() == 1 && hasUpperCase(name) && hasLowerCase(name);
     return !mayBeWord || hasUpperCase(words.get(0));
@@ -66,9 +69,7 @@ final class ExchangeNames {
     return text.chars().anyMatch(Character::isLowerCase);
   }
 
-  /**
-   * Tells whether two names are those of one house: {@code Binance} and {@code Binance Futures}.
-   */
+  /** Tells whether one name begins with the other: {@code Binance} and {@code Binance Futures}. */
   static boolean areRelated(String one, String other) {
     List<String> a = TextWords.ofName(one).stream().map(TextWords::fold).toList();
     List<String> b = TextWords.ofName(other).stream().map(TextWords::fold).toList();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A diagnostic of the linter, with the line that it is about and the other places that it names.
+ * A finding of the linter: a diagnostic with its source line and related locations.
  *
  * @param diagnostic the file, the rule, the range and the message
  * @param sourceLine the line of the page that the range is in, without its line break
- * @param related the other places that the message names
+ * @param related the other locations that the message mentions
  */
 public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
 
@@ -32,16 +32,16 @@ public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> re
   }
 
   /**
-   * Another place that a finding names.
+   * A different location that the message of a finding mentions.
    *
-   * @param file the file of the page; empty if the page came as text without a file name
-   * @param range where in the page
-   * @param message what the page says there, without a line break
+   * @param file the file of the page; empty if the text was parsed without a file name
+   * @param range the range of the page
+   * @param message the value at the location, without a line break
    */
   public record Related(Optional<String> file, Range range, String message) {
 
     /**
-     * Creates a related place.
+     * Creates a related location.
      *
      * @param file see {@link #file()}
      * @param range see {@link #range()}
@@ -58,14 +58,14 @@ public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> re
   /**
    * Returns the file of the page.
    *
-   * @return the file of the diagnostic; empty if the page came as text without a file name
+   * @return the file of the diagnostic; empty if the text was parsed without a file name
    */
   public Optional<String> file() {
     return diagnostic.file();
   }
 
   /**
-   * Returns how severe the finding is.
+   * Returns the severity.
    *
    * @return the severity of its rule
    */
@@ -74,7 +74,7 @@ public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> re
   }
 
   /**
-   * Returns the diagnostic as compilers print theirs.
+   * Returns the diagnostic in the format of compiler messages.
    *
    * @return {@code file:line:column: severity: message [rule]}; without {@code file:} if there is
    *     no file

@@ -1,8 +1,9 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.comparison.ComparedField;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ConnectorType;
-import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One exchange of which different tables or pages say different things.
+ * Reports exchanges for which two tables have different values.
  *
- * <p>Names are folded, see {@link Names}. Only rows on one market are compared: what one table says
- * of a spot connector another need not say of the perp connector. Nor need a table say all that
- * another does: two tables contradict each other if each says something that the other does not.
+ * <p>Names are compared in the form of {@link Aliases}. Only rows of the same market are compared,
+ * as spot and perp connectors may differ. A value that a table does not have contradicts nothing:
+ * two tables contradict each other if each has a value that the other does not have.
  */
 final class InconsistentEntry implements PageRule {
 
@@ -33,7 +34,7 @@ final class InconsistentEntry implements PageRule {
           .ifPresent(
               claims ->
                   claimsByName
-                      .computeIfAbsent(TextWords.fold(claims.name()), name -> new ArrayList<>(2))
+                      .computeIfAbsent(Aliases.fold(claims.name()), name -> new ArrayList<>(2))
                       .add(claims));
     }
   }
@@ -60,7 +61,9 @@ final class InconsistentEntry implements PageRule {
     }
   }
 
-  /** The claims of each market; those of no market are compared with those of an only one. */
+  /**
+   * The claims by market. Claims without a market belong to the only market, if there is just one.
+   */
   private static List<List<EntryClaims>> byMarket(List<EntryClaims> ofOneName) {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
     ofOneName.forEach(claims -> markets.addAll(claims.markets()));

@@ -11,33 +11,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds what was meant as an inline link and is none (CommonMark, section 6.3): what looks like one
- * outside the links and images that a cell has.
+ * Finds text that was meant as an inline link but is not one (CommonMark, section 6.3). It looks
+ * like a link and is outside the links and images of the cell.
  */
 final class LinkSyntax {
 
-  /** A part of a cell that is no link, by its offsets in the cell's Markdown, and why. */
+  /** A broken link, by its offsets in the cell's Markdown, and what is wrong with it. */
   record Broken(int start, int end, String reason) {}
 
-  // Matching takes linear time: nothing of unlimited length is tried again after it has failed,
-  // and none but link texts runs over a bracket.
+  // Matching takes linear time: no part of unlimited length is tried again after a failure,
+  // and only link texts may contain brackets.
   private static final String TEXT = "!?\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]";
   private static final String REST = "[^\\s()\\[\\]]*+(?:\\([^\\s()\\[\\]]*+\\)[^\\s()\\[\\]]*+)*+";
   private static final String ADDRESS = "(?:https?://|mailto:|\\.{0,2}/)" + REST;
 
   private static final String UNOPENED = "the opening bracket is missing";
 
-  /** What broken links look like, and what is wrong with them. The first that fits counts. */
+  /**
+   * The patterns of broken links, and what is wrong with them. The first matching pattern is used.
+   */
   private static final Map<String, String> SHAPES = new LinkedHashMap<>();
 
   static {
-    SHAPES.put(TEXT + "\\(" + REST + "\\)", "a link cannot stand inside another");
-    SHAPES.put(TEXT + "\\(" + REST + "\\s[^()\\[\\]]{0,200}+\\)", "the address has a space");
+    SHAPES.put(TEXT + "\\(" + REST + "\\)", "a link cannot be inside another link");
+    SHAPES.put(TEXT + "\\(" + REST + "\\s[^()\\[\\]]{0,200}+\\)", "the URL has a space");
     SHAPES.put(TEXT + "\\(" + REST, "the closing parenthesis is missing");
-    SHAPES.put(TEXT + " {1,3}\\(" + ADDRESS + "\\)", "a space parts the text from the address");
+    SHAPES.put(TEXT + " {1,3}\\(" + ADDRESS + "\\)", "a space separates the text from the URL");
     SHAPES.put(
         "(?:\\([^()\\[\\]]{0,100}+)?+\\)\\[" + ADDRESS + "[^\\[\\]]*+\\]",
-        "expected the text in brackets and the address in parentheses");
+        "expected the text in brackets and the URL in parentheses");
     SHAPES.put("\\]\\(" + REST + "\\)?", UNOPENED);
     SHAPES.put(
         "!?\\[[^\\[\\]()]*+\\(" + ADDRESS + "\\)?(?![^\\[\\]]*+\\])",
@@ -47,12 +49,12 @@ final class LinkSyntax {
   private static final Pattern BROKEN =
       Pattern.compile("(" + String.join(")|(", SHAPES.keySet()) + ")");
 
-  /** Escaped characters and tags, in which brackets mean nothing. */
+  /** Escaped characters and tags, in which brackets are not markup. */
   private static final Pattern INERT = Pattern.compile("\\\\\\p{Punct}|<[a-zA-Z/!][^<>]*+>");
 
   private LinkSyntax() {}
 
-  /** Returns the broken links of a cell, in their order. */
+  /** Returns the broken links of a cell, in source order. */
   static List<Broken> check(Cell cell) {
     if (!hasBracket(cell.text()) || cell.codeSpans().stream().anyMatch(LinkSyntax::hasBracket)) {
       return List.of();
@@ -83,7 +85,10 @@ final class LinkSyntax {
     return text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
   }
 
-  /** Returns the Markdown of a cell with letters in place of what cannot be a broken link. */
+  /**
+   * Returns the Markdown of a cell, in which text that cannot be part of a broken link is replaced
+   * by letters.
+   */
   private static String withoutLinks(Cell cell) {
     char[] rest = cell.markdown().toCharArray();
     int offset = cell.range().start();
@@ -97,7 +102,7 @@ final class LinkSyntax {
     return String.valueOf(rest);
   }
 
-  /** Tells a link with brackets or tags from a bare URL, which may be part of a broken link. */
+  /** Tells whether a link has brackets or tags. A bare URL may be part of a broken link. */
   private static boolean isMarked(char first) {
     return first == '[' || first == '!' || first == '<';
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One run of a linter over pages that come one by one. It keeps no page. Not thread-safe. */
+/** A run of a linter. Pages are checked one at a time and not kept. Not thread-safe. */
 final class LintRun {
 
   private static final Comparator<Reported> IN_ORDER =
@@ -41,7 +41,7 @@ final class LintRun {
     this.rules.keySet().retainAll(enabled);
   }
 
-  /** Checks a page, and keeps of it what later pages may contradict. */
+  /** Checks a page, and keeps the values that later pages may contradict. */
   void check(Page page) {
     PageView view = new PageView(page, pages);
     pages++;
@@ -54,7 +54,7 @@ final class LintRun {
     rules.forEach((id, rule) -> rule.check(view, reporter(id)));
   }
 
-  /** Ends the run: returns the findings in the order of the pages and of their source. */
+  /** Ends the run and returns the findings, in the order of the pages and in source order. */
   List<Finding> finish() {
     rules.forEach((id, rule) -> rule.end(reporter(id)));
     return found.stream().sorted(IN_ORDER).map(Reported::finding).toList();

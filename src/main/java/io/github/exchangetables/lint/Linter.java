@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Checks pages by a set of {@linkplain Rule rules}. Start from {@link #defaults()}.
+ * Checks pages by a set of {@linkplain Rule rules}. Start with {@link #defaults()}.
  *
  * <pre>{@code
  * Linter linter = Linter.defaults().withRule(Rule.MISSING_CELLS);
@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Nothing is ever fetched from the network. Nothing in a page makes checking throw, and the time
- * that it takes grows linearly with the length of the page.
+ * <p>Nothing is fetched from the network. No content of a page makes a method throw, and the time
+ * is linear in the length of the page.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,8 +48,8 @@ public final class Linter {
   }
 
   /**
-   * Returns the linter with the rules that are {@linkplain Rule#isEnabledByDefault() enabled by
-   * default}, and without a docs folder.
+   * Returns a linter with the rules that are {@linkplain Rule#isEnabledByDefault() enabled by
+   * default} and without a docs folder.
    *
    * @return the default linter
    */
@@ -58,7 +58,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with a rule enabled.
+   * Returns a copy with a rule enabled.
    *
    * @param rule the rule
    * @return the changed copy
@@ -71,7 +71,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with a rule disabled.
+   * Returns a copy with a rule disabled.
    *
    * @param rule the rule
    * @return the changed copy
@@ -84,7 +84,7 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with only some rules enabled.
+   * Returns a copy with exactly some rules enabled.
    *
    * @param rules the rules
    * @return the changed copy
@@ -97,17 +97,17 @@ public final class Linter {
   }
 
   /**
-   * Returns this linter with a docs folder, in which {@link Rule#MISSING_PAGE} and {@link
+   * Returns a copy with a docs folder, in which {@link Rule#MISSING_PAGE} and {@link
    * Rule#REDIRECTED_PAGE} look for pages. Without a docs folder these rules find nothing.
    *
-   * <p>Relative links are only checked in pages below the docs folder. {@link Page#file()} tells
-   * where a page is; a relative path there starts from the working directory.
+   * <p>Relative links are only checked in pages inside the docs folder. A relative {@link
+   * Page#file()} is resolved against the working directory.
    *
    * <p>Each check reads the settings of the site from files in the docs folder and above: {@code
    * _redirects}, {@code docs.json}, {@code mint.json} and {@code mkdocs.yml}. All but the first
    * need the library {@code org.snakeyaml:snakeyaml-engine}, module {@code org.snakeyaml.engine}. A
-   * file that is ignored, because it is not valid or the library is not there, is named in the
-   * messages of {@link Rule#MISSING_PAGE}.
+   * file that is ignored, because it is invalid or the library is missing, is named in the messages
+   * of {@link Rule#MISSING_PAGE}.
    *
    * @param docsRoot the folder that MkDocs calls {@code docs_dir}
    * @return the changed copy
@@ -136,7 +136,7 @@ public final class Linter {
    * Checks one page.
    *
    * @param page the page
-   * @return the findings, in the order of the page
+   * @return the findings, in source order
    * @throws NullPointerException if {@code page} is null
    */
   public List<Finding> check(Page page) {
@@ -144,12 +144,12 @@ public final class Linter {
   }
 
   /**
-   * Checks several pages, and what they say of the same exchange against each other.
+   * Checks several pages, and compares their entries of the same exchange.
    *
-   * <p>Pages are checked one by one as the stream gives them, in its order, and are not kept.
+   * <p>Pages are checked one at a time in the order of the stream, and are not kept.
    *
-   * @param pages the pages; the stream is consumed and not closed
-   * @return the findings, in the order of the pages and in each in the order of its source
+   * @param pages the pages; the stream is consumed but not closed
+   * @return the findings, in the order of the pages and in source order
    * @throws NullPointerException if {@code pages} or an element is null
    */
   public List<Finding> check(Stream<Page> pages) {

@@ -7,7 +7,9 @@ import io.github.exchangetables.text.MessageText;
 import java.util.List;
 import java.util.Optional;
 
-/** Text that looks like a link but is none, or a link destination that cannot be a URL. */
+/**
+ * Reports text that looks like a link but is not one, and link destinations that cannot be URLs.
+ */
 final class MalformedLink implements RowRule {
 
   @Override
@@ -26,7 +28,7 @@ final class MalformedLink implements RowRule {
       range = row.page().range(range, offset + broken.start(), offset + broken.end());
       String found = markdown.substring(broken.start(), broken.end());
       reporter.report(
-          row, range, "%s is no link: %s".formatted(MessageText.quote(found), broken.reason()));
+          row, range, "%s is not a link: %s".formatted(MessageText.quote(found), broken.reason()));
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.text.MessageText;
 
-/** A row with fewer cells than the header. */
+/** Reports rows with fewer cells than the header. */
 final class MissingCells implements RowRule {
 
   @Override
@@ -15,7 +15,7 @@ final class MissingCells implements RowRule {
       reporter.report(
           row,
           row.row().range(),
-          "the row has %s of %s cells: nothing stands under %s"
+          "the row has %s of %s cells; %s has no cell"
               .formatted(cells, cells + missing, MessageText.quote(header)));
     }
   }

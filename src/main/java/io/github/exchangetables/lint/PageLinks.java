@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reports something about the pages that docs links lead to. */
+/** Reports docs links by the pages that they lead to. */
 final class PageLinks implements PageRule {
 
   private final BiFunction<PageView, String, Optional<String>> detail;
   private final String message;
 
   /**
-   * Makes a rule.
+   * Creates a rule.
    *
-   * @param detail states what is to report about a link of a page
+   * @param detail returns what is reported about a link of a page
    * @param message a format for the link and the detail
    */
   PageLinks(BiFunction<PageView, String, Optional<String>> detail, String message) {

@@ -1,11 +1,11 @@
 package io.github.exchangetables.lint;
 
-/** What a rule does in one run, page after page. */
+/** A rule that checks pages, in one run of a linter. */
 interface PageRule {
 
   /** Checks a page. */
   void check(PageView page, Reporter reporter);
 
-  /** Reports what only shows after all pages. */
+  /** Reports findings that are only known after the last page. */
   default void end(Reporter reporter) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page with all its rows in one list, and the way from ranges to locations. */
+/** A page with all its rows in one list. It creates locations from ranges. */
 final class PageView {
 
   /** Longer ranges are not searched, so that many findings in one of them take linear time. */
@@ -64,7 +64,7 @@ final class PageView {
     return suppressions;
   }
 
-  /** The rows of all tables; lines without a pipe that a table absorbed are left out. */
+  /** The rows of all tables, without absorbed lines. */
   List<RowView> rows() {
     return rows;
   }
@@ -78,12 +78,12 @@ final class PageView {
         suppressions.at(range.line()));
   }
 
-  /** Returns where a text stands first in a range, or the range if the text is not there. */
+  /** Returns the first occurrence of a text in a range, or the range if there is none. */
   Range find(Range within, String text) {
     return part(within, searched(within).indexOf(text), text);
   }
 
-  /** Returns where a text stands last in a range, or the range if the text is not there. */
+  /** Returns the last occurrence of a text in a range, or the range if there is none. */
   Range findLast(Range within, String text) {
     return part(within, searched(within).lastIndexOf(text), text);
   }
@@ -99,7 +99,10 @@ final class PageView {
     return offset < 0 || text.isEmpty() ? within : range(within, start, start + text.length());
   }
 
-  /** Returns the range between two offsets of a line, given a range that begins before them. */
+  /**
+   * Returns the range between two offsets of a line, given a range that begins before them on the
+   * same line.
+   */
   Range range(Range before, int start, int end) {
     return page.lines().range(before, start, end);
   }

@@ -5,12 +5,12 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.List;
 
-/** A pipe inside a code span: it splits the row on GitHub, not on the MkDocs site. */
+/** Reports pipes inside code spans, which split the row on GitHub but not on a MkDocs site. */
 final class PipeInCode implements PageRule {
 
   private static final String MESSAGE =
-      "this pipe is inside a code span, so it splits the row on GitHub and not on a MkDocs site:"
-          + " expected none, or \"&#124;\" in <code>";
+      "this pipe splits the row on GitHub, though it is inside a code span; on a MkDocs site it is"
+          + " text. Use \"&#124;\" in <code> instead";
 
   @Override
   public void check(PageView page, Reporter reporter) {

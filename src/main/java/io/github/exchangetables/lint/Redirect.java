@@ -28,7 +28,7 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
   private static final String STAR = "splat";
   private static final int MAX_LENGTH = 8192;
 
-  /** Makes a rule for one path, in which stars and colons are text. */
+  /** Creates a rule for one path, in which stars and colons are text. */
   static Redirect exact(String path, String destination) {
     return new Redirect(segments(path), true, destination, false);
   }
@@ -92,7 +92,7 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
     return Optional.of(expand(matched));
   }
 
-  /** Replaces the references in the destination; what becomes too long leads nowhere. */
+  /** Replaces the references in the destination; a result that is too long leads nowhere. */
   private String expand(Map<String, String> matched) {
     Matcher reference = REFERENCE.matcher(destination);
     StringBuilder expanded = new StringBuilder();

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The redirects of a site, in the order of the files; the first one that matches is followed. */
 final class Redirects {
 
-  /** How many rules with placeholders are followed, since each of them is tried on every path. */
+  /** The maximum number of rules with placeholders, since each of them is tried on every path. */
   static final int MAX_PATTERNS = 1000;
 
   private final Map<List<String>, Integer> exact = new HashMap<>();

@@ -1,6 +1,6 @@
 package io.github.exchangetables.lint;
 
-/** A rule that looks at one row at a time. */
+/** A rule that checks one row at a time. */
 interface RowRule extends PageRule {
 
   @Override
@@ -10,6 +10,6 @@ interface RowRule extends PageRule {
     }
   }
 
-  /** Checks a row of any table; lines without a pipe that a table absorbed are left out. */
+  /** Checks a row of any table, except absorbed lines. */
   void check(RowView row, Reporter reporter);
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of any table, with the page and the table that it is in.
+ * A row of any table, with its page and table.
  *
  * @param page the page
  * @param table the table
  * @param row the row
- * @param placed the row with its cells placed, if the table lists exchanges
+ * @param placed the row with its cells in columns, if the table lists exchanges
  */
 record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) {
 
@@ -25,24 +25,27 @@ record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) 
     this(page, placed.header().table(), placed.row(), Optional.of(placed));
   }
 
-  /** What the row says of an exchange, if it names one. */
+  /** The entry of the row, if it names an exchange. */
   Optional<ExchangeEntry> entry() {
     return placed.flatMap(PlacedRow::entry);
   }
 
-  /** How a message begins: with the exchange, if the row names one. */
+  /** The beginning of a message: the name of the exchange, if there is one. */
   String subject() {
     return placed.map(PlacedRow::subject).orElse("");
   }
 
-  /** The cells of all columns of a kind, in the order of the columns, if the row names one. */
+  /**
+   * The cells of all columns of a kind, in the order of the columns; empty if the table does not
+   * list exchanges.
+   */
   List<Cell> cells(ColumnKind kind) {
     return placed.filter(found -> found.entry().isPresent()).stream()
         .flatMap(found -> found.cells(kind).stream())
         .toList();
   }
 
-  /** Where the row names its exchange. */
+  /** The range of the exchange's name. */
   Range nameRange() {
     String name = entry().map(ExchangeEntry::name).orElse("");
     return Arrays.stream(ColumnKind.values())

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules that the linter checks itself, one class each. The others are noticed while a page is
- * read: {@code broken-header}, {@code cut-table}, {@code extra-cells}, {@code misplaced-cells},
- * {@code absorbed-line}, {@code unnamed-row}, {@code unknown-certification}, {@code skipped-table},
- * {@code malformed-encoding} and {@code limit-reached}.
+ * The rules that are checked after parsing, one class each. The parser itself reports {@code
+ * broken-header}, {@code cut-table}, {@code extra-cells}, {@code misplaced-cells}, {@code
+ * absorbed-line}, {@code unnamed-row}, {@code unknown-certification}, {@code skipped-table}, {@code
+ * malformed-encoding} and {@code limit-reached}.
  */
 final class Rules {
 
   private Rules() {}
 
-  /** Returns new rules for one run; the map may be changed. */
+  /** Returns new rules for one run, in a mutable map. */
   static Map<Rule, PageRule> all(Optional<Path> docsRoot) {
     Map<Rule, PageRule> rules = new EnumMap<>(Rule.class);
     rules.put(Rule.EMPTY_EXTRA_CELL, new EmptyExtraCell());
@@ -39,7 +39,9 @@ final class Rules {
   }
 
   private static void addPageLinks(Map<Rule, PageRule> rules, DocsFolder docs) {
-    rules.put(Rule.MISSING_PAGE, new PageLinks(docs::problem, "no page is there for %s: %s"));
+    rules.put(
+        Rule.MISSING_PAGE,
+        new PageLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, new PageLinks(docs::redirect, "%s is redirected to %s"));
   }
 }

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the files beside the pages state about the URLs of a site: {@code _redirects} of Netlify,
+ * The settings of a site that affect the URLs of its pages, from {@code _redirects} of Netlify,
  * {@code docs.json} and {@code mint.json} of Mintlify, and {@code mkdocs.yml}.
  *
- * <p>These files are not trusted: only text is read from them, and only so much. One that cannot be
- * read is ignored, and {@link #ignored()} states why.
+ * <p>These files are not trusted: only text is read from them, up to a maximum size. A file that
+ * cannot be read is ignored, and {@link #ignored()} states why.
  */
 final class SiteSettings {
 
-  /** Names of pages that a site shows at their folder. */
+  /** Names of pages whose URL is that of their folder. */
   static final List<String> INDEXES = List.of("index.md", "README.md", "index.mdx");
 
   private static final int MAX_BYTES = 1_000_000;

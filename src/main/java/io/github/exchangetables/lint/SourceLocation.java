@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A place in a page of a run. It keeps nothing of the page but one line.
+ * A location in a page of a run. It keeps one line of the page, so that the page is not kept in
+ * memory.
  *
- * @param page which page of the run, from 0
+ * @param page the number of the page in the run, from 0
  * @param file the file of the page
- * @param range where in the page
+ * @param range the range of the page
  * @param sourceLine the line that the range is in
  * @param suppressed the rules that comments of the page suppress there
  */
@@ -21,7 +22,7 @@ record SourceLocation(
     return new Finding.Related(file, range, message);
   }
 
-  /** How a message names the place: {@code exchanges/perp.md:12}, or {@code line 12}. */
+  /** The location for messages: {@code exchanges/perp.md:12}, or {@code line 12}. */
   String label() {
     return file.map(path -> path + ":" + range.line()).orElse("line " + range.line());
   }

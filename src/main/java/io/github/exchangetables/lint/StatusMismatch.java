@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The alternative text of a status image names another colour than its address. */
+/** Reports status images whose alternative text and URL mean different colors. */
 final class StatusMismatch implements RowRule {
 
   @Override
@@ -31,7 +31,7 @@ final class StatusMismatch implements RowRule {
           reporter.report(
               row,
               row.page().find(ranges.get(i), image.alt()),
-              "the alternative text %s says %s and the address of the image says %s"
+              "the alternative text %s means %s, and the URL of the image means %s"
                   .formatted(
                       MessageText.quote(image.alt()),
                       alt.map(Status.Level::label).orElse(""),
@@ -42,8 +42,8 @@ final class StatusMismatch implements RowRule {
   }
 
   /**
-   * The level of the colour in an image's address: that of a parameter {@code color}, or else that
-   * of the words and hexadecimal numbers of the path, if they agree.
+   * The level of the color in an image's URL: that of a parameter {@code color}, or else that of
+   * the words and hexadecimal numbers of the path, if they agree.
    */
   private static Optional<Status.Level> inAddress(Image image, StatusWords words) {
     Optional<Status.Level> parameter = words.inBadge(image);

@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
  * &lt;!-- exchange-tables-enable --&gt;
  * </pre>
  *
- * <p>A comment that names no rule is about all rules. In MDX a JavaScript comment does the same.
+ * <p>A comment without ids holds for all rules. In MDX, JavaScript comments are recognized too.
  */
 final class Suppressions {
 
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
-  /** A word that is no command, or else no id of a rule. */
+  /** An unknown command or rule id in a comment. */
   record Unknown(Range range, String word, boolean command) {}
 
   private final AnalyzedPage page;
@@ -42,7 +42,7 @@ final class Suppressions {
   private final List<Unknown> unknown = new ArrayList<>();
   private int line;
 
-  /** The unknown word before the one that is read. */
+  /** The range of the previous unknown word. */
   private Range range = new Range(1, 1, 1, 0, 0);
 
   private int nextTable;
@@ -60,7 +60,7 @@ final class Suppressions {
     return suppressions;
   }
 
-  /** The words of the comments that are not known. */
+  /** The unknown words of the comments. */
   List<Unknown> unknown() {
     return unknown;
   }
@@ -90,7 +90,7 @@ final class Suppressions {
     }
   }
 
-  /** The rules that the other words of a comment name; all if there are no other words. */
+  /** The rules that the words after the command name; all rules if there are no words. */
   private Set<Rule> rules(Matcher words) {
     Set<Rule> rules = EnumSet.noneOf(Rule.class);
     boolean named = false;

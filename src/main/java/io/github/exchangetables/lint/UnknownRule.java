@@ -4,7 +4,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.text.MessageText;
 import java.util.List;
 
-/** A comment that suppresses rules names one that does not exist, or has an unknown command. */
+/** Reports suppression comments with an unknown command or rule. */
 final class UnknownRule implements PageRule {
 
   @Override
@@ -12,9 +12,9 @@ final class UnknownRule implements PageRule {
     for (Suppressions.Unknown unknown : page.suppressions().unknown()) {
       String expected =
           unknown.command()
-              ? " is no command: expected exchange-tables-disable-next-table,"
+              ? " is not a command; expected exchange-tables-disable-next-table,"
                   + " exchange-tables-disable or exchange-tables-enable"
-              : " is no rule: expected an id such as " + Rule.MISSING_PAGE.id();
+              : " is not a rule; expected an id such as " + Rule.MISSING_PAGE.id();
       reporter.report(
           page.location(unknown.range()), MessageText.quote(unknown.word()) + expected, List.of());
     }

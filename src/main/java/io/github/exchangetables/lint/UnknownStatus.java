@@ -6,7 +6,7 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 
-/** A value in a status column that names no level. */
+/** Reports status cells without a known level. */
 final class UnknownStatus implements RowRule {
 
   @Override
@@ -17,7 +17,7 @@ final class UnknownStatus implements RowRule {
         reporter.report(
             row,
             cell.range(),
-            "the status %s is not known: expected a colour, a mark or a word such as active"
+            "unknown status %s; expected a color, an emoji or a word such as active"
                 .formatted(MessageText.quote(AbstractCell.textOrMarkdown(cell))));
       }
     }

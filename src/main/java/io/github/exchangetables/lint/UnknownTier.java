@@ -6,7 +6,7 @@ import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.Words;
 
-/** A value in a tier column that is no known tier. */
+/** Reports tier cells with an unknown tier. */
 final class UnknownTier implements RowRule {
 
   @Override
@@ -18,7 +18,7 @@ final class UnknownTier implements RowRule {
         reporter.report(
             row,
             cell.range(),
-            "the tier %s is not known: expected gold, silver or bronze"
+            "unknown tier %s; expected gold, silver or bronze"
                 .formatted(MessageText.quote(AbstractCell.textOrMarkdown(cell))));
       }
     }

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A value in a type column that is no known connector type, in tables that have known types in most
- * of their type cells. Types in other tables are of another kind.
+ * Reports unknown connector types, in tables whose type cells mostly have known types. In other
+ * tables the types are not connector types.
  */
 final class UnknownType implements PageRule {
 
   private static final String SEPARATORS = "[,/;&+]";
 
-  /** What is longer is no value but a remark. */
+  /** A longer text is a remark, not a value. */
   private static final int MAX_WORDS = 3;
 
   private static final String EXPECTED =
@@ -58,7 +58,7 @@ final class UnknownType implements PageRule {
                 reporter.report(
                     row,
                     row.page().find(range, value),
-                    "the type %s is not known: expected some of %s"
+                    "unknown type %s; expected some of %s"
                         .formatted(MessageText.quote(value), EXPECTED)));
   }
 
@@ -68,7 +68,10 @@ final class UnknownType implements PageRule {
         && TextWords.ofName(text).size() <= MAX_WORDS;
   }
 
-  /** {@code SPOT CLOB CEX} is three values, {@code concentrated liquidity AMM} is one. */
+  /**
+   * The values in a text: {@code SPOT CLOB CEX} is three values, {@code concentrated liquidity AMM}
+   * is one.
+   */
   private static Stream<String> values(String text) {
     return Arrays.stream(text.split(SEPARATORS, -1))
         .map(String::strip)

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of a signup names another exchange of the page than its row does. */
+/** Reports signup links whose text names an exchange of the page other than that of the row. */
 final class WrongExchangeLabel implements PageRule {
 
   @Override
@@ -66,7 +66,7 @@ final class WrongExchangeLabel implements PageRule {
       reporter.report(
           row,
           row.page().find(link, text),
-          "the text of the signup names %s: expected %s"
+          "the text of the signup link names %s instead of %s"
               .formatted(MessageText.quote(other), MessageText.quote(own)));
     }
   }

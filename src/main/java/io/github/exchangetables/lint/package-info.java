@@ -1,10 +1,9 @@
 /**
- * Checks pages: finds mistakes in their tables, such as cells that no renderer shows, links that
- * lead nowhere, and tables that contradict each other.
+ * Checks the tables of pages by rules. It finds mistakes such as cells that no renderer shows,
+ * links that lead nowhere, and tables that contradict each other.
  *
- * <p>{@link io.github.exchangetables.lint.Linter} is the type to start from. It passes on the
- * diagnostics of the pages and adds those of its own rules. Nothing is ever fetched from the
- * network. Inside:
+ * <p>Start with {@link io.github.exchangetables.lint.Linter}. It returns the diagnostics of the
+ * pages and the findings of its own rules. Nothing is fetched from the network. Inside:
  *
  * <pre>
  *   Linter ──▶ LintRun ── page by page ──▶ PageView: rows, locations, suppressions

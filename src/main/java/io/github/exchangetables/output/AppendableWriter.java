@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Lets what needs a {@link Writer} write to any {@link Appendable}. */
+/** A {@link Writer} that writes to any {@link Appendable}. */
 public final class AppendableWriter extends Writer {
 
   private final Appendable target;
@@ -14,7 +14,7 @@ public final class AppendableWriter extends Writer {
     this.target = target;
   }
 
-  /** Returns the target itself if it is a writer, and else a writer to it. */
+  /** Returns the target if it is a writer, or else a writer to it. */
   public static Writer of(Appendable target) {
     return target instanceof Writer writer
         ? writer

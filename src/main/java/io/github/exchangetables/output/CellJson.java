@@ -5,12 +5,13 @@ import io.github.exchangetables.table.Image;
 import io.github.exchangetables.table.Link;
 import java.io.IOException;
 
-/** Cells, their links and their images as JSON. */
-final class CellJson {
+/** Writes cells, links and images as JSON. */
+public final class CellJson {
 
   private CellJson() {}
 
-  static void write(Cell cell, JsonFields fields) throws IOException {
+  /** Writes the fields of a cell. */
+  public static void write(Cell cell, JsonFields fields) throws IOException {
     fields.value("markdown", cell.markdown());
     fields.value("text", cell.text());
     fields.objects("links", cell.links(), CellJson::writeLink);

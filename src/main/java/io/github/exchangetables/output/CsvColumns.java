@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The columns of entries as CSV. Their names and their order are part of the format: new ones go to
- * the end.
+ * The columns of entries as CSV. Their names and their order are part of the format: new columns
+ * are added at the end.
  */
 final class CsvColumns {
 
@@ -60,7 +60,7 @@ final class CsvColumns {
 
   private CsvColumns() {}
 
-  /** A number or a truth value, which is never page text. */
+  /** A number or a boolean, which never has text of the page. */
   private static Column ours(String header, Function<LocatedEntry, Object> value) {
     return new Column(header, located -> value.apply(located).toString());
   }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Function;
 
-/** Writes entries as CSV with quotes as in RFC 4180, one row an entry below a row of headers. */
+/** Writes entries as CSV with quotes as in RFC 4180: a row of headers and a row for each entry. */
 final class CsvEntryWriter implements PageWriter {
 
   private final CsvWriter rows;

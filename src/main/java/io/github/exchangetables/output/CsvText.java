@@ -4,7 +4,7 @@ import io.github.exchangetables.text.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Text for the cells of a CSV file that somebody opens in a spreadsheet. */
+/** Text for the cells of a CSV file that may be opened in a spreadsheet. */
 final class CsvText {
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -12,8 +12,8 @@ final class CsvText {
   private CsvText() {}
 
   /**
-   * The text, with an apostrophe before what a spreadsheet would run as a formula. White space does
-   * not save it: spreadsheets drop it.
+   * Prefixes text that a spreadsheet would run as a formula with an apostrophe. Leading white space
+   * is ignored, as spreadsheets drop it.
    */
   static String defused(String text) {
     String safe = SafeText.of(text);
@@ -32,7 +32,7 @@ final class CsvText {
     return false;
   }
 
-  /** White space of any kind, and what is not seen at all, such as a byte order mark. */
+  /** Tells whether a character is white space or invisible, such as a byte order mark. */
   private static boolean isIgnored(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Exchange entries as JSON; the order of the keys is part of the format. */
+/** Writes exchange entries as JSON. The order of the keys is part of the format. */
 final class EntryJson implements JsonFields.ObjectWriter<LocatedEntry> {
 
   @Override

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Entries as one table, with the columns that they need. */
+/** Writes entries as one Markdown table, with the columns that they need. */
 final class EntryTable {
 
-  /** Columns that tell of every table with an exchange column that it lists exchanges. */
+  /** Columns that, with an exchange column, are enough evidence that a table lists exchanges. */
   private static final Set<String> DISTINCTIVE =
       Set.of("ID", "Docs", "Type", "Certified", "Tier", "Website", "Signup", "Chains");
 
@@ -32,8 +32,8 @@ final class EntryTable {
   /**
    * A column.
    *
-   * @param header what it is headed
-   * @param cells the Markdown of its cells, one an entry
+   * @param header the header
+   * @param cells the Markdown of its cells, one for each entry
    */
   private record Column(String header, List<String> cells) {
     boolean isEmpty() {
@@ -41,7 +41,7 @@ final class EntryTable {
     }
   }
 
-  /** Writes a table of one entry or more, all of which or none of which say they are certified. */
+  /** Writes a table of one entry or more, which all have {@code certified()} or all do not. */
   static String of(List<ExchangeEntry> entries) {
     EntryTable table = new EntryTable(entries);
     table.addColumns();

@@ -7,7 +7,7 @@ import io.github.exchangetables.exchange.Status;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Folds the white space in the text of entries, as every reader of a page does. */
+/** Folds the white space in the text of entries, as parsing a page does. */
 final class FoldedEntry {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\x0B\\x85\\p{Z}]+");
@@ -17,14 +17,14 @@ final class FoldedEntry {
   private FoldedEntry() {}
 
   /**
-   * Folds an entry.
+   * Folds the white space of an entry.
    *
-   * @throws IllegalArgumentException if the name is nothing but white space
+   * @throws IllegalArgumentException if the name is only white space
    */
   static ExchangeEntry of(ExchangeEntry entry) {
     String name = folded(entry.name());
     if (name.isEmpty()) {
-      throw new IllegalArgumentException("a name is nothing but white space");
+      throw new IllegalArgumentException("a name is only white space");
     }
     return new ExchangeEntry(
         name,

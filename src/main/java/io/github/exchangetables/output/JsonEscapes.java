@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.exchangetables.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes what JSON demands, and all else that a terminal must not get as it is. */
+/**
+ * Escapes the characters that JSON requires to be escaped, and those that are unsafe in a terminal.
+ */
 final class JsonEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;

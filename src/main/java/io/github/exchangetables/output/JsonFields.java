@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Writes the fields of JSON objects; an empty {@link Optional} is written as null. */
-final class JsonFields {
+public final class JsonFields {
 
   /** Writes the fields of one object. */
-  interface ObjectWriter<T> {
+  public interface ObjectWriter<T> {
     void write(T item, JsonFields fields) throws IOException;
   }
 
@@ -30,12 +30,12 @@ final class JsonFields {
 
   private final JsonGenerator generator;
 
-  JsonFields(Writer out) throws IOException {
+  public JsonFields(Writer out) throws IOException {
     generator = FACTORY.createGenerator(out);
   }
 
-  /** Writes an object that is in no other. */
-  <T> void root(T item, ObjectWriter<T> writer) throws IOException {
+  /** Writes a top-level object. */
+  public <T> void root(T item, ObjectWriter<T> writer) throws IOException {
     write(item, writer);
     generator.flush();
   }
@@ -46,8 +46,8 @@ final class JsonFields {
     generator.writeEndObject();
   }
 
-  /** Writes a text, a number, a truth value, or an {@link Optional} of one of these. */
-  void value(String key, Object value) throws IOException {
+  /** Writes a text, a number, a boolean, or an {@link Optional} of one of these. */
+  public void value(String key, Object value) throws IOException {
     generator.writeFieldName(key);
     write(value);
   }
@@ -62,8 +62,8 @@ final class JsonFields {
     }
   }
 
-  /** Writes an array of what {@link #value} writes. */
-  void values(String key, Collection<?> values) throws IOException {
+  /** Writes an array of values that {@link #value} accepts. */
+  public void values(String key, Collection<?> values) throws IOException {
     generator.writeArrayFieldStart(key);
     for (Object value : values) {
       write(value);
@@ -71,12 +71,12 @@ final class JsonFields {
     generator.writeEndArray();
   }
 
-  <T> void object(String key, T item, ObjectWriter<? super T> writer) throws IOException {
+  public <T> void object(String key, T item, ObjectWriter<? super T> writer) throws IOException {
     generator.writeFieldName(key);
     write(item, writer);
   }
 
-  <T> void objectOrNull(String key, Optional<T> item, ObjectWriter<? super T> writer)
+  public <T> void objectOrNull(String key, Optional<T> item, ObjectWriter<? super T> writer)
       throws IOException {
     if (item.isPresent()) {
       object(key, item.get(), writer);
@@ -85,7 +85,7 @@ final class JsonFields {
     }
   }
 
-  <T> void objects(String key, Collection<T> items, ObjectWriter<? super T> writer)
+  public <T> void objects(String key, Collection<T> items, ObjectWriter<? super T> writer)
       throws IOException {
     generator.writeArrayFieldStart(key);
     for (T item : items) {

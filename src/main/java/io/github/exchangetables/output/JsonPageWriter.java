@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Writes what pages hold as JSON, one object a line.
+ * Writes the entries or tables of pages as JSON, with one object on each line.
  *
- * @param <T> what an object is made of
+ * @param <T> the type of the written items
  */
-final class JsonPageWriter<T> implements PageWriter {
+public final class JsonPageWriter<T> implements PageWriter {
 
   private final Writer out;
   private final boolean isArray;
@@ -21,8 +21,8 @@ final class JsonPageWriter<T> implements PageWriter {
   private final JsonFields fields;
   private boolean isFirst = true;
 
-  /** Writes one array over all pages, or else objects with nothing but line ends between them. */
-  JsonPageWriter(
+  /** Writes one array for all pages, or objects separated by line ends only. */
+  public JsonPageWriter(
       Writer out,
       boolean isArray,
       Function<Page, Stream<T>> items,

@@ -25,7 +25,7 @@ final class MarkdownPageWriter implements PageWriter {
     entries.addAll(page.entries());
   }
 
-  /** Which columns a table needs is known when all entries are. */
+  /** The columns of a table are known only when all entries are. */
   @Override
   public void end() throws IOException {
     String markdown;

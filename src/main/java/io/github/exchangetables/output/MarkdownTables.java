@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Entries as Markdown tables. Every table is parsed again before it is returned, and must give the
- * same entries.
+ * Writes entries as Markdown tables. Every table is parsed again before it is returned, and must
+ * give equal entries.
  */
 public final class MarkdownTables {
 
@@ -34,7 +34,7 @@ public final class MarkdownTables {
     return entries.get(index).certified().isPresent();
   }
 
-  /** Adds one table, or where it is read otherwise, the tables of both halves. */
+  /** Adds one table or, if its entries are not read back equal, the tables of both halves. */
   private static void addTables(List<ExchangeEntry> entries, List<String> tables) {
     String table = EntryTable.of(entries);
     if (RoundTrip.read(table).equals(entries)) {
@@ -44,7 +44,7 @@ public final class MarkdownTables {
     if (entries.size() == 1) {
       ExchangeEntry entry = entries.get(0);
       throw new IllegalArgumentException(
-          "\"%s\" cannot be said in a table: %s"
+          "\"%s\" cannot be written in a table: %s"
               .formatted(entry.name(), RoundTrip.difference(entry, table)));
     }
     int half = entries.size() / 2;

@@ -3,10 +3,10 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.text.SafeText;
 import java.util.regex.Pattern;
 
-/** Writes text, links, images and code so that Markdown reads them as they are, inside a cell. */
-final class MarkdownText {
+/** Writes text, links, images and code as the Markdown of a cell, with the necessary escapes. */
+public final class MarkdownText {
 
-  // An underscore between letters or digits is no markup, and shortcodes are full of them.
+  // An underscore between letters or digits is not markup, and shortcodes often have one.
   private static final Pattern MARKUP =
       Pattern.compile(
           "[\\\\`*\\[\\]<~|]|&(?=#?[A-Za-z0-9]+;)" + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
@@ -14,13 +14,13 @@ final class MarkdownText {
   private static final Pattern URL_START = Pattern.compile("(?i)(?:https?(?=:)|www(?=\\.)|(?=@))");
   private static final Pattern PLAIN_URL = Pattern.compile("[A-Za-z0-9./:?#@!$&'*+,;=%_~-]+");
 
-  /** Parts a bare URL or an address in two, so that it is no link, and shows nowhere. */
+  /** An invisible separator that keeps a bare URL or email address from becoming a link. */
   private static final String NOTHING = "<!-- -->";
 
   private MarkdownText() {}
 
-  /** Plain text; what looks like a URL is no link. */
-  static String text(String text) {
+  /** Writes plain text, in which nothing becomes a link. */
+  public static String text(String text) {
     StringBuilder parted = new StringBuilder();
     int done = 0;
     for (var url = URL_START.matcher(text); url.find(); ) {
@@ -30,7 +30,7 @@ final class MarkdownText {
     return parted.append(inLink(text.substring(done))).toString();
   }
 
-  /** Plain text inside a link or an image, where a bare URL is no link anyway. */
+  /** Writes plain text inside a link or an image, where a bare URL is not a link. */
   static String inLink(String text) {
     String escaped = safe(MARKUP.matcher(text).replaceAll("\\\\$0"));
     // Before a link an exclamation mark would make it an image.
@@ -56,13 +56,13 @@ final class MarkdownText {
     return SafeText.replace(markdown, c -> "&#" + c + ";");
   }
 
-  /** Whether text can stand in code, where no character has another notation. */
-  static boolean isSafe(String text) {
+  /** Tells whether text can be written in a code span, where characters cannot be escaped. */
+  public static boolean isSafe(String text) {
     return text.chars().noneMatch(c -> c != '\t' && SafeText.isUnsafe(c));
   }
 
   /** A code span (CommonMark, section 6.1). */
-  static String code(String text) {
+  public static String code(String text) {
     String line = text.replace("|", "\\|");
     StringBuilder fence = new StringBuilder("`");
     while (line.contains(fence)) {
@@ -72,7 +72,7 @@ final class MarkdownText {
     return fence + space + line + space + fence;
   }
 
-  /** An HTML attribute, whose value is kept to the character, line ends too. */
+  /** Writes an HTML attribute. All characters of its value are kept, including line ends. */
   static String attribute(String name, String value) {
     StringBuilder written = new StringBuilder(" ").append(name).append("=\"");
     for (int i = 0; i < value.length(); i++) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cell that names an exchange, with what else only it can say.
+ * Writes the name cell, with the links that only a name cell can have.
  *
- * <p>A docs link whose label names types, and which has no types, was read from a name: there
- * labels say no types.
+ * <p>A docs link whose label names types but which has no types comes from a name cell, where
+ * labels give no types.
  */
 final class NameCell {
 
@@ -32,7 +32,7 @@ final class NameCell {
     this.docs = entry.docs().subList(0, end);
   }
 
-  /** Whether the first docs link is the name's own, as it is in many tables. */
+  /** Tells whether the name itself is the first docs link, as in many tables. */
   private boolean isLinkOfName() {
     return entry.docs().stream()
         .limit(1)
@@ -52,12 +52,12 @@ final class NameCell {
     return LINKS.isApiLabel(label.strip());
   }
 
-  /** How many of the entry's docs links are in this cell: the first ones. */
+  /** The number of docs links of the entry that are in this cell, beginning with the first. */
   int docsLinks() {
     return docs.size();
   }
 
-  /** The website that the name is linked to; any other needs a cell of its own. */
+  /** The website that the name links to. A different one needs a cell of its own. */
   Optional<String> website() {
     return entry
         .website()
@@ -71,7 +71,7 @@ final class NameCell {
         .orElseGet(this::withDocsLinks);
   }
 
-  /** The name, with the labels that occur in it as links. */
+  /** The name, in which the labels of links are links. */
   private String withDocsLinks() {
     StringBuilder cell = new StringBuilder();
     String name = entry.name();
@@ -83,7 +83,7 @@ final class NameCell {
         cell.append(MarkdownText.link(MarkdownText.inLink(link.label()), link.url()));
         done = label + link.label().length();
       } else {
-        // The label of a link without text is the alternative text of its picture.
+        // The label of a link without text is the alternative text of its image.
         cell.append(MarkdownText.link(MarkdownText.image(link.label(), "#"), link.url()));
       }
     }

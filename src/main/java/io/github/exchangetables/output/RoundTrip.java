@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 
-/** What written tables say when they are read again. */
+/** Reads written tables back and compares the entries. */
 final class RoundTrip {
 
   private RoundTrip() {}
@@ -16,11 +16,11 @@ final class RoundTrip {
     return ExchangeTables.parse(tables).entries();
   }
 
-  /** Describes the first difference between an entry and what is read from its table. */
+  /** Describes the first difference between an entry and the one read from its table. */
   static String difference(ExchangeEntry entry, String table) {
     List<ExchangeEntry> read = read(table);
     if (read.isEmpty()) {
-      return "a row with this name names no exchange";
+      return "a row with this name would give no entry";
     }
     for (RecordComponent fact : ExchangeEntry.class.getRecordComponents()) {
       Object written = value(fact, entry);

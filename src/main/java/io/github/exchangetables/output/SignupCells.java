@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cells that say how to sign up: all links in the first one, and at most one code without a
- * link in each.
+ * Writes the signup cells of an entry: the first has all links, and each has at most one code
+ * without a link.
  */
 final class SignupCells {
 
@@ -46,7 +46,7 @@ final class SignupCells {
       String picture = badge.map(it -> " " + MarkdownText.image(alt, it)).orElse("");
       return MarkdownText.link(MarkdownText.inLink(signup.label()) + picture, url);
     }
-    // Only the text of a link can be its code, not the alternative text of its picture.
+    // Only the text of a link can be its code, not the alternative text of its image.
     return MarkdownText.link(MarkdownText.image(signup.label(), badge.orElse("#")), url);
   }
 }

@@ -7,14 +7,14 @@ import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.Optional;
 
-/** The cell that says how well a connector works. */
+/** Writes the status cell. */
 final class StatusCell {
 
   private static final String BADGE = "https://img.shields.io/badge/%1$s-%1$s";
 
   private StatusCell() {}
 
-  /** The text alone where it tells the level, else a badge before it. */
+  /** The text alone if it means the level, or else a badge and the text. */
   static String of(Status status) {
     String text = MarkdownText.text(status.text().orElse(""));
     if (status.level().isEmpty() || level(text).equals(status.level())) {

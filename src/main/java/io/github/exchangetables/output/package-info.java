@@ -1,11 +1,8 @@
 /**
- * Entries, tables and findings in every format: JSON, CSV, Markdown, SARIF, workflow commands of
- * GitHub, and aligned text. Not exported; package {@code format} makes it public.
+ * Writes entries as JSON, CSV and Markdown. Not exported; package {@code format} makes it public.
  *
- * <p>{@link io.github.exchangetables.output.PageWriters} and {@link
- * io.github.exchangetables.output.FindingWriter} are the types to start from. The same pages give
- * the same characters everywhere: lines end in a line feed, and neither locale nor time zone
- * matters. No control character of a page reaches a terminal.
+ * <p>Start with {@link io.github.exchangetables.output.PageWriters}. Output is deterministic: lines
+ * end in a line feed, and locale and time zone have no effect.
  *
  * <p>Entries as Markdown take this way:
  *

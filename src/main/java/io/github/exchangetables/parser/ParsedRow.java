@@ -57,7 +57,7 @@ public final class ParsedRow implements Row {
 
   /** Tells whether the cells may keep their parsed content, which the table limits. */
   boolean mayRemember() {
-    if (cells.size() > TableSource.MAX_CELLS_REMEMBERED) {
+    if (cells.size() > TableSource.MAX_CELLS_OF_ROW) {
       return false;
     }
     if (!remembered) {

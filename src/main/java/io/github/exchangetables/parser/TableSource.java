@@ -14,6 +14,9 @@ final class TableSource {
    */
   static final int MAX_CELLS_REMEMBERED = 16_384;
 
+  /** The longest row whose cells keep their content. */
+  static final int MAX_CELLS_OF_ROW = 1_000_000;
+
   private final PageText page;
   private final RowSplitter splitter;
   private final InlineReader inlines;
@@ -36,7 +39,7 @@ final class TableSource {
   synchronized void remember(ParsedRow read) {
     readLast.add(read);
     cellsRemembered += read.cells().size();
-    while (cellsRemembered > MAX_CELLS_REMEMBERED) {
+    while (cellsRemembered > MAX_CELLS_REMEMBERED && readLast.size() > 1) {
       ParsedRow oldest = readLast.remove();
       oldest.forgetContent();
       cellsRemembered -= oldest.cells().size();

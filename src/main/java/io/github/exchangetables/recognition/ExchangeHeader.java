@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a table that gives entries. Each row is an exchange, or a connector of the exchange
@@ -21,9 +22,11 @@ public final class ExchangeHeader {
   private final List<ColumnKind> kinds;
   private final List<String> headers;
   private final boolean listsConnectors;
-  private final boolean namesFutures;
-  private final List<ConnectorType> typesOfSection;
   private final Words words;
+
+  // Read when first asked for; concurrent first calls read equal lists.
+  private @Nullable List<ConnectorType> typesOfSection;
+
   private final Map<ColumnKind, List<Integer>> columnsByKind = new EnumMap<>(ColumnKind.class);
 
   ExchangeHeader(Table table, List<Column> columns, boolean listsConnectors, Words words) {
@@ -33,8 +36,6 @@ public final class ExchangeHeader {
     this.headers = table.headers();
     this.listsConnectors = listsConnectors;
     this.words = words;
-    this.namesFutures = headers.stream().anyMatch(words.types()::namesFutures);
-    this.typesOfSection = table.section().map(words.types()::inHeading).orElse(List.of());
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
@@ -76,12 +77,17 @@ public final class ExchangeHeader {
 
   /** Tells whether the header row names futures, so that a swap in a row means a perpetual. */
   boolean namesFutures() {
-    return namesFutures;
+    return headers.stream().anyMatch(words.types()::namesFutures);
   }
 
   /** The types that the heading above the table gives to rows without types of their own. */
   List<ConnectorType> typesOfSection() {
-    return typesOfSection;
+    List<ConnectorType> types = typesOfSection;
+    if (types == null) {
+      types = table.section().map(words.types()::inHeading).orElse(List.of());
+      typesOfSection = types;
+    }
+    return types;
   }
 
   RowAligner aligner() {

@@ -13,7 +13,7 @@
  *   <li>{@code statuses.txt} and {@code tiers.txt}: status levels and certification tiers
  *   <li>{@code referrals.txt} and {@code links.txt}: hosts, parameters and path segments of URLs,
  *       and labels of links
- *   <li>{@code exchanges.txt}: names of known exchanges
+ *   <li>{@code exchanges.txt} and {@code aliases.txt}: names of exchanges
  * </ul>
  *
  * <p>The package is not exported. Packages {@code recognition} and {@code lint} use it.

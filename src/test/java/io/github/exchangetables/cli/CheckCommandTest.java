@@ -97,7 +97,7 @@ class CheckCommandTest {
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.out()).isEmpty();
     assertThat(unknown.err())
-        .contains("'extra-cell' is none of broken-header, cut-table, extra-cells, ")
+        .contains("'extra-cell' is not one of broken-header, cut-table, extra-cells, ")
         .contains("Try 'exchange-tables check --help' for help.");
     assertThat(check(CLEAN, "--no-rule", "x").exitCode()).isEqualTo(2);
     assertThat(check(CLEAN, "--format", "xml").exitCode()).isEqualTo(2);
@@ -163,7 +163,7 @@ class CheckCommandTest {
     assertThat(named(result.out()))
         .isEqualTo(
             """
-            docs/exchanges/spot.md:4:16: error: HTX: no page is there for "htx.md": the docs folder \
+            docs/exchanges/spot.md:4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
             has no "exchanges/htx.md" [missing-page]
                 | HTX | [spot](htx.md) | |
                                ^^^^^^
@@ -182,7 +182,7 @@ class CheckCommandTest {
         .isEqualTo(
             """
             ::warning file=a.md,line=3,endLine=3,col=9,endColumn=30,title=malformed-link::HTX: \
-            "[spot](/exchanges/htx/" is no link: the closing parenthesis is missing
+            "[spot](/exchanges/htx/" is not a link: the closing parenthesis is missing
             1 warning in 1 page
             """);
     assertThat(Cli.run("check", "--format=json", page).out())

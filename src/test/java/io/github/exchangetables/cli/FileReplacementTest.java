@@ -68,7 +68,7 @@ class FileReplacementTest {
   void onlyRegularFilesAreReplaced() throws IOException {
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> FileReplacement.write(folder, NEW))
-        .satisfies(e -> assertThat(e.getReason()).isEqualTo("it is no regular file"));
+        .satisfies(e -> assertThat(e.getReason()).isEqualTo("it is not a regular file"));
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> FileReplacement.write(folder.resolve("a.md"), NEW));
     assertThat(files(folder)).isEmpty();

@@ -362,7 +362,7 @@ class FixCommandTest {
     assertThat(result)
         .isEqualTo(
             new Cli.Result(
-                2, "", "exchange-tables: " + pipe + " cannot be read: it is no regular file\n"));
+                2, "", "exchange-tables: " + pipe + " cannot be read: it is not a regular file\n"));
   }
 
   @Test

@@ -257,7 +257,7 @@ class FormatsTest {
         .isEqualTo("| Exchange | Certified |\n| --- | --- |\n| Kraken | Yes |\n");
     assertThat(result.err())
         .isEqualTo(
-            "exchange-tables: \"Odd\" cannot be said in a table:"
+            "exchange-tables: \"Odd\" cannot be written in a table:"
                 + " maintainer \":warning:\" would be read as none\n");
     assertThat(result.exitCode()).isEqualTo(1);
   }

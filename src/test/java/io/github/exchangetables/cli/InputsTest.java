@@ -213,8 +213,7 @@ class InputsTest {
 
   @Test
   void folderWithoutPagesIsNoFailure() {
-    String note =
-        "exchange-tables: " + folder + " holds no Markdown files (.md, .markdown, .mdx)\n";
+    String note = "exchange-tables: " + folder + " has no Markdown files (.md, .markdown, .mdx)\n";
 
     assertThat(Cli.run("parse", folder)).isEqualTo(new Cli.Result(0, "", note));
     assertThat(Cli.run("parse", "--format=jsonl", folder)).isEqualTo(new Cli.Result(0, "", note));

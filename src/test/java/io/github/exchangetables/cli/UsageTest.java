@@ -58,7 +58,7 @@ class UsageTest {
   void unknownCommand() {
     assertUsageError(
         Cli.run("prase", "a.md"),
-        "exchange-tables: unknown command 'prase'; there are parse, tables, check, fix",
+        "exchange-tables: unknown command 'prase'; known are parse, tables, check, fix, diff",
         "exchange-tables");
   }
 
@@ -67,7 +67,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--fromat", "json"),
         "exchange-tables parse: unknown option '--fromat';"
-            + " there are --format, --flavor, --vocabulary, --quiet, --help",
+            + " known are --format, --flavor, --vocabulary, --quiet, --help",
         "exchange-tables parse");
   }
 
@@ -75,7 +75,7 @@ class UsageTest {
   void unknownOptionBeforeTheCommand() {
     assertUsageError(
         Cli.run("--quiet", "parse"),
-        "exchange-tables: unknown option '--quiet'; there are --version, --help",
+        "exchange-tables: unknown option '--quiet'; known are --version, --help",
         "exchange-tables");
   }
 
@@ -84,7 +84,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--format", "xml"),
         "exchange-tables parse: invalid value for option '--format':"
-            + " 'xml' is none of table, json, jsonl, csv, markdown",
+            + " 'xml' is not one of table, json, jsonl, csv, markdown",
         "exchange-tables parse");
   }
 
@@ -93,7 +93,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("tables", "--format=csv"),
         "exchange-tables tables: invalid value for option '--format':"
-            + " 'csv' is none of table, jsonl",
+            + " 'csv' is not one of table, jsonl",
         "exchange-tables tables");
   }
 
@@ -102,7 +102,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--flavor=github"),
         "exchange-tables parse: invalid value for option '--flavor':"
-            + " 'github' is none of gfm, mkdocs, mdx",
+            + " 'github' is not one of gfm, mkdocs, mdx",
         "exchange-tables parse");
   }
 
@@ -120,7 +120,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--\u001b[31m"),
         "exchange-tables parse: unknown option '--\\u001B[31m';"
-            + " there are --format, --flavor, --vocabulary, --quiet, --help",
+            + " known are --format, --flavor, --vocabulary, --quiet, --help",
         "exchange-tables parse");
   }
 

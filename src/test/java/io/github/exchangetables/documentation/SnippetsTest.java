@@ -6,6 +6,8 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diff.EntryChange;
+import io.github.exchangetables.diff.EntryDiff;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
@@ -76,6 +78,24 @@ class SnippetsTest {
       System.out.println(entry.name() + " " + entry.types());
     }
     page.diagnostics().forEach(System.out::println);
+    // snippet
+  }
+
+  @Test
+  void comparesLists() throws IOException {
+    Page page = ExchangeTables.parse(PERP);
+    Page other = ExchangeTables.parse("");
+
+    assertThat(printed(() -> compare(page, page))).isEmpty();
+    assertThat(printed(() -> compare(other, page))).contains("ADDED Bitmex");
+  }
+
+  private static void compare(Page before, Page after) {
+    // snippet
+    EntryDiff diff = EntryDiff.between(before.entries(), after.entries());
+    for (EntryChange change : diff.changes()) {
+      System.out.println(change.kind() + " " + change.name());
+    }
     // snippet
   }
 

@@ -89,7 +89,7 @@ class EntryFormatTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EntryFormat.MARKDOWN.write(Stream.of(FIRST, NOT_WRITABLE), out))
-        .withMessageStartingWith("\"Odd\" cannot be said in a table: ");
+        .withMessageStartingWith("\"Odd\" cannot be written in a table: ");
     assertThat(out).isEmpty();
   }
 

@@ -131,7 +131,7 @@ class MarkdownWriterTest {
         .containsExactly(Optional.of(":x:"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(certified, odd))
-        .withMessageStartingWith("\"Odd\" cannot be said in a table: ");
+        .withMessageStartingWith("\"Odd\" cannot be written in a table: ");
   }
 
   @Test
@@ -281,7 +281,7 @@ class MarkdownWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder(name).build()))
         .withMessage(
-            "\"%s\" cannot be said in a table: a row with this name names no exchange",
+            "\"%s\" cannot be written in a table: a row with this name would give no entry",
             name.strip());
   }
 
@@ -289,7 +289,7 @@ class MarkdownWriterTest {
   void nameOfWhiteSpaceIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder("\u00A0\n").build()))
-        .withMessage("a name is nothing but white space");
+        .withMessage("a name is only white space");
   }
 
   static Stream<Arguments> unsayable() {
@@ -331,7 +331,7 @@ class MarkdownWriterTest {
   void entriesThatNoRowExpressesAreRefused(String message, ExchangeEntry entry) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder("NDAX").build(), entry))
-        .withMessageStartingWith("\"Kraken\" cannot be said in a table: " + message);
+        .withMessageStartingWith("\"Kraken\" cannot be written in a table: " + message);
   }
 
   @Test

@@ -46,14 +46,14 @@ class AddressesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void anAddressHasCharacters(String url) {
-    assertThat(new Addresses(Words.standard()).problem(url)).contains("the address is empty");
+    assertThat(new Addresses(Words.standard()).problem(url)).contains("the URL is empty");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(/exchanges/okx/)", "(", " (/okx)"})
   void anAddressDoesNotBeginWithAParenthesis(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
-        .contains("the address is in two pairs of parentheses");
+        .contains("the URL is in two pairs of parentheses");
   }
 
   @ParameterizedTest
@@ -78,14 +78,14 @@ class AddressesTest {
       strings = {"www.okx.com", " www.okx.com/en", "okx.com", "gate.io?a=b", "dydx.exchange#a"})
   void aSiteNeedsAScheme(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
-        .contains("without https:// it is a page of this site");
+        .contains("without https:// it is a relative link to a page of this site");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "htps://okx.com/", "ftp://okx.com/", "okx:8080"})
   void otherSchemesAreNotMeant(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
-        .contains("expected http, https, mailto or a relative address");
+        .contains("expected http, https, mailto or a relative URL");
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ class AddressesTest {
         "https://`okx.com`/"
       })
   void aSiteHasAName(String url) {
-    assertThat(new Addresses(Words.standard()).problem(url)).contains("it names no site");
+    assertThat(new Addresses(Words.standard()).problem(url)).contains("it has no host");
   }
 
   @ParameterizedTest

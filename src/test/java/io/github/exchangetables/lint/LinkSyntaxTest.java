@@ -97,17 +97,17 @@ class LinkSyntaxTest {
         "[a](/b(c) => [a](/b(c): the closing parenthesis is missing",
         "[a](/b\\) => [a](/b\\): the closing parenthesis is missing",
         "[a [b] c](/d => [a [b] c](/d: the closing parenthesis is missing",
-        "[a](/b c) d => [a](/b c): the address has a space",
-        "[a](https://b.example/c d) => [a](https://b.example/c d): the address has a space",
-        "[a](/b\\ c) d => [a](/b\\ c): the address has a space",
-        ")[a](/b \"c) => [a](/b \"c): the address has a space",
-        "[a] (/b) c => [a] (/b): a space parts the text from the address",
-        "[a]   (/b) => [a]   (/b): a space parts the text from the address",
-        "[a] (https://b) => [a] (https://b): a space parts the text from the address",
-        "x (a)[/b] c => (a)[/b]: expected the text in brackets and the address in parentheses",
-        "(x)(a)[./b] => (a)[./b]: expected the text in brackets and the address in parentheses",
-        "a)[../b] => )[../b]: expected the text in brackets and the address in parentheses",
-        ")[/b] => )[/b]: expected the text in brackets and the address in parentheses",
+        "[a](/b c) d => [a](/b c): the URL has a space",
+        "[a](https://b.example/c d) => [a](https://b.example/c d): the URL has a space",
+        "[a](/b\\ c) d => [a](/b\\ c): the URL has a space",
+        ")[a](/b \"c) => [a](/b \"c): the URL has a space",
+        "[a] (/b) c => [a] (/b): a space separates the text from the URL",
+        "[a]   (/b) => [a]   (/b): a space separates the text from the URL",
+        "[a] (https://b) => [a] (https://b): a space separates the text from the URL",
+        "x (a)[/b] c => (a)[/b]: expected the text in brackets and the URL in parentheses",
+        "(x)(a)[./b] => (a)[./b]: expected the text in brackets and the URL in parentheses",
+        "a)[../b] => )[../b]: expected the text in brackets and the URL in parentheses",
+        ")[/b] => )[/b]: expected the text in brackets and the URL in parentheses",
         "x a](/b) c => ](/b): the opening bracket is missing",
         "](/b => ](/b: the opening bracket is missing",
         "\\a](/b) => ](/b): the opening bracket is missing",
@@ -140,11 +140,11 @@ class LinkSyntaxTest {
   @Test
   void aLinkAroundALinkIsBroken() {
     assertThat(broken("x [a [b](/c) d](/e)"))
-        .containsExactly("[a [b](/c) d](/e): a link cannot stand inside another");
+        .containsExactly("[a [b](/c) d](/e): a link cannot be inside another link");
     assertThat(broken("[a [b](/c) [d](/e) f](/g) [h [i](/j) k](/l)"))
         .containsExactly(
-            "[a [b](/c) [d](/e) f](/g): a link cannot stand inside another",
-            "[h [i](/j) k](/l): a link cannot stand inside another");
+            "[a [b](/c) [d](/e) f](/g): a link cannot be inside another link",
+            "[h [i](/j) k](/l): a link cannot be inside another link");
     assertThat(broken("[a [b](/c) d] [f](/g)")).isEmpty();
     assertThat(broken("[a ![b](/c) d](/e)")).isEmpty();
   }
@@ -154,7 +154,7 @@ class LinkSyntaxTest {
     assertThat(broken("a](/b) [c](/d e) [f(/g)"))
         .containsExactly(
             "](/b): the opening bracket is missing",
-            "[c](/d e): the address has a space",
+            "[c](/d e): the URL has a space",
             "[f(/g): the closing bracket is missing");
   }
 

@@ -126,7 +126,7 @@ class LinterTest {
     assertThat(finding.file()).contains("a.md");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.diagnostic().message())
-        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3, c/d.md:3");
+        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
     assertThat(finding.related())
         .extracting(
             place -> place.file().orElseThrow(),
@@ -192,8 +192,8 @@ class LinterTest {
 
     assertThat(Linter.defaults().check(page).get(0).diagnostic().message())
         .isEqualTo(
-            "OK\uFFFD[31mX: the tier \"platinum platinum platinum platinum platinum platinum platin…\""
-                + " is not known: expected gold, silver or bronze");
+            "OK\uFFFD[31mX: unknown tier \"platinum platinum platinum platinum platinum platinum platin…\""
+                + "; expected gold, silver or bronze");
   }
 
   @Test
@@ -205,7 +205,7 @@ class LinterTest {
     assertThat(finding.file()).contains("docs/a.md");
     assertThat(finding)
         .hasToString(
-            "docs/a.md:3:11: note: OKX: the tier \"platinum\" is not known: expected gold, silver or"
+            "docs/a.md:3:11: note: OKX: unknown tier \"platinum\"; expected gold, silver or"
                 + " bronze [unknown-tier]");
   }
 

@@ -142,7 +142,8 @@ class MissingPageTest {
 
     assertThat(empty.check(ExchangeTables.parse(row("/"))))
         .extracting(finding -> finding.diagnostic().message())
-        .containsExactly("OKX: no page is there for \"/\": the docs folder has no \"index.md\"");
+        .containsExactly(
+            "OKX: \"/\" leads to a page that does not exist: the docs folder has no \"index.md\"");
   }
 
   @Test

@@ -53,7 +53,10 @@ class SiteSettingsTest {
   }
 
   private void assertMissing(String page, String url) throws IOException {
-    assertThat(found(page, url)).singleElement().asString().startsWith("OKX: no page is there");
+    assertThat(found(page, url))
+        .singleElement()
+        .asString()
+        .contains(" leads to a page that does not exist: ");
   }
 
   private void assertThere(String page, String url) throws IOException {
@@ -161,7 +164,8 @@ class SiteSettingsTest {
         "/a /b\n/b /a\n/c/* /c/:splat/:splat\n/d/* /e/:splat\n/e/* /exchanges/:splat\n");
 
     assertThat(found("exchanges/spot.md", "/a"))
-        .containsExactly("OKX: no page is there for \"/a\": its redirects do not end");
+        .containsExactly(
+            "OKX: \"/a\" leads to a page that does not exist: its redirects do not end");
     assertMissing("exchanges/spot.md", "/c/" + "x/".repeat(50));
     assertRedirected("/d/okx", "/exchanges/okx");
   }
@@ -193,7 +197,7 @@ class SiteSettingsTest {
 
     assertThat(found("exchanges/spot.md", "/nowhere"))
         .containsExactly(
-            "OKX: no page is there for \"/nowhere\": the docs folder has no \"nowhere.md\" and no"
+            "OKX: \"/nowhere\" leads to a page that does not exist: the docs folder has no \"nowhere.md\" and no"
                 + " \"nowhere/index.md\"; mkdocs.yml is ignored because it is not valid (line 4,"
                 + " column 1)");
   }

@@ -34,6 +34,6 @@ class MarkdownPageWriterTest {
     assertThat(refused)
         .singleElement()
         .asString()
-        .startsWith("\"Odd\" cannot be said in a table: ");
+        .startsWith("\"Odd\" cannot be written in a table: ");
   }
 }

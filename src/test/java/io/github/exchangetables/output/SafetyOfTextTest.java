@@ -6,10 +6,9 @@ import io.github.exchangetables.text.SafeText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that does nothing to a terminal, a spreadsheet or a URI. */
+/** Text that is safe in a terminal and in a spreadsheet. */
 class SafetyOfTextTest {
 
   @ParameterizedTest
@@ -57,24 +56,5 @@ class SafetyOfTextTest {
     assertThat(CsvText.list(List.of("a|b", "", "c\\|d"))).isEqualTo("a\\|b||c\\|d");
     assertThat(CsvText.list(List.of("", ""))).isEmpty();
     assertThat(CsvText.list(List.of())).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "a.md, a.md",
-    "./a.md, a.md",
-    "../a.md, ../a.md",
-    "/a b.md, file:///a%20b.md",
-    "C:/a.md, file:///C:/a.md",
-    "C:/, file:///C:/",
-    "C:, C%3A",
-    "C:a.md, C%3Aa.md",
-    "a/:/b, a/%3A/b",
-    "ab/c, ab/c",
-    "é[{`@, %C3%A9%5B%7B%60%40",
-    "azAZ09-._~, azAZ09-._~"
-  })
-  void pathsAreUris(String path, String uri) {
-    assertThat(FileUris.of(path)).isEqualTo(uri);
   }
 }

@@ -1,0 +1,75 @@
+package io.github.exchangetables.cli.report;
+
+import io.github.exchangetables.diff.Contradiction;
+import io.github.exchangetables.diff.EntryChange;
+import io.github.exchangetables.diff.EntryDiff;
+import io.github.exchangetables.diff.FieldChange;
+import io.github.exchangetables.text.SafeText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A diff for a person: an exchange a line, its changed fields below, and a summary line. */
+public final class TextDiff implements DiffWriter {
+
+  private final Writer out;
+
+  /** Writes to a target that stays open. */
+  public TextDiff(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(EntryDiff diff, EntryPlaces places) throws IOException {
+    for (EntryChange.Kind kind : EntryChange.Kind.values()) {
+      for (EntryChange change : diff.changes(kind)) {
+        line(
+            sign(kind)
+                + " "
+                + DiffText.title(change, UnaryOperator.identity())
+                + place(change, places));
+        for (FieldChange field : DiffText.details(change)) {
+          line(
+              "    %s: %s → %s"
+                  .formatted(field.field().label(), values(field.before()), values(field.after())));
+        }
+      }
+    }
+    contradictions("OLD", diff.contradictionsBefore(), places);
+    contradictions("NEW", diff.contradictionsAfter(), places);
+    line(DiffText.summary(diff));
+  }
+
+  private static String sign(EntryChange.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "+";
+      case REMOVED -> "-";
+      case RENAMED -> ">";
+      case CHANGED -> "~";
+    };
+  }
+
+  private static String place(EntryChange change, EntryPlaces places) {
+    String label = places.labels(change.after().isEmpty() ? change.before() : change.after());
+    return label.isEmpty() ? "" : "  " + label;
+  }
+
+  private static String values(List<String> values) {
+    return values.isEmpty() ? "none" : String.join(", ", values);
+  }
+
+  private void contradictions(String side, List<Contradiction> contradictions, EntryPlaces places)
+      throws IOException {
+    for (Contradiction contradiction : contradictions) {
+      line(
+          side
+              + " contradicts itself: "
+              + DiffText.contradiction(contradiction, places, UnaryOperator.identity()));
+    }
+  }
+
+  private void line(String text) throws IOException {
+    out.write(SafeText.of(text) + "\n");
+  }
+}

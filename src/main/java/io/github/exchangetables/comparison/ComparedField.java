@@ -1,0 +1,91 @@
+package io.github.exchangetables.comparison;
+
+import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.exchange.EntryField;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.vocabulary.SiteWords;
+import io.github.exchangetables.vocabulary.Urls;
+import io.github.exchangetables.vocabulary.Words;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A fact that several tables can state of an exchange, and should state alike. */
+public enum ComparedField {
+  /** The ids of the connectors. */
+  CONNECTOR_ID(EntryField.CONNECTOR_ID),
+  /** Centralized or decentralized. */
+  VENUE(EntryField.TYPE),
+  /** The referral codes. */
+  SIGNUP_CODE(EntryField.SIGNUP_CODE),
+  /** The discounts. */
+  DISCOUNT(EntryField.DISCOUNT),
+  /** Whether the exchange is certified. */
+  CERTIFICATION(EntryField.CERTIFICATION),
+  /** The tier. */
+  TIER(EntryField.TIER),
+  /** The site, whatever its page. */
+  WEBSITE(EntryField.WEBSITE);
+
+  private static final Set<ConnectorType> VENUES = EnumSet.of(ConnectorType.CEX, ConnectorType.DEX);
+  private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+
+  private final EntryField field;
+
+  ComparedField(EntryField field) {
+    this.field = field;
+  }
+
+  /** Returns the field of an entry that has the fact. */
+  public EntryField field() {
+    return field;
+  }
+
+  /** Tells whether each of two sets of values has one that the other has not. */
+  public static boolean contradict(Set<String> one, Set<String> other) {
+    return !one.containsAll(other) && !other.containsAll(one);
+  }
+
+  /** Returns what an entry states: the values as they are compared, each with its notation. */
+  public Map<String, String> of(ExchangeEntry entry, Words words) {
+    return switch (this) {
+      case WEBSITE -> site(entry, words.sites());
+      case VENUE -> venue(entry);
+      default -> FieldValues.of(field, List.of(entry));
+    };
+  }
+
+  private static Map<String, String> venue(ExchangeEntry entry) {
+    Map<String, String> venues = new LinkedHashMap<>();
+    entry.types().stream()
+        .filter(VENUES::contains)
+        .forEach(type -> venues.put(type.label(), type.label()));
+    return venues;
+  }
+
+  /** The site of an exchange, unless it has pages of many projects. */
+  private static Map<String, String> site(ExchangeEntry entry, SiteWords words) {
+    return entry
+        .website()
+        .map(Urls::host)
+        .filter(host -> HOST.matcher(host).matches())
+        .filter(host -> !words.isShared(site(host, words)))
+        .map(host -> Map.of(site(host, words), host))
+        .orElse(Map.of());
+  }
+
+  /**
+   * The site of a host: {@code bittrex.com} of {@code global.bittrex.com}, {@code example.co.uk} of
+   * {@code www.example.co.uk}.
+   */
+  private static String site(String host, SiteWords words) {
+    List<String> names = List.of(host.split("\\.", -1));
+    int size = names.size();
+    boolean country =
+        size > 2 && names.get(size - 1).length() == 2 && words.isSecondLevel(names.get(size - 2));
+    return String.join(".", names.subList(size - (country ? 3 : 2), size));
+  }
+}

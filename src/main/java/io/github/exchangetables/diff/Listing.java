@@ -1,0 +1,134 @@
+package io.github.exchangetables.diff;
+
+import io.github.exchangetables.comparison.ComparedField;
+import io.github.exchangetables.comparison.FieldValues;
+import io.github.exchangetables.comparison.Markets;
+import io.github.exchangetables.exchange.ConnectorType;
+import io.github.exchangetables.exchange.EntryField;
+import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.vocabulary.TextWords;
+import io.github.exchangetables.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * The entries of one exchange and of markets that hang together.
+ *
+ * @param before those of the first list
+ * @param after those of the second list
+ */
+record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
+
+  private static final Words WORDS = Words.standard();
+
+  /** Returns what changed; empty if nothing did. */
+  Optional<EntryChange> change() {
+    List<FieldChange> fields = new ArrayList<>();
+    for (EntryField field : EntryField.values()) {
+      SortedMap<String, String> old = FieldValues.of(field, before);
+      SortedMap<String, String> changed = FieldValues.of(field, after);
+      if (!old.keySet().equals(changed.keySet())) {
+        fields.add(
+            new FieldChange(field, List.copyOf(old.values()), List.copyOf(changed.values())));
+      }
+    }
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new EntryChange(kind(), markets(), before, after, fields));
+  }
+
+  private EntryChange.Kind kind() {
+    if (before.isEmpty()) {
+      return EntryChange.Kind.ADDED;
+    }
+    if (after.isEmpty()) {
+      return EntryChange.Kind.REMOVED;
+    }
+    return Collections.disjoint(names(before), names(after))
+        ? EntryChange.Kind.RENAMED
+        : EntryChange.Kind.CHANGED;
+  }
+
+  private static Set<String> names(List<ExchangeEntry> entries) {
+    return entries.stream()
+        .map(entry -> TextWords.fold(entry.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Set<ConnectorType> markets() {
+    Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
+    before.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
+    after.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
+    return markets;
+  }
+
+  /** Returns what the entries of one side state against each other. */
+  List<Contradiction> contradictions(List<ExchangeEntry> side) {
+    if (side.size() < 2) {
+      return List.of();
+    }
+    Set<Contradiction> found = new LinkedHashSet<>();
+    for (List<ExchangeEntry> ofMarket : byMarket(side)) {
+      for (ComparedField field : ComparedField.values()) {
+        contradiction(ofMarket, field).ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Collection<List<ExchangeEntry>> byMarket(List<ExchangeEntry> side) {
+    Map<Optional<ConnectorType>, List<ExchangeEntry>> groups = new LinkedHashMap<>();
+    for (ExchangeEntry entry : side) {
+      Set<ConnectorType> markets = Markets.of(entry, WORDS.types());
+      markets.forEach(
+          market ->
+              groups.computeIfAbsent(Optional.of(market), key -> new ArrayList<>()).add(entry));
+      if (markets.isEmpty()) {
+        groups.computeIfAbsent(Optional.empty(), key -> new ArrayList<>()).add(entry);
+      }
+    }
+    return groups.values();
+  }
+
+  private static Optional<Contradiction> contradiction(
+      List<ExchangeEntry> entries, ComparedField field) {
+    Map<Set<String>, List<String>> values = new LinkedHashMap<>();
+    Map<Set<String>, List<ExchangeEntry>> stating = new LinkedHashMap<>();
+    for (ExchangeEntry entry : entries) {
+      Map<String, String> stated = field.of(entry, WORDS);
+      if (!stated.isEmpty()) {
+        values.putIfAbsent(stated.keySet(), List.copyOf(stated.values()));
+        stating.computeIfAbsent(stated.keySet(), key -> new ArrayList<>()).add(entry);
+      }
+    }
+    return stating.entrySet().stream()
+        .max(Comparator.comparingInt(statement -> statement.getValue().size()))
+        .map(Map.Entry::getKey)
+        .filter(
+            usual ->
+                stating.keySet().stream().anyMatch(odd -> ComparedField.contradict(usual, odd)))
+        .map(
+            usual ->
+                new Contradiction(
+                    entries.get(0).name(),
+                    field.field(),
+                    stating.entrySet().stream()
+                        .map(
+                            statement ->
+                                new Contradiction.Statement(
+                                    values.getOrDefault(statement.getKey(), List.of()),
+                                    statement.getValue()))
+                        .toList()));
+  }
+}

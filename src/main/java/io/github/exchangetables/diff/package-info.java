@@ -1,0 +1,19 @@
+/**
+ * What changed between two lists of entries.
+ *
+ * <p>Start with {@link io.github.exchangetables.diff.EntryDiff}. The flow inside:
+ *
+ * <pre>
+ *   two lists ──▶ Renames: which names are those of one exchange
+ *       │
+ *       ▼
+ *   Listing: the entries of one exchange and market in both lists
+ *       │
+ *       ├──▶ EntryChange
+ *       └──▶ Contradiction
+ * </pre>
+ */
+@NullMarked
+package io.github.exchangetables.diff;
+
+import org.jspecify.annotations.NullMarked;
