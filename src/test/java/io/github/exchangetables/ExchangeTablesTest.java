@@ -50,7 +50,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void everyWayInLeadsToTheSameEntries() throws IOException {
+  void allOverloadsReturnSameEntries() throws IOException {
     Path file = write("page.md", PAGE);
 
     assertThat(names(ExchangeTables.parse(PAGE))).containsExactly("Krakén 🐙");
@@ -97,7 +97,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void whatIsHiddenOrNoMarkdownIsLeftOut() throws IOException {
+  void skipsHiddenAndOtherFiles() throws IOException {
     for (String file : List.of(".git/a.md", "node_modules/b.md", "x/.hidden/c.md", "d.txt", "md")) {
       write(file, PAGE);
     }
@@ -118,7 +118,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void whatCannotBeReadIsToldOfAndTheRestIsRead() throws IOException {
+  void reportsUnreadableFilesAndReadsOthers() throws IOException {
     write("a.md", PAGE);
     Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere.md"));
     List<Path> unreadable = new ArrayList<>();
@@ -131,7 +131,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void unlessSomebodyListensItEndsTheStream() throws IOException {
+  void throwsOnUnreadableFileWithoutListener() throws IOException {
     Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere.md"));
 
     try (Stream<Page> pages = ExchangeTables.walk(folder)) {
@@ -205,7 +205,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void whatIsHandedInIsNotClosed() throws IOException {
+  void doesNotCloseReadersAndStreams() throws IOException {
     List<String> closed = new ArrayList<>();
     Reader reader =
         new StringReader(PAGE) {
@@ -229,7 +229,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void nullIsNoPage() {
+  void rejectsNull() {
     assertThatThrownBy(() -> ExchangeTables.parse((String) null))
         .isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> ExchangeTables.parse((Path) null))
@@ -258,7 +258,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aReaderMayHaveNothingForNow() throws IOException {
+  void readsReaderThatReturnsZeroCharacters() throws IOException {
     Reader halting =
         new FilterReader(new StringReader("| Exchange | Docs |\n|---|---|\n| A | |\n")) {
           private boolean halted;

@@ -150,7 +150,7 @@ class HostilePagesTest {
 
   @ParameterizedTest
   @MethodSource("units")
-  void aPageOfOneThingIsReadInTime(String unit) {
+  void parsesRepeatedShapesInTime(String unit) {
     Page page = read(TABLE + "\n" + repeated(unit));
 
     assertThat(page.entries()).extracting(ExchangeEntry::name).startsWith("Kraken");
@@ -166,7 +166,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void aWideHeaderOverShortRowsKeepsWhatIsWritten() {
+  void keepsCellsBelowWideHeader() {
     int columns = 5_000;
     Page page =
         read(

@@ -45,7 +45,7 @@ class MarkdownFilesTest {
   }
 
   @Test
-  void linksBelowAreFollowedToFilesAndNotToFolders() throws IOException {
+  void followsLinksToFilesButNotFolders() throws IOException {
     Path file = write("elsewhere.txt");
     write("other/a.md");
     Files.createDirectory(folder.resolve("docs"));

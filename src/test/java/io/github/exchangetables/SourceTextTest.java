@@ -87,7 +87,7 @@ class SourceTextTest {
   }
 
   @Test
-  void malformedBytesBeyondTheLimitAreNotTold() throws IOException {
+  void doesNotReportMalformedBytesBeyondLimit() throws IOException {
     assertThat(latin1("abc\u00E9", 4).diagnostics()).hasSize(1);
     assertThat(latin1("abc\u00E9", 3).diagnostics()).isEmpty();
     assertThat(latin1("abc\u00EF\u00BF\u00BD", 10).diagnostics()).isEmpty();

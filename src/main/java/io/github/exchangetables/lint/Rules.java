@@ -31,8 +31,13 @@ final class Rules {
     rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
     rules.put(Rule.UNKNOWN_STATUS, new UnknownStatus());
     rules.put(Rule.DUPLICATE_ENTRY, new DuplicateEntry());
+    rules.put(Rule.SHARED_PAGE, SharedValue.ofPages());
+    rules.put(Rule.SHARED_WEBSITE, SharedValue.ofWebsites());
+    rules.put(Rule.SHARED_SIGNUP, SharedValue.ofSignups());
+    rules.put(Rule.MALFORMED_ID, new MalformedId());
     rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
+    rules.put(Rule.SPELLING_VARIANT, new SpellingVariant());
     rules.put(Rule.UNKNOWN_RULE, new UnknownRule());
     docsRoot.map(DocsFolder::new).ifPresent(docs -> addPageLinks(rules, docs));
     return rules;

@@ -75,7 +75,7 @@ class FileReplacementTest {
   }
 
   @Test
-  void aFileThatMustNotBeWrittenStays() {
+  void keepsReadOnlyFile() {
     // A file system that is mounted for reading only binds the administrator, too.
     Path file = Path.of("/proc/sys/kernel/osrelease");
     assumeTrue(Files.isRegularFile(file) && !Files.isWritable(file));
@@ -123,7 +123,7 @@ class FileReplacementTest {
   }
 
   @Test
-  void whoMayNotGiveFilesAwayKeepsThem() throws IOException {
+  void keepsOwnerWhereChangingItIsForbidden() throws IOException {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
     Path file = Files.writeString(folder.resolve("a.md"), "old");
     Refusing view = new Refusing();
@@ -180,7 +180,7 @@ class FileReplacementTest {
   }
 
   @Test
-  void whereNothingCanBeReplacedInOneStepTheFileStays() throws IOException {
+  void failsWithoutAtomicMove() throws IOException {
     // A file in an archive has no POSIX permissions, and no atomic move either.
     try (FileSystem archive =
         FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
@@ -206,7 +206,7 @@ class FileReplacementTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void whereNoNewFileCanStandBesideTheFileStays() throws IOException {
+  void failsIfNoTemporaryFileCanBeCreated() throws IOException {
     Path deep = longFolder(folder);
     Path file = Files.writeString(deep.resolve("a.md"), "old");
 

@@ -39,7 +39,7 @@ class AddressesTest {
         "{% url %}",
         "javascript:{{ x }}"
       })
-  void addressesThatCanBeMeant(String url) {
+  void acceptsValidUrls(String url) {
     assertThat(new Addresses(Words.standard()).problem(url)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "htps://okx.com/", "ftp://okx.com/", "okx:8080"})
-  void otherSchemesAreNotMeant(String url) {
+  void rejectsOtherSchemes(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
         .contains("expected http, https, mailto or a relative URL");
   }

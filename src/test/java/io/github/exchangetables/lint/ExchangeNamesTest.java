@@ -89,7 +89,7 @@ class ExchangeNamesTest {
     "Binance, ---, false",
     "---, ---, false"
   })
-  void aHouseIsWhatNamesBeginWith(String one, String other, boolean related) {
+  void namesMatchIfOneBeginsWithTheOther(String one, String other, boolean related) {
     assertThat(ExchangeNames.areRelated(one, other)).isEqualTo(related);
   }
 

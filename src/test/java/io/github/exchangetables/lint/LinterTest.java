@@ -115,7 +115,7 @@ class LinterTest {
   @Test
   void pagesAreComparedWithEachOther() {
     String gold = TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n";
-    String silver = "\n" + TIERS + "| Okx | [spot](./okx.md) | Silver |\n";
+    String silver = "\n" + TIERS + "| OKX | [spot](./okx.md) | Silver |\n";
 
     List<Finding> findings =
         Linter.defaults()
@@ -126,7 +126,7 @@ class LinterTest {
     assertThat(finding.file()).contains("a.md");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.diagnostic().message())
-        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
+        .isEqualTo("OKX: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
     assertThat(finding.related())
         .extracting(
             place -> place.file().orElseThrow(),

@@ -63,7 +63,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void withoutIdsAllRulesAreMeant() {
+  void commentWithoutIdsSuppressesAllRules() {
     assertThat(lines("<!-- exchange-tables-disable -->\n" + TABLE)).isEmpty();
     assertThat(lines(DISABLE + "\n<!-- exchange-tables-enable -->\n" + TABLE)).containsExactly(5);
     assertThat(

@@ -27,7 +27,7 @@ class SafetyOfTextTest {
   @ParameterizedTest
   @ValueSource(
       ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x200D, 0x2010, 0x2027, 0x202F, 0x2065, 0x206A})
-  void theirNeighboursAreKept(int c) {
+  void theirNeighborsAreKept(int c) {
     String text = "a" + (char) c + "b";
 
     assertThat(SafeText.of(text)).isSameAs(text);

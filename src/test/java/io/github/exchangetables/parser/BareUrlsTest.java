@@ -164,13 +164,13 @@ class BareUrlsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"@a.b", "a@", "a@b", "a@.", "a@b.c-", "a@b.c_", "a.b.c", "a b@"})
-  void theseAreNoAddresses(String text) {
+  void rejectsInvalidEmailAddresses(String text) {
     assertThat(split(text)).containsExactly(text);
   }
 
   @ParameterizedTest
   @ValueSource(chars = {'a', 'z', 'A', 'Z', '0', '9', '.', '-', '_', '+'})
-  void theseBeginAnAddress(char first) {
+  void readsCharactersOfEmailAddresses(char first) {
     assertThat(split(first + "x@b.c")).containsExactly(mail(first + "x@b.c"));
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A tag has a name, attributes and perhaps a colour, however it is written. */
+/** A tag has a name, attributes and perhaps a color, however it is written. */
 class HtmlTagTest {
 
   private static HtmlTag tag(String html) {

@@ -44,7 +44,7 @@ class ShortcutsTest {
   /** A delimiter row without a header row. It is no table, but with it nothing is skipped. */
   private static final String NOTHING_IS_SKIPPED = "\n\n:-:\n";
 
-  private static final List<String> NEIGHBOURS =
+  private static final List<String> NEIGHBORS =
       List.of(
           "```\n",
           "~~~ md\n",
@@ -133,7 +133,7 @@ class ShortcutsTest {
   private static Arbitrary<String> tablesAmongOtherBlocks() {
     Arbitrary<String> blocks =
         Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.of(NEIGHBOURS)),
+            Tuple.of(6, Arbitraries.of(NEIGHBORS)),
             Tuple.of(1, Tables.raggedExchanges().map(TableText::markdown)),
             Tuple.of(1, Tables.ragged(Cells.any()).map(TableText::markdown)));
     Arbitrary<String> indents = Arbitraries.of("", "", "", "> ", "  ", "\t");

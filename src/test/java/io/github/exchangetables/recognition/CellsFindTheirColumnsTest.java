@@ -171,7 +171,7 @@ class CellsFindTheirColumnsTest {
   }
 
   @Property(tries = 2_000)
-  void everyCellIsWhereTheContractPutsIt(@ForAll("rows") Asked row) {
+  void putsCellsInDocumentedColumns(@ForAll("rows") Asked row) {
     List<LocatedEntry> entries = ExchangeTables.parse(row.markdown()).locatedEntries();
     List<Integer> best = AllPlacements.best(row.cells().size(), row.headers().size(), row);
 

@@ -84,7 +84,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void ofARowThatMovedAColumnMayStayWithoutCellAndOneBehindItMayNot() {
+  void movedRowMayLackCellInTheMiddle() {
     ExchangeEntry entry =
         entries(
                 "| Logo | Exchange | Signup | Docs | Signup |",

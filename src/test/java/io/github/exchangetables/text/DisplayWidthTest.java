@@ -115,7 +115,7 @@ class DisplayWidthTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 0x10FF, 0x1160, 0x2319, 0x231C, 0x23EF, 0x23F1, 0x3FFFE, 0x10FFFF})
-  void neighboursOfWideRangesAreNarrow(int codePoint) {
+  void neighborsOfWideRangesAreNarrow(int codePoint) {
     assertThat(WideCharacters.contains(codePoint)).isFalse();
   }
 }

@@ -57,7 +57,7 @@ class HeaderWordsTest {
     "chain type, CHAINS",
     "chain architecture, CHAINS"
   })
-  void whatTheContractListsIsReadSo(String header, ColumnKind kind) {
+  void readsDocumentedHeaders(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 

@@ -60,7 +60,7 @@ class StatusWordsTest {
     "'GREEN, unavailable in some regions', RED",
     "![unavailable](a.png) 🟢, GREEN"
   })
-  void theFirstInTheOrderOfTheContractCounts(String markdown, Level level) {
+  void mostSevereLevelWins(String markdown, Level level) {
     assertThat(level(markdown)).contains(level);
   }
 

@@ -50,14 +50,14 @@ public final class Prose {
 
   /** Some words without markup, the first in upper case. */
   String title(int words) {
-    StringBuilder title = new StringBuilder(capitalised(word()));
+    StringBuilder title = new StringBuilder(capitalized(word()));
     for (int i = 1; i < words; i++) {
       title.append(' ').append(word());
     }
     return title.toString();
   }
 
-  private static String capitalised(String word) {
+  private static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
@@ -67,7 +67,7 @@ public final class Prose {
 
   /** A sentence of 8 to 24 words. */
   private String sentence() {
-    StringBuilder sentence = new StringBuilder(capitalised(word()));
+    StringBuilder sentence = new StringBuilder(capitalized(word()));
     int words = 7 + random.nextInt(17);
     for (int i = 0; i < words; i++) {
       sentence.append(random.nextInt(12) == 0 ? ", " : " ").append(phrase());
