@@ -43,6 +43,8 @@ public enum Rule {
   STATUS_MISMATCH(
       Severity.WARNING,
       "The alternative text and the URL of a status image mean different colors."),
+  /** An image that states a fact has no alternative text. */
+  MISSING_ALT(Severity.NOTE, false, "An image that states a fact has no alternative text."),
   /** A text looks like a link but is not one, or a link destination cannot be a URL. */
   MALFORMED_LINK(
       Severity.WARNING,
@@ -62,14 +64,28 @@ public enum Rule {
   DUPLICATE_ENTRY(
       Severity.WARNING,
       "A table lists the same exchange twice, with the same docs, types, ids and chains."),
+  /** Two exchanges of one table have the same docs page. */
+  SHARED_PAGE(Severity.WARNING, "Two exchanges of one table have the same docs page."),
+  /** Two exchanges of one table have the same website. */
+  SHARED_WEBSITE(Severity.WARNING, "Two exchanges of one table have the same website."),
+  /** Two exchanges of one table have the same signup link. */
+  SHARED_SIGNUP(Severity.WARNING, "Two exchanges of one table have the same signup link."),
+  /** A connector id has spaces, slashes or capitals, or is that of a different exchange. */
+  MALFORMED_ID(
+      Severity.WARNING,
+      "A connector id has spaces, slashes or capitals, or is that of a different exchange."),
   /** An unescaped pipe inside a code span splits the row on GitHub. */
   PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
   /** A link leads to a page that is not in the docs folder. */
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
   /** A link leads to a page only by a redirect. */
   REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
+  /** An image is not in the docs folder. */
+  MISSING_IMAGE(Severity.ERROR, "An image is not in the docs folder."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
+  /** The name of an exchange has several spellings. */
+  SPELLING_VARIANT(Severity.NOTE, "The name of an exchange has several spellings."),
   /** The file has bytes that are not UTF-8. */
   MALFORMED_ENCODING(Severity.WARNING, "The file has bytes that are not UTF-8."),
   /** The page exceeds a limit, and a part of it was not read. */

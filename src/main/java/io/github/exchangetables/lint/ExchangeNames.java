@@ -1,5 +1,6 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.vocabulary.Aliases;
 import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.HashMap;
@@ -75,5 +76,19 @@ final class ExchangeNames {
     List<String> b = TextWords.ofName(other).stream().map(TextWords::fold).toList();
     int common = Math.min(a.size(), b.size());
     return common > 0 && a.subList(0, common).equals(b.subList(0, common));
+  }
+
+  /**
+   * Tells whether two exchanges may share pages: their names begin with the same word, or one has
+   * the letters and digits of the other. Aliases are the same name.
+   */
+  static boolean areOfOneHouse(String one, String other) {
+    String a = Aliases.fold(one);
+    String b = Aliases.fold(other);
+    return a.contains(b) || b.contains(a) || firstWord(one).equals(firstWord(other));
+  }
+
+  private static String firstWord(String name) {
+    return TextWords.ofName(name).stream().findFirst().map(TextWords::fold).orElse(name);
   }
 }

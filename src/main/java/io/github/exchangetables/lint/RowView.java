@@ -45,15 +45,34 @@ record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) 
         .toList();
   }
 
-  /** The range of the exchange's name. */
-  Range nameRange() {
-    String name = entry().map(ExchangeEntry::name).orElse("");
+  /** The name of the exchange, or {@code ""} if the row does not name one. */
+  String name() {
+    return entry().map(ExchangeEntry::name).orElse("");
+  }
+
+  /** The cell whose text is the name of the exchange; an image may be the name as well. */
+  Optional<Cell> nameCell() {
+    String name = name();
     return Arrays.stream(ColumnKind.values())
         .filter(ColumnKind::names)
         .flatMap(kind -> cells(kind).stream())
         .filter(cell -> cell.text().equals(name))
-        .map(Cell::range)
+        .findFirst();
+  }
+
+  /** The range of the exchange's name. */
+  Range nameRange() {
+    return nameCell().map(Cell::range).orElseGet(row::range);
+  }
+
+  /**
+   * Where a text is in the first of some cells that has it, or where the row names its exchange.
+   */
+  Range find(List<Cell> cells, String text) {
+    return cells.stream()
+        .filter(cell -> cell.markdown().contains(text))
+        .map(cell -> page.findLast(cell.range(), text))
         .findFirst()
-        .orElseGet(row::range);
+        .orElseGet(this::nameRange);
   }
 }

@@ -26,13 +26,19 @@ final class Rules {
     rules.put(Rule.CODE_MISMATCH, new CodeMismatch());
     rules.put(Rule.CONTRADICTING_TYPES, new ContradictingTypes());
     rules.put(Rule.STATUS_MISMATCH, new StatusMismatch());
+    rules.put(Rule.MISSING_ALT, new MissingAlt());
     rules.put(Rule.MALFORMED_LINK, new MalformedLink());
     rules.put(Rule.UNKNOWN_TIER, new UnknownTier());
     rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
     rules.put(Rule.UNKNOWN_STATUS, new UnknownStatus());
     rules.put(Rule.DUPLICATE_ENTRY, new DuplicateEntry());
+    rules.put(Rule.SHARED_PAGE, SharedValue.ofPages());
+    rules.put(Rule.SHARED_WEBSITE, SharedValue.ofWebsites());
+    rules.put(Rule.SHARED_SIGNUP, SharedValue.ofSignups());
+    rules.put(Rule.MALFORMED_ID, new MalformedId());
     rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
+    rules.put(Rule.SPELLING_VARIANT, new SpellingVariant());
     rules.put(Rule.UNKNOWN_RULE, new UnknownRule());
     docsRoot.map(DocsFolder::new).ifPresent(docs -> addPageLinks(rules, docs));
     return rules;
@@ -41,7 +47,10 @@ final class Rules {
   private static void addPageLinks(Map<Rule, PageRule> rules, DocsFolder docs) {
     rules.put(
         Rule.MISSING_PAGE,
-        new PageLinks(docs::problem, "%s leads to a page that does not exist: %s"));
-    rules.put(Rule.REDIRECTED_PAGE, new PageLinks(docs::redirect, "%s is redirected to %s"));
+        PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
+    rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(
+        Rule.MISSING_IMAGE,
+        PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));
   }
 }

@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 class LinterTest {
 
   private static final List<Rule> OFF_BY_DEFAULT =
-      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE, Rule.REDIRECTED_PAGE);
+      List.of(
+          Rule.MISSING_CELLS,
+          Rule.MISSING_ALT,
+          Rule.UNKNOWN_STATUS,
+          Rule.SKIPPED_TABLE,
+          Rule.REDIRECTED_PAGE);
 
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
@@ -36,7 +41,7 @@ class LinterTest {
   }
 
   @Test
-  void theDefaultLinterHasAllRulesButMissingCells() {
+  void defaultLinterHasAllRulesThatAreEnabledByDefault() {
     assertThat(Linter.defaults().rules())
         .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.copyOf(OFF_BY_DEFAULT)));
     assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isEnabledByDefault()))
@@ -44,11 +49,12 @@ class LinterTest {
   }
 
   @Test
-  void changingTheRulesLeavesTheLinterAsItIs() {
+  void changingTheRulesReturnsADifferentLinter() {
     Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
     Linter all =
         more.withRule(Rule.UNKNOWN_STATUS)
+            .withRule(Rule.MISSING_ALT)
             .withRule(Rule.SKIPPED_TABLE)
             .withRule(Rule.REDIRECTED_PAGE);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
@@ -71,7 +77,7 @@ class LinterTest {
   }
 
   @Test
-  void findingsAreInTheOrderOfThePagesAndOfTheirSource() {
+  void findingsAreInTheOrderOfPagesAndLines() {
     String markdown = TIERS + "| Kraken | | x | y |\n| OKX | [spot](/okx | z |\n";
 
     List<Finding> findings =
@@ -115,7 +121,7 @@ class LinterTest {
   @Test
   void pagesAreComparedWithEachOther() {
     String gold = TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n";
-    String silver = "\n" + TIERS + "| Okx | [spot](./okx.md) | Silver |\n";
+    String silver = "\n" + TIERS + "| OKX | [spot](./okx.md) | Silver |\n";
 
     List<Finding> findings =
         Linter.defaults()
@@ -126,7 +132,7 @@ class LinterTest {
     assertThat(finding.file()).contains("a.md");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.diagnostic().message())
-        .isEqualTo("Okx: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
+        .isEqualTo("OKX: the tier is \"silver\" in a.md:4 and \"gold\" in b.md:3");
     assertThat(finding.related())
         .extracting(
             place -> place.file().orElseThrow(),
@@ -137,7 +143,7 @@ class LinterTest {
   }
 
   @Test
-  void eachCheckStartsAnew() {
+  void checksAreIndependent() {
     Linter linter = Linter.defaults();
     Page gold = page("a.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n");
     Page silver = page("b.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Silver |\n");
@@ -148,7 +154,7 @@ class LinterTest {
   }
 
   @Test
-  void messagesNameLinesWhereThereIsNoFile() {
+  void messagesNameLinesIfPagesHaveNoFile() {
     Page page =
         ExchangeTables.parse(
             TIERS
@@ -161,7 +167,7 @@ class LinterTest {
   }
 
   @Test
-  void aSuppressedRowIsNotComparedWithOthers() {
+  void suppressedRowIsNotComparedWithOthers() {
     String silver =
         "<!-- exchange-tables-disable inconsistent-entry -->\n\n"
             + TIERS
@@ -175,7 +181,7 @@ class LinterTest {
   }
 
   @Test
-  void pipesInCodeAreFoundWhateverTheFlavor() {
+  void pipesInCodeAreFoundInEveryFlavor() {
     String markdown = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
     Page mkdocs = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MKDOCS));
 
@@ -197,7 +203,7 @@ class LinterTest {
   }
 
   @Test
-  void aFindingHasTheFileAndThePrintedFormOfItsDiagnostic() {
+  void findingPrintsItsFileAndDiagnostic() {
     Page page = page("docs/a.md", TIERS + "| OKX | | platinum |\n");
 
     Finding finding = Linter.defaults().check(page).get(0);
@@ -210,7 +216,7 @@ class LinterTest {
   }
 
   @Test
-  void pagesAreNotKeptWhileTheStreamGoesOn() {
+  void pagesAreNotKeptInMemoryWhileTheStreamIsChecked() {
     List<WeakReference<Page>> seen = new ArrayList<>();
     Stream<Page> pages =
         IntStream.range(0, 3)
@@ -228,7 +234,7 @@ class LinterTest {
   }
 
   @Test
-  void nullIsRefused() {
+  void rejectsNull() {
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().check((Page) null));
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withRule(null));
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withoutRule(null));

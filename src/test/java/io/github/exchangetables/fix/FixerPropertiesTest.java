@@ -7,6 +7,8 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.fixtures.FixturePage;
+import io.github.exchangetables.fixtures.Pages;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
@@ -29,8 +31,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is true of every fixed page, however it is damaged and whatever is asked for. */
-class FixerLawsTest {
+/** Properties of every fixed page, whatever its damage and the options. */
+class FixerPropertiesTest {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n|$)");
 
@@ -64,9 +66,21 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void entriesAreEqual(@ForAll("pages") Fixed page) {
+  void fixChangesNoEntry(@ForAll("pages") Fixed page) {
     assertThat(page.after().entries()).isEqualTo(page.before().entries());
     assertThat(places(page.after())).isEqualTo(places(page.before()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void fixedPageHasTheGeneratedEntries(@ForAll("generated") FixturePage page) {
+    Fixed fixed = Fixed.of(page.markdown(), page.flavor(), false, false);
+
+    assertThat(fixed.after().entries()).isEqualTo(page.entries());
+  }
+
+  @Provide
+  Arbitrary<FixturePage> generated() {
+    return Arbitraries.oneOf(Pages.any(), Pages.ofConnectors(), Pages.mdx());
   }
 
   private static List<String> places(Page page) {
@@ -74,7 +88,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void cellsStayInTheirColumns(@ForAll("pages") Fixed page) {
+  void fixKeepsCellsInTheirColumns(@ForAll("pages") Fixed page) {
     if (page.result().fixes().stream()
         .noneMatch(it -> it.rule().equals(Optional.of(Rule.EXTRA_CELLS)))) {
       assertThat(columns(page.after())).isEqualTo(columns(page.before()));
@@ -94,7 +108,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aSecondRunChangesNothing(@ForAll("pages") Fixed page) {
+  void secondFixChangesNothing(@ForAll("pages") Fixed page) {
     FixResult second = page.fixer().fix(page.after());
 
     assertThat(second.markdown()).isSameAs(page.after().source());
@@ -103,7 +117,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void nothingOutsideOfTablesChanges(@ForAll("pages") Fixed page) {
+  void fixChangesNothingOutsideOfTables(@ForAll("pages") Fixed page) {
     assertThat(outside(page, page.after())).isEqualTo(outside(page, page.before()));
   }
 
@@ -132,7 +146,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void noTextIsLost(@ForAll("pages") Fixed page) {
+  void fixLosesNoText(@ForAll("pages") Fixed page) {
     assertThat(texts(page.after())).isEqualTo(texts(page.before()));
     List<String> lines = page.after().source().lines().toList();
     for (Table table : page.before().tables()) {
@@ -147,7 +161,7 @@ class FixerLawsTest {
   private static List<List<String>> texts(Page page) {
     return page.tables().stream()
         .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()))
-        .map(FixerLawsTest::texts)
+        .map(FixerPropertiesTest::texts)
         .toList();
   }
 
@@ -174,7 +188,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void theTextChangesIfAndOnlyIfSomethingIsFixed(@ForAll("pages") Fixed page) {
+  void textChangesIfAndOnlyIfAFixIsReported(@ForAll("pages") Fixed page) {
     assertThat(page.after().source().equals(page.before().source()))
         .isEqualTo(!page.result().changed());
   }
