@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reports docs links by the pages that they lead to. */
+/** Reports docs links that lead to missing or redirected pages. */
 final class PageLinks implements PageRule {
 
   private final BiFunction<PageView, String, Optional<String>> detail;
@@ -19,7 +19,7 @@ final class PageLinks implements PageRule {
    * Creates a rule.
    *
    * @param detail returns what is reported about a link of a page
-   * @param message a format for the link and the detail
+   * @param message a format string for the link and the detail
    */
   PageLinks(BiFunction<PageView, String, Optional<String>> detail, String message) {
     this.detail = detail;
