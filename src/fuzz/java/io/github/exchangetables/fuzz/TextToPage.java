@@ -19,7 +19,7 @@ public final class TextToPage {
   private TextToPage() {}
 
   /**
-   * Parses a page in both flavors.
+   * Parses a page in every flavor.
    *
    * @param bytes the page, as {@link FuzzedText} reads it
    */

@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
  *
  * <p>Entries are matched by name and market. A market is one of the types spot, perp, AMM, CLMM and
  * router; an entry without a market is matched by name alone. If an exchange lost one market and
- * gained one, this is one change of its type. Two names match if they have the same letters and digits,
- * ignoring case, or if they are aliases of one exchange. A name that only the first list has and a
- * name that only the second list has also match if they share a docs page or a connector id that no
- * other exchange has, or if they differ only in the word for the market at the end.
+ * gained one, this is one change of its type. Two names match if they have the same letters and
+ * digits, ignoring case, or if they are aliases of one exchange. A name that only the first list
+ * has and a name that only the second list has also match if they share a docs page or a connector
+ * id that no other exchange has, or if they differ only in the word for the market at the end.
  *
  * <p>The entries of a list that have the same name and market are merged. Values are compared
  * regardless of notation: {@code ../exchanges/okx.md} and {@code

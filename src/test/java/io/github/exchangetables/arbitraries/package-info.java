@@ -1,6 +1,10 @@
 /**
  * Generators of Markdown text, tables and pages for property tests with jqwik.
  *
+ * <p>They are not the published fixtures, whose tables list exchanges and are read in one way only.
+ * These have cells of any text and tables of any subject, for laws about tables that give no
+ * entries, and rows of which no one can tell the entries in advance.
+ *
  * <p>What they give is text and nothing but text: {@link
  * io.github.exchangetables.arbitraries.TableText} and {@link
  * io.github.exchangetables.arbitraries.PageText} know what was written, so that a test can tell

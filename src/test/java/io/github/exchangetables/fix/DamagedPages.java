@@ -43,6 +43,11 @@ final class DamagedPages {
           "\n",
           "\n\n",
           "\n|",
+          "\n{/* | c | */}\n",
+          "\n<Tab title=\"|\">\n",
+          "\n</Tab>\n",
+          " {/*",
+          "|{x}|",
           "\n<!-- | c | -->\n",
           "\n| a |",
           "\na\n",
@@ -69,7 +74,9 @@ final class DamagedPages {
         Combinators.combine(Arbitraries.doubles().between(0, 1), Arbitraries.of(DAMAGES))
             .as(Tuple::of);
     return Combinators.combine(
-            Pages.any().map(FixturePage::markdown), damage.list().ofMaxSize(MAX_PLACES))
+            Arbitraries.oneOf(Pages.any(), Pages.ofConnectors(), Pages.mdx())
+                .map(FixturePage::markdown),
+            damage.list().ofMaxSize(MAX_PLACES))
         .as(
             (page, damages) -> {
               StringBuilder damaged = new StringBuilder(page);

@@ -7,6 +7,8 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.LocatedEntry;
+import io.github.exchangetables.fixtures.FixturePage;
+import io.github.exchangetables.fixtures.Pages;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
@@ -67,6 +69,18 @@ class FixerLawsTest {
   void entriesAreEqual(@ForAll("pages") Fixed page) {
     assertThat(page.after().entries()).isEqualTo(page.before().entries());
     assertThat(places(page.after())).isEqualTo(places(page.before()));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void aFixedPageHasTheEntriesThatWereGenerated(@ForAll("generated") FixturePage page) {
+    Fixed fixed = Fixed.of(page.markdown(), page.flavor(), false, false);
+
+    assertThat(fixed.after().entries()).isEqualTo(page.entries());
+  }
+
+  @Provide
+  Arbitrary<FixturePage> generated() {
+    return Arbitraries.oneOf(Pages.any(), Pages.ofConnectors(), Pages.mdx());
   }
 
   private static List<String> places(Page page) {
