@@ -43,6 +43,8 @@ public enum Rule {
   STATUS_MISMATCH(
       Severity.WARNING,
       "The alternative text and the URL of a status image mean different colors."),
+  /** An image that states a fact has no alternative text. */
+  MISSING_ALT(Severity.NOTE, false, "An image that states a fact has no alternative text."),
   /** A text looks like a link but is not one, or a link destination cannot be a URL. */
   MALFORMED_LINK(
       Severity.WARNING,
@@ -78,6 +80,8 @@ public enum Rule {
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
   /** A link leads to a page only by a redirect. */
   REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
+  /** An image is not in the docs folder. */
+  MISSING_IMAGE(Severity.ERROR, "An image is not in the docs folder."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
   /** The name of an exchange has several spellings. */

@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.joining;
 import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -87,6 +90,57 @@ final class DocsFolder {
   /** Returns the quoted page that a link leads to by redirects. */
   Optional<String> redirect(PageView page, String url) {
     return target(page, url).filter(Target::there).map(Target::detail);
+  }
+
+  /**
+   * Returns why the relative URL of an image leads to no file. An image is only looked up for a
+   * page of the docs folder, and for a page without a file if its URL begins with a slash.
+   */
+  Optional<String> missingFile(PageView page, String url) {
+    String path = Urls.path(url);
+    List<String> starts = starts(page);
+    boolean absolute = path.startsWith("/");
+    boolean known = !starts.isEmpty() || (absolute && page.file().isEmpty());
+    if (!known || path.isEmpty() || !Urls.host(url).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> targets =
+        (absolute ? List.of("") : starts).stream().map(from -> resolve(from, path)).toList();
+    boolean there =
+        targets.stream().anyMatch(file -> redirects.first(file).isPresent() || isInThisCase(file));
+    return there
+        ? Optional.empty()
+        : Optional.of(
+            targets.stream()
+                .flatMap(file -> inOtherCase(file).stream())
+                .map(found -> "the name of the file is " + quote(found))
+                .findFirst()
+                .orElseGet(() -> "the docs folder has no " + quote(targets.get(0))));
+  }
+
+  /** Tells whether there is a file whose name has this case on file systems that ignore case. */
+  private boolean isInThisCase(String path) {
+    try {
+      return isFile(path)
+          && root.resolve(path).toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(Path.of(path));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private Optional<String> inOtherCase(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (!isThere(folder(path), Files::isDirectory)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(root.resolve(folder(path)))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name::equalsIgnoreCase)
+          .findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Target> target(PageView page, String url) {

@@ -26,6 +26,7 @@ final class Rules {
     rules.put(Rule.CODE_MISMATCH, new CodeMismatch());
     rules.put(Rule.CONTRADICTING_TYPES, new ContradictingTypes());
     rules.put(Rule.STATUS_MISMATCH, new StatusMismatch());
+    rules.put(Rule.MISSING_ALT, new MissingAlt());
     rules.put(Rule.MALFORMED_LINK, new MalformedLink());
     rules.put(Rule.UNKNOWN_TIER, new UnknownTier());
     rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
@@ -46,7 +47,10 @@ final class Rules {
   private static void addPageLinks(Map<Rule, PageRule> rules, DocsFolder docs) {
     rules.put(
         Rule.MISSING_PAGE,
-        new PageLinks(docs::problem, "%s leads to a page that does not exist: %s"));
-    rules.put(Rule.REDIRECTED_PAGE, new PageLinks(docs::redirect, "%s is redirected to %s"));
+        PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
+    rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(
+        Rule.MISSING_IMAGE,
+        PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));
   }
 }

@@ -93,6 +93,8 @@ class RulesPageTest {
   private boolean isFound(Rule rule, String markdown) throws IOException {
     Files.createDirectories(docs.resolve("exchanges"));
     Files.writeString(docs.resolve("exchanges/okx.md"), "# OKX\n");
+    Files.createDirectories(docs.resolve("assets"));
+    Files.writeString(docs.resolve("assets/okx.svg"), "<svg/>");
     Files.writeString(docs.resolve("_redirects"), "/exchanges/okex/ /exchanges/okx/\n");
     ParseOptions options =
         rule == Rule.LIMIT_REACHED

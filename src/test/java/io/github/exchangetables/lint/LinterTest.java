@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 class LinterTest {
 
   private static final List<Rule> OFF_BY_DEFAULT =
-      List.of(Rule.MISSING_CELLS, Rule.UNKNOWN_STATUS, Rule.SKIPPED_TABLE, Rule.REDIRECTED_PAGE);
+      List.of(
+          Rule.MISSING_CELLS,
+          Rule.MISSING_ALT,
+          Rule.UNKNOWN_STATUS,
+          Rule.SKIPPED_TABLE,
+          Rule.REDIRECTED_PAGE);
 
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
 
@@ -49,6 +54,7 @@ class LinterTest {
     Linter more = standard.withRule(Rule.MISSING_CELLS);
     Linter all =
         more.withRule(Rule.UNKNOWN_STATUS)
+            .withRule(Rule.MISSING_ALT)
             .withRule(Rule.SKIPPED_TABLE)
             .withRule(Rule.REDIRECTED_PAGE);
     Linter fewer = more.withoutRule(Rule.MISSING_CELLS).withoutRule(Rule.EXTRA_CELLS);
