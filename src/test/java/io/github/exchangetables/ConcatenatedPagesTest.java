@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Two pages under each other, with a heading between them, hold what each of them holds. */
+/** Two concatenated pages, with a heading between them, have the content of both. */
 @Tag("slow")
 class ConcatenatedPagesTest {
 
@@ -36,7 +36,8 @@ class ConcatenatedPagesTest {
   }
 
   @Property(tries = 150)
-  void entriesAddUp(@ForAll("pages") PageText first, @ForAll("pages") PageText second) {
+  void concatenatedPagesHaveTheEntriesOfBoth(
+      @ForAll("pages") PageText first, @ForAll("pages") PageText second) {
     List<ObjectNode> one = entries(ExchangeTables.parse(first.markdown()));
     List<ObjectNode> two = entries(ExchangeTables.parse(second.markdown()));
 
@@ -53,7 +54,8 @@ class ConcatenatedPagesTest {
   }
 
   @Property(tries = 150)
-  void diagnosticsAddUp(@ForAll("pages") PageText first, @ForAll("pages") PageText second) {
+  void concatenatedPagesHaveTheDiagnosticsOfBoth(
+      @ForAll("pages") PageText first, @ForAll("pages") PageText second) {
     List<Rule> one = rules(ExchangeTables.parse(first.markdown()));
     List<Rule> two = rules(ExchangeTables.parse(second.markdown()));
 
@@ -65,7 +67,7 @@ class ConcatenatedPagesTest {
   }
 
   @Property(tries = 150)
-  void tablesBelowTheHeadingAreInItsSectionUntilTheNext(
+  void tablesBelowAHeadingAreInItsSectionUntilTheNextHeading(
       @ForAll("pages") PageText first, @ForAll("pages") PageText second) {
     List<Table> alone = ExchangeTables.parse(second.markdown()).tables();
     List<Table> all = concatenated(first, second).tables();

@@ -3,7 +3,7 @@ package io.github.exchangetables;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person wants to read of two lists that should be equal. */
+/** Describes the differences of two lists that should be equal. */
 final class Differences {
 
   private Differences() {}

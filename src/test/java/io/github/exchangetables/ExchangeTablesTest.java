@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages come in as text, readers, streams, files and folders, and all say the same. */
+/** Text, readers, streams, files and folders are parsed to equal pages. */
 class ExchangeTablesTest {
 
   private static final String PAGE = "| Exchange | Docs |\n|---|---|\n| Krakén 🐙 | - |\n";
@@ -62,7 +62,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aFileKeepsItsPathAsGivenAndTextHasNone() throws IOException {
+  void pageOfFileHasItsPathAsGivenAndPageOfTextHasNone() throws IOException {
     Path file = write("docs/page.md", PAGE);
 
     assertThat(ExchangeTables.parse(file).file())
@@ -72,7 +72,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void theSourceOfAPageIsKept() {
+  void sourceOfPageIsKept() {
     assertThat(ExchangeTables.parse("\uFEFF" + PAGE).source()).isEqualTo("\uFEFF" + PAGE);
   }
 
@@ -85,7 +85,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aFolderIsWalkedInTheOrderOfItsPaths() throws IOException {
+  void walkReturnsPagesInTheOrderOfTheirPaths() throws IOException {
     for (String file : List.of("b.md", "a/z.md", "a.md", "a/b/c.markdown", "C.MD", "a-b.md")) {
       write(file, PAGE);
     }
@@ -109,7 +109,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aFolderThatIsNamedItselfMayBeHidden() throws IOException {
+  void walksHiddenFolderThatIsGivenAsArgument() throws IOException {
     write(".docs/a.md", PAGE);
 
     try (Stream<Page> pages = ExchangeTables.walk(folder.resolve(".docs"))) {
@@ -143,7 +143,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aFileOrFolderThatIsNotThereIsAnException() {
+  void throwsOnMissingFileOrFolder() {
     Path missing = folder.resolve("missing");
 
     assertThatThrownBy(() -> ExchangeTables.parse(missing)).isInstanceOf(NoSuchFileException.class);
@@ -151,7 +151,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreReplacedAndToldOf() throws IOException {
+  void bytesThatAreNotUtf8AreReplacedAndReported() throws IOException {
     Page page = parseBytes("| Exchange | Docs |\n|---|---|\n| Krak\u00E9n | - |\n", DEFAULTS);
 
     assertThat(names(page)).containsExactly("Krak\uFFFDn");
@@ -161,7 +161,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aReplacementCharacterThatIsWrittenIsNotMalformed() throws IOException {
+  void replacementCharacterInSourceIsNotReported() throws IOException {
     byte[] page = "| Exchange | Docs |\n|---|---|\n| \uFFFD | - |\n".getBytes(UTF_8);
 
     assertThat(ExchangeTables.parse(new ByteArrayInputStream(page), DEFAULTS).diagnostics())
@@ -169,7 +169,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoColumn() throws IOException {
+  void byteOrderMarkIsNotCountedAsColumn() throws IOException {
     Page page = parseBytes("\u00EF\u00BB\u00BFa\u00E9\n", DEFAULTS);
 
     assertThat(page.diagnostics())
@@ -178,7 +178,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void columnsOfTheLimitOnAPageCountNoByteOrderMark() {
+  void columnOfLengthLimitDiagnosticDoesNotCountByteOrderMark() {
     Page page = ExchangeTables.parse("\uFEFF| a | b |\n", DEFAULTS.withMaxPageLength(5));
 
     assertThat(page.diagnostics())
@@ -187,7 +187,7 @@ class ExchangeTablesTest {
   }
 
   @Test
-  void aLongPageIsReadUpToItsLimitInEveryWay() throws IOException {
+  void allOverloadsReadLongPageUpToTheLimit() throws IOException {
     ParseOptions options = DEFAULTS.withMaxPageLength(PAGE.length());
     String tooLong = PAGE + "| OKX | - |\n";
     Path file = write("page.md", tooLong);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a user of the fixtures can see is what this test lists, and names nothing else of ours. */
+/** The public types of the fixtures are those that this test lists. */
 class FixturesApiTest {
 
   private static final String PACKAGE = "io.github.exchangetables.fixtures";
@@ -70,14 +70,14 @@ class FixturesApiTest {
   }
 
   @Test
-  void publicTypesAreThoseListed() {
+  void publicTypesAreTheListedOnes() {
     assertThat(publicTypes().stream().map(Class::getSimpleName))
         .containsExactlyElementsOf(PUBLIC_TYPES);
   }
 
   @ParameterizedTest
   @MethodSource("publicTypes")
-  void signaturesNameOnlyTypesOfJavaOfJqwikAndOfThePublicApi(Class<?> type) {
+  void signaturesUseOnlyTypesOfJavaJqwikAndThePublicApi(Class<?> type) {
     Set<Class<?>> ours = Set.copyOf(publicTypes());
     Set<Class<?>> library = Set.copyOf(PublicApiTest.publicTypes());
 
@@ -92,7 +92,7 @@ class FixturesApiTest {
 
   @ParameterizedTest
   @MethodSource("publicTypes")
-  void nobodyCanExtendAType(Class<?> type) {
+  void publicTypesCannotBeExtended(Class<?> type) {
     assertThat(Modifier.isFinal(type.getModifiers())).isTrue();
   }
 }

@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
-/** Laws of parsing, on pages as maintainers write and break them. */
+/** Properties of parsing, on generated pages. */
 @Domain(ExchangeTablesDomain.class)
 @Tag("slow")
 class GeneratedPagesTest {
@@ -59,7 +59,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void entriesOfTwoPagesAddUp(
+  void concatenatedPagesHaveTheEntriesOfBoth(
       @ForAll("tops") FixturePage first, @ForAll("bodies") FixturePage second) {
     Page both = ExchangeTables.parse(first.markdown() + "\n\n# Two\n\n" + second.markdown());
 
@@ -68,7 +68,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void whatStandsAroundAPageChangesOnlyPositions(
+  void surroundingTextChangesOnlyPositions(
       @ForAll("bodies") FixturePage page, @ForAll("surroundings") List<Surrounding> surroundings) {
     String markdown = page.markdown();
     for (Surrounding surrounding : surroundings) {
@@ -85,7 +85,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES)
-  void aCellIsWhereItsRangeSays(@ForAll("pages") FixturePage generated) {
+  void rangeOfCellContainsItsMarkdown(@ForAll("pages") FixturePage generated) {
     ParseOptions options = ParseOptions.defaults().withFlavor(generated.flavor());
     Page page = ExchangeTables.parse(generated.markdown(), options);
 
@@ -95,7 +95,7 @@ class GeneratedPagesTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void entriesWrittenAsTablesAreReadAgain(@ForAll("entries") List<ExchangeEntry> entries) {
+  void writtenEntriesAreReadBackEqual(@ForAll("entries") List<ExchangeEntry> entries) {
     assertThat(facts(ExchangeTables.parse(MarkdownWriter.write(entries)))).isEqualTo(entries);
   }
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A page without what only GFM or only MDX has is the same in both. */
+/** A page without syntax of only one flavor has equal content in GFM and MDX. */
 class GfmPagesInMdxTest {
 
   private static final ParseOptions MDX = ParseOptions.defaults().withFlavor(Flavor.MDX);
@@ -22,7 +22,7 @@ class GfmPagesInMdxTest {
   }
 
   @Property(tries = 500)
-  void tablesAndEntriesAreTheSame(@ForAll("pages") PageText page) {
+  void gfmAndMdxGiveEqualTablesAndEntries(@ForAll("pages") PageText page) {
     String markdown = page.markdown().replaceAll("[<{}!?]", "x").replaceAll("(?m)^ {4,}", "");
     Page gfm = ExchangeTables.parse(markdown);
     Page mdx = ExchangeTables.parse(markdown, MDX);

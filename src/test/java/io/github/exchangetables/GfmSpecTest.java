@@ -49,14 +49,14 @@ class GfmSpecTest {
   }
 
   @Test
-  void everyExampleHasItsJsonAndEveryJsonItsExample() {
+  void everyExampleHasJsonAndEveryJsonHasExample() {
     assertThat(examples()).isEqualTo(TestdataPage.names(FOLDER, ".json"));
     assertThat(examples()).contains("198", "199", "200", "201", "202", "203", "204", "205");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void tablesAreRenderedAsTheSpecificationShows(String example) throws IOException {
+  void tablesEqualTheRenderedTablesOfTheSpecification(String example) throws IOException {
     ArrayNode rendered = MAPPER.createArrayNode();
     for (Table table : tables(example)) {
       ObjectNode json = rendered.addObject();
@@ -73,7 +73,7 @@ class GfmSpecTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void rowsHoldWhatIsWritten(String example) throws IOException {
+  void rowsKeepTheCellsOfTheSource(String example) throws IOException {
     List<JsonNode> written = new ArrayList<>();
     for (JsonNode table : expected(example)) {
       written.add(table.has("written") ? table.get("written") : table.get("rendered"));

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The entries of whole folders are those of the files beside them, to the last character. No test
- * writes these files; the page of the documentation about testing says how to.
+ * The entries of whole folders equal the files next to them, character by character. No test writes
+ * these files; the documentation page about testing describes how to update them.
  */
 class GoldenFilesTest {
 
@@ -29,13 +29,13 @@ class GoldenFilesTest {
   }
 
   @Test
-  void docsTreeGivesItsEntries() throws IOException {
+  void docsFolderGivesTheExpectedEntries() throws IOException {
     assertThat(entries(GOLDEN.resolve("docs"), ParseOptions.defaults()))
         .isEqualTo(Files.readString(GOLDEN.resolve("entries.jsonl")));
   }
 
   @Test
-  void otherProjectGivesItsEntriesByItsOwnWords() throws IOException {
+  void otherProjectGivesTheExpectedEntriesWithItsVocabulary() throws IOException {
     Vocabulary words = Vocabulary.standard().plus(VOCABULARY.resolve("words.txt"));
 
     assertThat(entries(VOCABULARY, ParseOptions.defaults())).isEmpty();
@@ -44,7 +44,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void documentationShowsThePageAndTheWords() throws IOException {
+  void documentationShowsPageAndVocabularyOfOtherProject() throws IOException {
     assertThat(Files.readString(Path.of("src", "site", "markdown", "vocabulary.md")))
         .contains(
             "```markdown\n" + Files.readString(VOCABULARY.resolve("venues.md")) + "```",

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Edits that no renderer shows change no entry. */
+/** Edits that change nothing in the rendered page change no entry. */
 @Tag("slow")
 class HarmlessEditsTest {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages that nobody writes, and pages that are only very large, are read in moments; in square time
- * they would take hours. Nothing that they hold is lost.
+ * Very large and hostile pages are parsed in seconds, completely; with quadratic time they would
+ * take hours.
  */
 @Tag("slow")
 class HostilePagesTest {
@@ -132,7 +132,7 @@ class HostilePagesTest {
 
   @ParameterizedTest
   @MethodSource({"units", "mdxUnits"})
-  void aPageOfMdxIsReadInTime(String unit) {
+  void parsesRepeatedMdxInTime(String unit) {
     ParseOptions mdx = ParseOptions.defaults().withFlavor(Flavor.MDX);
     String cell = repeated(unit).replaceAll("[\n\r|]", "");
     Page page = read(TABLE + "| Gate | " + cell + " |\n\n" + repeated(unit), mdx);
@@ -141,7 +141,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void bracesThatCloseBeforeTextAreReadInTime() {
+  void parsesUnbalancedBracesInTime() {
     ParseOptions mdx = ParseOptions.defaults().withFlavor(Flavor.MDX);
     Page page = read("{\n".repeat(100_000) + "}".repeat(100_000) + " x\n\n" + TABLE, mdx);
 
@@ -158,7 +158,7 @@ class HostilePagesTest {
 
   @ParameterizedTest
   @MethodSource("units")
-  void aCellOfOneThingIsReadInTime(String unit) {
+  void parsesCellOfRepeatedSyntaxInTime(String unit) {
     String cell = repeated(unit).replaceAll("[\n\r]", "");
     Page page = read("| Exchange | Docs |\n|---|---|\n| Kraken | " + cell + " | end |\n");
 
@@ -193,7 +193,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void aLineOfTenMegabytesIsReadInTime() {
+  void parsesLineOfTenMegabytesInTime() {
     String word = "word ".repeat(2_000_000);
     Page page = read(word + "\n\n| " + word + "| b |\n|---|---|\n| " + word + "| d |\n");
 
@@ -201,7 +201,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void aCellKeepsAHundredThousandLinks() {
+  void cellKeepsHundredThousandLinks() {
     Page page =
         read(
             "| Exchange | Docs |\n|---|---|\n| Kraken | "
@@ -212,14 +212,14 @@ class HostilePagesTest {
   }
 
   @Test
-  void aRowKeepsAHundredThousandCells() {
+  void rowKeepsHundredThousandCells() {
     Page page = read("| Exchange | Docs |\n|---|---|\n| Kraken " + "| x ".repeat(100_000) + "|\n");
 
     assertThat(page.tables().get(0).rows().get(0).cells()).hasSize(100_001);
   }
 
   @Test
-  void aTableKeepsAHundredThousandRows() {
+  void tableKeepsHundredThousandRows() {
     String rows =
         IntStream.range(0, 100_000)
             .mapToObj("| Exchange %1$d | [spot](/exchanges/%1$d/) |\n"::formatted)
@@ -230,7 +230,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void aPageKeepsTenThousandTables() {
+  void pageKeepsTenThousandTables() {
     Page page = read((TABLE + "\n").repeat(10_000));
 
     assertThat(page.tables()).extracting(Table::number).hasSize(10_000).endsWith(10_000);
@@ -238,7 +238,7 @@ class HostilePagesTest {
   }
 
   @Test
-  void whatIsBeyondTheLimitOfCellsIsReported() {
+  void cellsBeyondTheLimitAreReported() {
     String markdown = "| Exchange | Docs |\n|---|---|\n" + "| Kraken | x |\n".repeat(100_000);
     Page page = ExchangeTables.parse(markdown, ParseOptions.defaults().withMaxTableCells(1_000));
 

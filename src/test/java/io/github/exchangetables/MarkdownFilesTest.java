@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files below a folder are pages. */
+/** Which files in a folder are pages. */
 class MarkdownFilesTest {
 
   @TempDir private Path folder;
@@ -35,7 +35,7 @@ class MarkdownFilesTest {
   }
 
   @Test
-  void aLinkToAFolderIsFollowedIfItIsNamed() throws IOException {
+  void followsLinkToFolderGivenAsArgument() throws IOException {
     write("docs/b/a.md");
     write("docs/a.md");
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("docs"));
@@ -60,7 +60,7 @@ class MarkdownFilesTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   @Timeout(60)
-  void pipesAndFoldersWithAPagesNameAreNoPages() throws IOException, InterruptedException {
+  void ignoresPipesAndFoldersNamedLikePages() throws IOException, InterruptedException {
     Path page = write("c.md");
     Files.createDirectory(folder.resolve("a.md"));
     assumeTrue(
@@ -70,7 +70,7 @@ class MarkdownFilesTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAFailure() {
+  void throwsOnMissingFolder() {
     Path missing = folder.resolve("missing");
 
     assertThatIOException()
@@ -82,7 +82,7 @@ class MarkdownFilesTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aFolderWhosePathIsTooLongIsToldAndTheOthersAreRead() throws IOException {
+  void reportsFolderWithTooLongPathAndReadsOthers() throws IOException {
     Path page = write("z/a.md");
     Path half = folder.resolve("a");
     for (int i = 0; i < 11; i++) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Inside a quote and inside a list a page of {@code testdata} says what it says by itself. */
+/** A page of {@code testdata} has the same content inside a quote or a list. */
 @Tag("slow")
 class NestedTestdataTest {
 
@@ -52,7 +52,7 @@ class NestedTestdataTest {
 
   @ParameterizedTest(name = "{0} in a {1}")
   @MethodSource("pagesInBlocks")
-  void nothingChangesButPositions(TestdataPage file, Block block) throws IOException {
+  void nestingChangesOnlyPositions(TestdataPage file, Block block) throws IOException {
     Page page = ExchangeTables.parse(markdown(file), file.options());
     Page nested = ExchangeTables.parse(block.page().apply(markdown(file)), file.options());
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Packages know only those below them, and only one of them knows commonmark. */
+/** Packages use only packages below them, and only one of them uses commonmark. */
 class PackageLayersTest {
 
   private static final Path SOURCES = Path.of("src", "main", "java");
@@ -99,7 +99,7 @@ class PackageLayersTest {
 
   @ParameterizedTest(name = "[{0}]")
   @MethodSource("layers")
-  void aPackageNamesOnlyPackagesBelowIt(String layer) throws IOException {
+  void packageUsesOnlyPackagesBelowIt(String layer) throws IOException {
     List<String> allowed = LAYERS.subList(0, LAYERS.indexOf(layer) + 1);
 
     assertThat(sources(folder(layer), 1))
@@ -108,14 +108,14 @@ class PackageLayersTest {
   }
 
   @Test
-  void fixturesNameOnlyExportedPackages() throws IOException {
+  void fixturesUseOnlyExportedPackages() throws IOException {
     assertThat(sources(FIXTURES, Integer.MAX_VALUE))
         .isNotEmpty()
         .allSatisfy(source -> assertThat(packagesNamedIn(source)).isSubsetOf(SEEN_BY_FIXTURES));
   }
 
   @Test
-  void onlyTheParserNamesCommonmark() throws IOException {
+  void onlyTheParserUsesCommonmark() throws IOException {
     List<Path> others =
         sources(SOURCES, Integer.MAX_VALUE).stream()
             .filter(source -> !source.startsWith(folder("parser")))

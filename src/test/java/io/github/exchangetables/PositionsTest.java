@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Positions say where something stands, counted as their documentation says. */
+/** Positions are counted as their documentation states. */
 @Tag("slow")
 class PositionsTest {
 
@@ -38,13 +38,13 @@ class PositionsTest {
   }
 
   @Property(tries = 500)
-  void aCellIsWhereItsRangeSays(@ForAll("pages") Page page) {
+  void rangeOfCellContainsItsMarkdown(@ForAll("pages") Page page) {
     assertThat(rows(page).flatMap(row -> row.cells().stream()))
         .allSatisfy(cell -> assertThat(cut(page, cell.range())).isEqualTo(cell.markdown()));
   }
 
   @Property(tries = 500)
-  void aRowBeginsWithAPipeOrACell(@ForAll("pages") Page page) {
+  void rangeOfRowBeginsWithPipeOrCell(@ForAll("pages") Page page) {
     assertThat(rows(page).filter(row -> !row.cells().isEmpty()))
         .allMatch(
             row ->
@@ -53,7 +53,7 @@ class PositionsTest {
   }
 
   @Property(tries = 500)
-  void aRowEndsWithAPipeOrACell(@ForAll("pages") Page page) {
+  void rangeOfRowEndsWithPipeOrCell(@ForAll("pages") Page page) {
     assertThat(rows(page).filter(row -> !row.cells().isEmpty()))
         .allMatch(
             row ->
@@ -62,13 +62,13 @@ class PositionsTest {
   }
 
   @Property(tries = 500)
-  void linesAndColumnsAreThoseThatAPersonCounts(@ForAll("pages") Page page) {
+  void linesAndColumnsAreCountedFromOneInCodePoints(@ForAll("pages") Page page) {
     assertThat(ranges(page))
         .allSatisfy(range -> assertThat(range).isEqualTo(counted(page.source(), range)));
   }
 
   @Property(tries = 500)
-  void diagnosticsAndTablesComeInTheOrderOfThePage(@ForAll("pages") Page page) {
+  void diagnosticsAndTablesAreInTheOrderOfThePage(@ForAll("pages") Page page) {
     assertThat(page.diagnostics().stream().map(Diagnostic::range))
         .isSortedAccordingTo(Comparator.comparingInt(Range::start));
     assertThat(page.tables()).isSortedAccordingTo(Comparator.comparingInt(Table::line));

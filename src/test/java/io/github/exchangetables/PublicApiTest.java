@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a user can see is what this test lists, and nothing in it binds a user to anything else.
+ * The public types are those that this test lists, and their signatures use no types of
+ * dependencies.
  *
- * <p>Whoever adds a public type to an exported package adds it to the list, on purpose.
+ * <p>A new public type of an exported package has to be added to the list.
  */
 class PublicApiTest {
 
@@ -126,13 +127,13 @@ class PublicApiTest {
   }
 
   @Test
-  void publicTypesAreThoseListed() {
+  void publicTypesAreTheListedOnes() {
     assertThat(publicTypes().stream().map(Class::getName))
         .containsExactlyInAnyOrderElementsOf(PUBLIC_TYPES);
   }
 
   @Test
-  void nothingButLibraryPackagesIsExported() {
+  void onlyLibraryPackagesAreExported() {
     assertThat(exportedPackages())
         .contains(ROOT)
         .allMatch(name -> name.equals(ROOT) || name.startsWith(ROOT + "."))
@@ -141,7 +142,7 @@ class PublicApiTest {
 
   @ParameterizedTest
   @MethodSource("publicTypes")
-  void signaturesNameOnlyTypesOfJavaAndOfThePublicApi(Class<?> type) {
+  void signaturesUseOnlyTypesOfJavaAndThePublicApi(Class<?> type) {
     Set<Class<?>> allowed = Set.copyOf(publicTypes());
 
     assertThat(Signatures.typesNamedBy(type))
@@ -150,7 +151,7 @@ class PublicApiTest {
 
   @ParameterizedTest
   @MethodSource("publicTypes")
-  void annotationsAreOfJavaOrOfJspecify(Class<?> type) {
+  void annotationsAreFromJavaOrJspecify(Class<?> type) {
     assertThat(Signatures.annotationsOn(type))
         .map(annotation -> annotation.annotationType().getPackageName())
         .allMatch(name -> name.startsWith("java.") || name.equals("org.jspecify.annotations"));
@@ -158,7 +159,7 @@ class PublicApiTest {
 
   @ParameterizedTest
   @MethodSource("publicTypes")
-  void nobodyCanExtendAType(Class<?> type) {
+  void publicTypesCannotBeExtended(Class<?> type) {
     int modifiers = type.getModifiers();
 
     assertThat(type.isInterface() || type.isSealed() || Modifier.isFinal(modifiers)).isTrue();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the public and protected signatures of a type name. */
+/** The types and annotations in the public and protected signatures of a type. */
 final class Signatures {
 
   private final Set<Class<?>> named = new LinkedHashSet<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of a page, and where it stops being UTF-8. */
+/** Decoding of a page, its limit, and its malformed bytes. */
 class SourceTextTest {
 
   private static ParseOptions limit(int length) {
@@ -29,7 +29,7 @@ class SourceTextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 8191, 8192, 8193, 16_384, 16_385, 20_000})
-  void oneCharacterBeyondTheLimitIsRead(int limit) throws IOException {
+  void readsOneCharacterBeyondTheLimit(int limit) throws IOException {
     String text = "🟢b".repeat(10_000);
     Reader reader = new StringReader(text);
 
@@ -41,7 +41,7 @@ class SourceTextTest {
   }
 
   @Test
-  void aReaderIsNotReadFarBeyondTheLimit() throws IOException {
+  void doesNotReadReaderFarBeyondTheLimit() throws IOException {
     Reader endless =
         new Reader() {
           @Override
@@ -58,7 +58,7 @@ class SourceTextTest {
   }
 
   @Test
-  void bytesAreReadAsFarAsTheLimitMayNeedThem() throws IOException {
+  void readsOnlyTheBytesThatTheLimitMayNeed() throws IOException {
     String text = "\u20AC".repeat(100);
     ByteArrayInputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 
@@ -79,7 +79,7 @@ class SourceTextTest {
     "'\n\r\r\n\u00E9', 4, 1, 4",
     "'\u00F0\u009F\u009F\u00A2\u00E9', 1, 2, 2"
   })
-  void theFirstMalformedByteIsPlaced(String text, int line, int column, int start)
+  void rangeOfDiagnosticIsTheFirstMalformedByte(String text, int line, int column, int start)
       throws IOException {
     assertThat(latin1(text, 100).diagnostics())
         .extracting(Diagnostic::range)
@@ -97,7 +97,7 @@ class SourceTextTest {
   }
 
   @Test
-  void aSequenceThatIsCutByTheEndIsMalformed() throws IOException {
+  void incompleteSequenceAtTheEndIsMalformed() throws IOException {
     assertThat(latin1("a\u00E2\u0082", 10).text()).isEqualTo("a\uFFFD");
     assertThat(latin1("a\u00E2\u0082", 10).diagnostics())
         .extracting(found -> found.range().start())

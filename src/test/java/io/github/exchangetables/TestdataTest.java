@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of {@code testdata} gives what the JSON beside it says. */
+/** Every page of {@code testdata} gives the content of its JSON file. */
 class TestdataTest {
 
   private static final String PAGES = "io.github.exchangetables.TestdataPage#all";
 
   @Test
-  void everyPageHasItsJsonAndEveryJsonItsPage() {
+  void everyPageHasJsonAndEveryJsonHasPage() {
     assertThat(TestdataPage.names(".json")).isNotEmpty().isEqualTo(TestdataPage.names(".md"));
     assertThat(TestdataPage.mdxNames(".json"))
         .isNotEmpty()
@@ -24,7 +24,7 @@ class TestdataTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(PAGES)
-  void entriesAreThoseExpected(TestdataPage expected) throws IOException {
+  void pageHasTheExpectedEntries(TestdataPage expected) throws IOException {
     Page page = ExchangeTables.parse(expected.file(), expected.options());
     List<String> entries = TestdataPage.entries(page);
 
@@ -33,7 +33,7 @@ class TestdataTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(PAGES)
-  void diagnosticsAreThoseExpected(TestdataPage expected) throws IOException {
+  void pageHasTheExpectedDiagnostics(TestdataPage expected) throws IOException {
     Page page = ExchangeTables.parse(expected.file(), expected.options());
     List<String> diagnostics = TestdataPage.diagnostics(page);
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Line ends, a final line end and a byte order mark change nothing on any page of {@code testdata},
- * and no line or column of anything either. No page is left out, not even those about line ends.
+ * The kind of line ends, a final line end and a byte order mark change no content, line or column
+ * of any page of {@code testdata}.
  */
 @Tag("slow")
 class TestdataVariantsTest {
@@ -77,7 +77,8 @@ class TestdataVariantsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("pagesInAllVariants")
-  void nothingChanges(TestdataPage expected, Variant variant) throws IOException {
+  void lineEndsAndByteOrderMarkChangeNothing(TestdataPage expected, Variant variant)
+      throws IOException {
     Page page = parse(expected, variant);
     Page original = ExchangeTables.parse(expected.file(), expected.options());
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 
-/** A page may be read from several threads, though its cells are read when first asked. */
+/** Several threads may read one page, although its cells are parsed on first use. */
 @Tag("slow")
 class ThreadSafetyTest {
 
@@ -58,7 +58,7 @@ class ThreadSafetyTest {
   }
 
   @RepeatedTest(3)
-  void allThreadsReadTheSame() throws InterruptedException, ExecutionException {
+  void threadsThatShareAPageReadEqualValues() throws InterruptedException, ExecutionException {
     List<String> alone = contents(cells(ExchangeTables.parse(markdown())));
     List<Cell> shared = cells(ExchangeTables.parse(markdown()));
     CyclicBarrier start = new CyclicBarrier(THREADS);
@@ -74,7 +74,7 @@ class ThreadSafetyTest {
   }
 
   @RepeatedTest(3)
-  void allThreadsParseTheSame() throws InterruptedException, ExecutionException {
+  void threadsThatParseTheSameTextGetEqualPages() throws InterruptedException, ExecutionException {
     Callable<List<String>> parsing = () -> contents(cells(ExchangeTables.parse(markdown())));
     List<String> alone = contents(cells(ExchangeTables.parse(markdown())));
 

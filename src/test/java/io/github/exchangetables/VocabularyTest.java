@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Users add words, and pages are read by them. */
+/** Words that users add to the vocabulary are used for pages. */
 class VocabularyTest {
 
   private static List<ExchangeEntry> entries(String words, String header, String row) {
@@ -39,7 +39,7 @@ class VocabularyTest {
   }
 
   @Test
-  void headersNameColumns() {
+  void addedHeadersNameColumns() {
     String header = "| Handelsplatz | Handbuch |";
     String row = "| Kraken | [Kassa](/kraken) |";
 
@@ -56,7 +56,7 @@ class VocabularyTest {
     "perp headers: Termin, Termin, ✅",
     "perp words: Termin, Docs, [Termin](/t)"
   })
-  void typesAreNamed(String words, String header, String cell) {
+  void addedWordsNameTypes(String words, String header, String cell) {
     assertThat(entry(words, header, cell).types()).containsExactly(ConnectorType.PERP);
   }
 
@@ -67,7 +67,7 @@ class VocabularyTest {
     "gold words: :star:, :star:",
     "gold words: ⭐, ⭐"
   })
-  void tiersAreNamed(String words, String cell) {
+  void addedWordsNameTiers(String words, String cell) {
     assertThat(entry(words, "Tier", cell).tier()).contains(Tier.GOLD);
   }
 
@@ -79,13 +79,13 @@ class VocabularyTest {
     "green colors: teal, ![](https://img.shields.io/badge/a-b-teal)",
     "green html colors: #00aa00, <span style=\"color:#00AA00\">x</span>"
   })
-  void levelsAreNamed(String words, String cell) {
+  void addedWordsNameStatusLevels(String words, String cell) {
     assertThat(entry(words, "Status", cell).status().flatMap(Status::level))
         .contains(Status.Level.GREEN);
   }
 
   @Test
-  void answersCertify() {
+  void addedAnswersCertify() {
     assertThat(entry("yes words: frei gegeben", "Certified", "frei gegeben").certified())
         .contains(true);
     assertThat(entry("certified terms: geprüft", "Certified", "![Geprüft](a.svg)").certified())
@@ -100,13 +100,13 @@ class VocabularyTest {
     "referral parameters: via, https://a.example/?via=AB12",
     "referral segments: werben, https://a.example/werben/AB12"
   })
-  void referralCodesAreFound(String words, String url) {
+  void addedParametersAndSegmentsHaveReferralCodes(String words, String url) {
     List<Signup> signups = entry(words, "Signup", "[Konto](" + url + ")").signups();
     assertThat(signups.get(0).code()).contains("AB12");
   }
 
   @Test
-  void docsHostsTellDocsFromWebsites() {
+  void linksToAddedDocsHostsAreDocs() {
     String link = "[Kraken](https://docs.tidewater.example/kraken)";
     String header = "| Exchange | Signup |";
 
@@ -116,7 +116,7 @@ class VocabularyTest {
   }
 
   @Test
-  void knownExchangesAreEvidence() {
+  void addedExchangesAreEvidenceForAnExchangeTable() {
     String header = "| Exchange | Status |";
     String row = "| Nordlicht | ok |";
 
@@ -125,7 +125,7 @@ class VocabularyTest {
   }
 
   @Test
-  void foreignHeadersExcludeTables() {
+  void addedForeignHeadersExcludeTables() {
     String header = "| Exchange | Website | Losnummer |";
     String row = "| Kraken | | 7 |";
 
@@ -196,7 +196,7 @@ class VocabularyTest {
   }
 
   @Test
-  void filesAreRead(@TempDir Path folder) throws IOException {
+  void readsVocabularyFromFiles(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("words.txt"), "gold words: platinum");
     Path wrong = folder.resolve("wrong.txt");
     Files.write(wrong, "a\nb: \u00E9".getBytes(StandardCharsets.ISO_8859_1));
@@ -211,7 +211,7 @@ class VocabularyTest {
   }
 
   @Test
-  void vocabulariesAreValues() {
+  void vocabulariesWithEqualWordsAreEqual() {
     Vocabulary one = Vocabulary.standard().plus("gold words: platinum");
 
     assertThat(one)

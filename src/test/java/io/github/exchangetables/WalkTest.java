@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stream of the pages below a folder: when it reads a page, and in which order. */
+/** When and in which order a stream reads the pages of a folder. */
 class WalkTest {
 
   private static final int COUNT = 200;
@@ -31,7 +31,7 @@ class WalkTest {
   }
 
   @Test
-  void aPageIsReadOnlyWhenItIsAskedFor() throws IOException {
+  void walkReadsPagesLazily() throws IOException {
     List<Path> files = write(3);
     List<Path> unreadable = new ArrayList<>();
     try (Stream<Page> pages =
@@ -51,7 +51,7 @@ class WalkTest {
   }
 
   @Test
-  void aParallelStreamGivesTheSamePagesInTheSameOrder() throws IOException {
+  void parallelStreamGivesTheSamePagesInTheSameOrder() throws IOException {
     write(COUNT);
     List<Page> sequential;
     try (Stream<Page> pages = ExchangeTables.walk(folder)) {

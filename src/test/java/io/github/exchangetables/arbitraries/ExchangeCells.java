@@ -43,7 +43,7 @@ public final class ExchangeCells {
   }
 
   /**
-   * Links to the docs of connectors, labelled by connector types, and links to API docs.
+   * Links to the docs of connectors, labeled by connector types, and links to API docs.
    *
    * @return the Markdown of the cells, none of them blank
    */

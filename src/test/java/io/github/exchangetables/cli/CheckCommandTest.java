@@ -58,7 +58,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void failOnIsTheLeastSeverityThatFails() {
+  void failOnSetsTheLeastSeverityThatFails() {
     assertThat(check(WARNING).exitCode()).isZero();
     assertThat(check(WARNING, "--fail-on", "warning").exitCode()).isEqualTo(1);
     assertThat(check(NOTE, "--fail-on", "warning").exitCode()).isZero();
@@ -68,7 +68,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void rulesAreChosen() {
+  void optionsChooseRules() {
     String page = HEAD + "| HTX | [spot](/htx/ | Tin | late |\n| OKX |\n";
 
     assertThat(check(page).out())
@@ -109,7 +109,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aFileThatCannotBeReadFailsTheRunAndTheOthersAreChecked() throws IOException {
+  void unreadableFileFailsTheRunAndOtherFilesAreChecked() throws IOException {
     Path page = Pages.write(folder.resolve("a.md"), ERROR);
     Path nowhere = folder.resolve("nowhere.md");
 

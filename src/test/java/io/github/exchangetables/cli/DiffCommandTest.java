@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code diff}: pages, folders and git revisions in, changes out. */
+/** {@code diff}: compares pages, folders and Git revisions. */
 class DiffCommandTest {
 
   private static final String OLD =

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file holds is replaced as a whole, or stays as it is. */
+/** A file is replaced as a whole or kept unchanged. */
 class FileReplacementTest {
 
   private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ class FileReplacementTest {
   }
 
   @Test
-  void ownerAndGroupStay() throws IOException {
+  void ownerAndGroupAreKept() throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), "old");
     try {
       Files.setAttribute(file, "unix:uid", 12_345);
@@ -106,7 +106,7 @@ class FileReplacementTest {
   }
 
   @Test
-  void aGroupOfItsOwnStays() throws IOException {
+  void groupIsKeptIfTheUserOwnsTheFile() throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), "old");
     Object owner = 0;
     try {

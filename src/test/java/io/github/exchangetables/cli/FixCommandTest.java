@@ -295,7 +295,7 @@ class FixCommandTest {
   }
 
   @Test
-  void terminalUserIsToldThatStandardInputIsRead() {
+  void noteSaysThatStandardInputIsReadFromTerminal() {
     assertThat(new Cli().withKeyboard().start("fix").err())
         .isEqualTo("exchange-tables: reading Markdown from standard input\n");
     assertThat(new Cli().withKeyboard().start("fix", "-q").err()).isEmpty();
@@ -366,7 +366,7 @@ class FixCommandTest {
   }
 
   @Test
-  void otherFilesAreFixedIfOneIsDeletedMeanwhile() throws IOException {
+  void otherFilesAreFixedIfOneIsDeletedDuringTheRun() throws IOException {
     write("a.md", "# Spot\n\n" + TABLE + "| A |\n".repeat(2000));
     Path vanishing = write("b.md", RAGGED);
     Path last = write("c.md", RAGGED);

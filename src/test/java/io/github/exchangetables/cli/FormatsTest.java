@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code parse} prints, letter by letter, in every format. */
+/** The exact output of {@code parse} in every format. */
 class FormatsTest {
 
   private static final String KRAKEN =
@@ -108,7 +108,7 @@ class FormatsTest {
   }
 
   @Test
-  void discountIsANumberWithoutExponent() {
+  void discountIsWrittenWithoutExponent() {
     String page =
         """
         | Exchange | Signup |
@@ -139,7 +139,7 @@ class FormatsTest {
   }
 
   @Test
-  void tableHasNoLimitOnItsWidthIfOutputIsNoTerminal() {
+  void tableHasNoWidthLimitIfOutputIsNotATerminal() {
     Cli.Result result = parse(Pages.SPOT, "table");
 
     assertThat(result.exitCode()).isZero();
@@ -187,7 +187,7 @@ class FormatsTest {
   }
 
   @Test
-  void csvKeepsTheOrderOfListsThatBelongTogether() {
+  void csvKeepsTheOrderOfRelatedLists() {
     String page =
         """
         | Exchange | Docs | Signup |
@@ -211,7 +211,7 @@ class FormatsTest {
   }
 
   @Test
-  void flavorDecidesWhetherAPipeInACodeSpanSplitsCells() {
+  void flavorDecidesWhetherPipeInCodeSpanSplitsCells() {
     String page = "| ID | Exchange | Type |\n|---|---|---|\n| `a|b` | X | spot |\n";
 
     assertThat(
@@ -242,7 +242,7 @@ class FormatsTest {
   }
 
   @Test
-  void anEntryThatCannotBeWrittenAsMarkdownIsReportedAndFailsTheRun() {
+  void unwritableEntryIsReportedAndFailsTheRun() {
     String page =
         """
         | Exchange | Certified | Maintainer |
@@ -268,7 +268,7 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({"JSON_LINES, jsonl", "JSON, json", "CSV, csv", "MARKDOWN, markdown"})
-  void javaWritesWhatTheCommandPrints(EntryFormat format, String option) throws IOException {
+  void javaApiWritesTheSameTextAsTheCommand(EntryFormat format, String option) throws IOException {
     StringWriter out = new StringWriter();
     try (Stream<Page> pages = ExchangeTables.walk(Path.of("testdata"))) {
       format.write(pages, out);

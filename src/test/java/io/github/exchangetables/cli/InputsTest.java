@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files, folders and standard input, and what is said if they cannot be read. */
+/** Files, folders and standard input, and messages if they cannot be read. */
 class InputsTest {
 
   private static final Pattern NAME =
@@ -35,7 +35,7 @@ class InputsTest {
   }
 
   @Test
-  void noPathIsStandardInput() {
+  void withoutPathStandardInputIsRead() {
     Cli.Result result = new Cli().withInput(Pages.of("A")).start("parse", "--format", "jsonl");
 
     assertThat(names(result)).containsExactly("A");
@@ -44,7 +44,7 @@ class InputsTest {
   }
 
   @Test
-  void dashIsStandardInputAmongFiles() throws IOException {
+  void dashMeansStandardInput() throws IOException {
     Path file = Pages.write(folder.resolve("b.md"), Pages.of("B"));
 
     Cli.Result result =
@@ -56,14 +56,14 @@ class InputsTest {
   }
 
   @Test
-  void aUserAtTheKeyboardIsToldThatStandardInputIsRead() {
+  void noteSaysThatStandardInputIsReadFromTerminal() {
     Cli.Result result = new Cli().withKeyboard().start("parse");
 
     assertThat(result.err()).isEqualTo("exchange-tables: reading Markdown from standard input\n");
   }
 
   @Test
-  void standardInputThatCannotBeReadIsReported() throws IOException {
+  void unreadableStandardInputIsReported() throws IOException {
     InputStream closed = InputStream.nullInputStream();
     closed.close();
 
@@ -105,7 +105,7 @@ class InputsTest {
   }
 
   @Test
-  void pagesOfTwoFoldersAreToldApart() throws IOException {
+  void pagesWithOneNameInTwoFoldersHaveDifferentPaths() throws IOException {
     Path one = Pages.write(folder.resolve("one/index.md"), Pages.of("A"));
     Path two = Pages.write(folder.resolve("two/index.md"), Pages.of("B"));
 
@@ -115,7 +115,7 @@ class InputsTest {
   }
 
   @Test
-  void aFolderOfManyPagesIsReadInOrderAndReportsFailuresInOrder() throws IOException {
+  void entriesAndFailuresOfManyPagesAreInOrder() throws IOException {
     List<String> names = new ArrayList<>();
     StringBuilder messages = new StringBuilder();
     for (int i = 100; i < 300; i++) {
@@ -142,7 +142,7 @@ class InputsTest {
   }
 
   @Test
-  void aHiddenFolderIsReadIfItIsNamed() throws IOException {
+  void hiddenFolderGivenAsArgumentIsRead() throws IOException {
     Pages.write(folder.resolve(".github/h.md"), Pages.of("H"));
 
     assertThat(names(Cli.run("parse", "--format=jsonl", folder.resolve(".github"))))
@@ -150,14 +150,14 @@ class InputsTest {
   }
 
   @Test
-  void aFileOfAnyNameIsReadIfItIsNamed() throws IOException {
+  void fileWithAnyExtensionGivenAsArgumentIsRead() throws IOException {
     Path file = Pages.write(folder.resolve("@notes.txt"), Pages.of("T"));
 
     assertThat(names(Cli.run("parse", "--format=jsonl", file))).containsExactly("T");
   }
 
   @Test
-  void missingPathIsReportedAndTheOthersAreRead() throws IOException {
+  void missingPathIsReportedAndOtherPathsAreRead() throws IOException {
     Path missing = folder.resolve("missing.md");
     Path file = Pages.write(folder.resolve("a.md"), Pages.of("A"));
 
@@ -189,7 +189,7 @@ class InputsTest {
   }
 
   @Test
-  void aNameThatNoFileCanHaveIsReported() {
+  void invalidFileNameIsReported() {
     assertThat(Cli.run("parse", "").err())
         .isEqualTo("exchange-tables: '' cannot be read: there is no such file or folder\n");
     assertThat(Cli.run("parse", "a\u0000b").err())
@@ -197,7 +197,7 @@ class InputsTest {
   }
 
   @Test
-  void aFileBelowAFolderThatCannotBeReadIsReported() throws IOException {
+  void unreadableFileInFolderIsReported() throws IOException {
     Pages.write(folder.resolve("a.md"), Pages.of("A"));
     Path broken = Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("nowhere"));
     Pages.write(folder.resolve("c.md"), Pages.of("C"));
@@ -212,7 +212,7 @@ class InputsTest {
   }
 
   @Test
-  void folderWithoutPagesIsNoFailure() {
+  void folderWithoutPagesIsNotAnError() {
     String note = "exchange-tables: " + folder + " has no Markdown files (.md, .markdown, .mdx)\n";
 
     assertThat(Cli.run("parse", folder)).isEqualTo(new Cli.Result(0, "", note));

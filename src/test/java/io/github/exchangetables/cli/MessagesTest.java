@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Why something cannot be read, in words. */
+/** Messages about files that cannot be read or written. */
 class MessagesTest {
 
   static Stream<Arguments> failures() {
@@ -33,7 +33,7 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void aFailureToReadIsReportedWithItsReason(IOException failure, String reason) {
+  void failureToReadIsReportedWithItsReason(IOException failure, String reason) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Host host =
         new Host(
@@ -50,7 +50,7 @@ class MessagesTest {
   }
 
   @Test
-  void aFailureToWriteIsReportedWithItsReason() {
+  void failureToWriteIsReportedWithItsReason() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     messages(err, false, true).unwritable("a.md", new AccessDeniedException("a.md"));
@@ -60,7 +60,7 @@ class MessagesTest {
   }
 
   @Test
-  void progressIsShownOnATerminalUnlessTheCommandIsToBeQuiet() {
+  void progressIsShownOnTerminalsUnlessQuiet() {
     assertThat(messages(new ByteArrayOutputStream(), true, false).progress().isShown()).isTrue();
     assertThat(messages(new ByteArrayOutputStream(), true, true).progress().isShown()).isFalse();
     assertThat(messages(new ByteArrayOutputStream(), false, false).progress().isShown()).isFalse();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Standard output that does not take what it is given, and what it is given elsewhere. */
+/** Errors of standard output, and output that does not depend on the locale. */
 class OutputTest {
 
   /** Takes one byte array, and then fails. */
@@ -45,7 +45,7 @@ class OutputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"json", "jsonl", "csv"})
-  void aBrokenPipeIsNoFailureAndEndsTheRun(String format) throws IOException {
+  void brokenPipeEndsTheRunWithoutError(String format) throws IOException {
     Pages.write(folder.resolve("000.md"), Pages.of("A"));
     Pages.write(folder.resolve("001.md"), Pages.of("B"));
     for (int i = 2; i < 100; i++) {
@@ -59,7 +59,7 @@ class OutputTest {
   }
 
   @Test
-  void aBrokenPipeOfTheHelpIsNoFailure() {
+  void brokenPipeOfHelpIsNotAnError() {
     Failing closed = new Failing("Broken pipe");
     closed.writes = 1;
 
@@ -68,7 +68,7 @@ class OutputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"parse", "--help", "--version"})
-  void anyOtherFailureIsReported(String command) {
+  void otherWriteErrorsAreReported(String command) {
     Failing full = new Failing("No space left on device");
     full.writes = 1;
 
@@ -110,7 +110,7 @@ class OutputTest {
   }
 
   @Test
-  void filesAreNotReadAfterABrokenPipe() throws IOException {
+  void filesAreNotReadAfterBrokenPipe() throws IOException {
     Path file = Pages.write(folder.resolve("1.md"), Pages.of("A"));
     Path missing = folder.resolve("missing.md");
     Failing closed = new Failing("Broken pipe");
@@ -123,7 +123,7 @@ class OutputTest {
   }
 
   @Test
-  void nothingIsWrittenAfterAFailure() {
+  void nothingIsWrittenAfterAnError() {
     Failing full = new Failing("full");
     int[] announced = {0};
     Output.Remembering remembering = new Output.Remembering(full, () -> announced[0]++);
@@ -141,7 +141,7 @@ class OutputTest {
   }
 
   @Test
-  void aFailureToFlushIsReported() {
+  void errorOnFlushIsReported() {
     OutputStream lazy =
         new OutputStream() {
           @Override
@@ -161,7 +161,7 @@ class OutputTest {
   }
 
   @Test
-  void aFailureMayHaveNoMessage() {
+  void errorWithoutMessageFailsTheRun() {
     Failing full = new Failing(null);
     full.writes = 1;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Bytes become text and the same bytes again, whatever they are. */
+/** Decoding and encoding restores any bytes. */
 class PageBytesTest {
 
   @Provide
@@ -32,12 +32,12 @@ class PageBytesTest {
   }
 
   @Property
-  void decodedBytesAreEncodedAsTheSameBytes(@ForAll byte[] bytes) {
+  void encodingRestoresAnyDecodedBytes(@ForAll byte[] bytes) {
     assertThat(PageBytes.encode(PageBytes.decode(bytes))).isEqualTo(bytes);
   }
 
   @Property
-  void bytesCloseToUtf8AreEncodedAsTheSameBytes(@ForAll("awkwardBytes") byte[] bytes) {
+  void encodingRestoresNearlyValidUtf8(@ForAll("awkwardBytes") byte[] bytes) {
     assertThat(PageBytes.encode(PageBytes.decode(bytes))).isEqualTo(bytes);
   }
 
@@ -49,7 +49,7 @@ class PageBytesTest {
   }
 
   @Example
-  void otherBytesBecomeCharactersThatUtf8CannotGive() {
+  void invalidBytesAreDecodedAsUnpairedSurrogates() {
     assertThat(PageBytes.decode(new byte[] {'a', (byte) 0xE9, 'b'})).isEqualTo("a\uDCE9b");
   }
 }

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The line that says how far long work has come. */
+/** The line that shows the progress of long work. */
 class ProgressTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();

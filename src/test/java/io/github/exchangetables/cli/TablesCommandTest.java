@@ -24,7 +24,7 @@ class TablesCommandTest {
       """;
 
   @Test
-  void jsonLinesHoldEveryCell() {
+  void jsonLinesContainEveryCell() {
     Cli.Result result = new Cli().withInput(PAGE).start("tables", "--format", "jsonl");
 
     assertThat(result.exitCode()).isZero();
@@ -76,7 +76,7 @@ class TablesCommandTest {
   }
 
   @Test
-  void aNarrowTerminalKeepsTheColumnOfHeaders() {
+  void headersColumnIsShownOnNarrowTerminal() {
     Cli.Result result = new Cli().withInput(PAGE).onTerminal(30).start("tables", "--format=table");
 
     assertThat(result.out())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables that fit the terminal that they are printed on. */
+/** Tables fit the width of the terminal. */
 class TerminalTest {
 
   private static final String WIDE =
@@ -51,7 +51,7 @@ class TerminalTest {
   }
 
   @Test
-  void columnsThatDoNotFitAreLeftOutAndNamed() {
+  void columnsThatDoNotFitAreOmittedAndListed() {
     Cli.Result result = new Cli().withInput(WIDE).onTerminal(30).start("parse");
 
     assertThat(result.out())
@@ -95,7 +95,7 @@ class TerminalTest {
   }
 
   @Test
-  void widthOfTheTerminalOfTheBuildIsKnownOrGuessed() {
+  void detectedWidthIsPositive() {
     assertThat(Terminal.detect().columns().getAsInt()).isPositive();
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Help, version, and what is said to somebody who uses the command wrongly. */
+/** Help, version, and messages about wrong usage. */
 class UsageTest {
 
   @ParameterizedTest
@@ -26,7 +26,7 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"parse", "tables"})
-  void everyCommandHasHelpOfItsOwn(String command) {
+  void everyCommandHasHelp(String command) {
     Cli.Result result = Cli.run(command, "--help");
 
     assertThat(result.exitCode()).isZero();
@@ -38,7 +38,7 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
-  void versionIsThatOfTheBuild(String option) {
+  void versionIsTheVersionOfTheBuild(String option) {
     Cli.Result result = Cli.run(option);
 
     assertThat(result.exitCode()).isZero();
@@ -46,7 +46,7 @@ class UsageTest {
   }
 
   @Test
-  void noCommandShowsTheHelpAsAnError() {
+  void withoutCommandHelpIsPrintedAsError() {
     Cli.Result result = Cli.run();
 
     assertThat(result.exitCode()).isEqualTo(2);
@@ -55,7 +55,7 @@ class UsageTest {
   }
 
   @Test
-  void unknownCommand() {
+  void unknownCommandIsAUsageError() {
     assertUsageError(
         Cli.run("prase", "a.md"),
         "exchange-tables: unknown command 'prase'; known are parse, tables, check, fix, diff",
@@ -63,7 +63,7 @@ class UsageTest {
   }
 
   @Test
-  void unknownOption() {
+  void unknownOptionIsAUsageError() {
     assertUsageError(
         Cli.run("parse", "--fromat", "json"),
         "exchange-tables parse: unknown option '--fromat';"
@@ -72,7 +72,7 @@ class UsageTest {
   }
 
   @Test
-  void unknownOptionBeforeTheCommand() {
+  void unknownOptionBeforeTheCommandIsAUsageError() {
     assertUsageError(
         Cli.run("--quiet", "parse"),
         "exchange-tables: unknown option '--quiet'; known are --version, --help",
@@ -80,7 +80,7 @@ class UsageTest {
   }
 
   @Test
-  void unknownFormat() {
+  void unknownFormatIsAUsageError() {
     assertUsageError(
         Cli.run("parse", "--format", "xml"),
         "exchange-tables parse: invalid value for option '--format':"
@@ -89,7 +89,7 @@ class UsageTest {
   }
 
   @Test
-  void formatThatOnlyAnotherCommandHas() {
+  void formatOfADifferentCommandIsAUsageError() {
     assertUsageError(
         Cli.run("tables", "--format=csv"),
         "exchange-tables tables: invalid value for option '--format':"
@@ -98,7 +98,7 @@ class UsageTest {
   }
 
   @Test
-  void unknownFlavor() {
+  void unknownFlavorIsAUsageError() {
     assertUsageError(
         Cli.run("parse", "--flavor=github"),
         "exchange-tables parse: invalid value for option '--flavor':"
@@ -107,7 +107,7 @@ class UsageTest {
   }
 
   @Test
-  void optionWithoutItsValue() {
+  void optionWithoutValueIsAUsageError() {
     assertUsageError(
         Cli.run("parse", "--format"),
         "exchange-tables parse: missing required parameter for option '--format'"
@@ -116,7 +116,7 @@ class UsageTest {
   }
 
   @Test
-  void argumentsReachTheTerminalWithoutTheirControlCharacters() {
+  void controlCharactersOfArgumentsAreEscaped() {
     assertUsageError(
         Cli.run("parse", "--\u001b[31m"),
         "exchange-tables parse: unknown option '--\\u001B[31m';"

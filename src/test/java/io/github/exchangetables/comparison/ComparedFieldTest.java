@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is held against what other tables say, and how it is written. */
+/** The values by which fields of entries are compared, and how they are shown. */
 class ComparedFieldTest {
 
   private static final Words WORDS = Words.standard();
@@ -45,7 +45,7 @@ class ComparedFieldTest {
     "https://www.okx.com.br/, okx.com.br, www.okx.com.br",
     "https://www.com.info/, com.info, www.com.info"
   })
-  void theSiteHasToBeTheSameAndTheHostIsShown(String url, String site, String host) {
+  void websitesAreComparedBySiteAndShownByHost(String url, String site, String host) {
     assertThat(website(url)).containsExactly(Map.entry(site, host));
   }
 
@@ -61,12 +61,12 @@ class ComparedFieldTest {
         "www.okx.com",
         "/okx/"
       })
-  void whatIsNoSiteOfItsOwnSaysNothing(String url) {
+  void sharedAndInvalidHostsAreNotCompared(String url) {
     assertThat(website(url)).isEmpty();
   }
 
   @Test
-  void comparesCodesInAnyCase() {
+  void comparesCodesIgnoringCase() {
     ExchangeEntry entry =
         ExchangeEntry.builder("A")
             .signups(List.of(signup("Hb10", "12.50"), signup("HB10", null), signup(null, "1")))
@@ -78,7 +78,7 @@ class ComparedFieldTest {
   }
 
   @Test
-  void certificationAndTierAreNamed() {
+  void certificationAndTierAreShownAsWords() {
     ExchangeEntry gold = ExchangeEntry.builder("A").certified(true).tier(Tier.GOLD).build();
     ExchangeEntry none = ExchangeEntry.builder("A").certified(false).build();
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules keep their ids, and ranges are what they say. */
+/** Rules, severities and ranges of diagnostics. */
 class DiagnosticsTest {
 
   @ParameterizedTest
@@ -23,33 +23,33 @@ class DiagnosticsTest {
     "MALFORMED_ENCODING, malformed-encoding, warning",
     "LIMIT_REACHED, limit-reached, warning"
   })
-  void rulesHaveTheirIdAndSeverityForGood(Rule rule, String id, String severity) {
+  void idsAndSeveritiesOfRulesDoNotChange(Rule rule, String id, String severity) {
     assertThat(rule.id()).isEqualTo(id);
     assertThat(rule.severity().label()).isEqualTo(severity);
   }
 
   @ParameterizedTest
   @EnumSource
-  void aRuleIsFoundByItsId(Rule rule) {
+  void fromIdFindsRule(Rule rule) {
     assertThat(Rule.fromId(rule.id())).contains(rule);
     assertThat(rule.id()).matches("[a-z]+(-[a-z]+)*");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BROKEN_HEADER", "broken_header", "broken-header ", "no-such-rule"})
-  void noRuleIsFoundByAnythingElse(String id) {
+  void fromIdDoesNotFindOtherText(String id) {
     assertThat(Rule.fromId(id)).isEmpty();
   }
 
   @Test
-  void aDiagnosticWeighsWhatItsRuleWeighs() {
+  void diagnosticHasTheSeverityOfItsRule() {
     Diagnostic diagnostic = new Diagnostic(Rule.CUT_TABLE, new Range(1, 1, 2, 0, 1), "cut");
 
     assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test
-  void theHeaviestSeverityComesFirst() {
+  void mostSevereSeverityIsFirst() {
     assertThat(Severity.values())
         .extracting(Severity::label)
         .containsExactly("error", "warning", "note");
@@ -57,19 +57,19 @@ class DiagnosticsTest {
 
   @ParameterizedTest
   @CsvSource({"0,1,1,0,0", "1,0,1,0,0", "1,2,1,0,0", "1,1,1,-1,0", "1,1,1,2,1"})
-  void aRangeEndsBehindItsStart(int line, int column, int endColumn, int start, int end) {
+  void rejectsInvalidRanges(int line, int column, int endColumn, int start, int end) {
     assertThatThrownBy(() -> new Range(line, column, endColumn, start, end))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aRangeMayBeEmpty() {
+  void rangeMayBeEmpty() {
     assertThat(new Range(1, 1, 1, 0, 0).end()).isZero();
   }
 
   @ParameterizedTest
   @EnumSource
-  void aRuleIsSummedUpInOneSentence(Rule rule) {
+  void summaryOfRuleIsOneSentence(Rule rule) {
     assertThat(rule.summary()).matches("[A-Z].{15,}[^.\\s]\\.");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What counts as added, removed, renamed, changed and contradictory. */
+/** Added, removed, renamed, changed and contradictory entries. */
 class EntryDiffTest {
 
   /** The entries of a table whose rows are given. */
@@ -52,7 +52,7 @@ class EntryDiffTest {
   }
 
   @Test
-  void findsChangedFieldsWhateverTheColumns() {
+  void findsChangedFieldsInTablesWithDifferentColumns() {
     List<ExchangeEntry> before =
         list(
             "| Name | Type | Certified | Signup |",
@@ -73,7 +73,7 @@ class EntryDiffTest {
     "/exchanges/okx, ./okx/index.md",
     "okx.mdx#spot, /okx/#spot"
   })
-  void docsPageIsSameInRelativeAndAbsoluteLinks(String one, String other) {
+  void relativeAndAbsoluteLinksToOneDocsPageAreEqual(String one, String other) {
     assertThat(
             changes(docs("| OKX | [spot](" + one + ") |"), docs("| OKX | [spot](" + other + ") |")))
         .isEmpty();
@@ -134,7 +134,7 @@ class EntryDiffTest {
   }
 
   @Test
-  void exchangeThatMovesToOtherMarketIsChanged() {
+  void exchangeThatMovesToADifferentMarketIsChanged() {
     assertThat(changes(docs("| Bit.com | [spot](/bit) |"), docs("| Bit.com | [perp](/bit) |")))
         .containsExactly("changed Bit.com[ type[spot][perp]]");
   }

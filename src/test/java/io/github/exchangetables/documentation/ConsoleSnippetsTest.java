@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands that the documentation shows print what it shows, to the last character. */
+/** Documented commands print exactly the documented output. */
 class ConsoleSnippetsTest {
 
   /** The end of a line that is shown in part. */
@@ -25,7 +25,7 @@ class ConsoleSnippetsTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void commandsPrintWhatIsShown(DocumentationPage page) throws IOException {
+  void commandsPrintTheDocumentedOutput(DocumentationPage page) throws IOException {
     ConsoleSession session = new ConsoleSession(folder);
     for (Block block : page.blocks()) {
       if (block.fileName().isPresent()) {

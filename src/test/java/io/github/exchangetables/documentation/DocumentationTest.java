@@ -74,7 +74,7 @@ class DocumentationTest {
   }
 
   @Test
-  void dependenciesAreThoseOfTheExampleProject() throws IOException {
+  void dependenciesEqualThoseOfTheExampleProject() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     String project = withoutSpaces(Files.readString(Path.of("src/it/doc-tool/pom.xml")));
 

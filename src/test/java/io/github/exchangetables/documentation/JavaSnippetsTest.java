@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every Java block of the documentation is code that a test compiles and runs: a snippet of {@link
- * SnippetsTest}, or a part of a project in {@code src/it}. Layout aside, which the formatter
- * decides.
+ * SnippetsTest}, or a part of a project in {@code src/it}. Differences in layout are ignored.
  */
 class JavaSnippetsTest {
 
@@ -66,7 +65,7 @@ class JavaSnippetsTest {
   }
 
   @Test
-  void everySnippetIsInThePages() throws IOException {
+  void everySnippetIsInTheDocumentation() throws IOException {
     assertThat(javaBlocks()).containsAll(snippets());
   }
 }

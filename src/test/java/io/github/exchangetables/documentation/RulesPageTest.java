@@ -70,7 +70,7 @@ class RulesPageTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void tableOfRulesSaysWhatSectionSays(Rule rule) throws IOException {
+  void tableOfRulesAgreesWithSections(Rule rule) throws IOException {
     String paragraph = section(rule).split("\n\n", 2)[0].replace('\n', ' ');
     String finds = paragraph.substring(paragraph.indexOf(". ") + 2);
     String severity =
@@ -82,7 +82,7 @@ class RulesPageTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void findsSomethingInBadExampleAndNothingInGoodOne(Rule rule) throws IOException {
+  void ruleHasFindingsInBadExampleOnly(Rule rule) throws IOException {
     List<String> blocks = blocks(rule);
 
     assertThat(blocks).hasSize(2);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Entries are built, compared and asked for what they say. */
+/** Construction and equality of entries. */
 class ExchangeEntryTest {
 
   private static final DocsLink SPOT =
@@ -42,7 +42,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void whatIsNotSetIsAbsent() {
+  void unsetFieldsAreAbsent() {
     assertThat(ExchangeEntry.builder("Kraken").build())
         .isEqualTo(
             new ExchangeEntry(
@@ -63,7 +63,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void whatIsSetIsThere() {
+  void builderSetsAllFields() {
     ExchangeEntry entry = kraken().build();
 
     assertThat(entry.connectorIds()).containsExactly("kraken");
@@ -78,12 +78,12 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void typesComeInTheirOrder() {
+  void typesAreInTheOrderOfTheEnum() {
     assertThat(kraken().build().types()).containsExactly(ConnectorType.SPOT, ConnectorType.CEX);
   }
 
   @Test
-  void aBuilderOfAnEntryGivesTheSameAgain() {
+  void toBuilderBuildsAnEqualEntry() {
     assertThat(kraken().build().toBuilder().build()).isEqualTo(kraken().build());
     assertThat(kraken().build().toBuilder().certified(false).build())
         .isNotEqualTo(kraken().build());
@@ -96,7 +96,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void aNameIsNotBlank() {
+  void rejectsBlankName() {
     ExchangeEntry.Builder nameless = ExchangeEntry.builder(" ");
 
     assertThatThrownBy(nameless::build).isInstanceOf(IllegalArgumentException.class);
@@ -104,7 +104,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void factsAreTheSameWhereverTheyStand() {
+  void entriesWithEqualFactsAreEqualWhateverTheColumnsAndMarkup() {
     ExchangeEntry here = parsed("| Exchange | Docs |\n|---|---|\n| Kraken | - |\n");
     ExchangeEntry there = parsed("\n\n| Docs | **Exchange** |\n|---|---|\n| TBD | *Kraken* |\n");
 
@@ -113,7 +113,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void listsAreCopiesThatNobodyChanges() {
+  void listsAreUnmodifiable() {
     List<String> chains = kraken().build().chains();
 
     assertThatThrownBy(() -> chains.add("Solana"))
@@ -121,14 +121,14 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void aDiscountOfTenIsPrintedAsTen() {
+  void discountHasNoExponentOrTrailingZeros() {
     assertThat(signup("1E+1").feeDiscountPercent()).map(BigDecimal::toString).contains("10");
     assertThat(signup("10.0").feeDiscountPercent()).map(BigDecimal::toString).contains("10");
     assertThat(signup("2.50").feeDiscountPercent()).map(BigDecimal::toString).contains("2.5");
   }
 
   @Test
-  void aDiscountIsPositive() {
+  void rejectsDiscountsThatAreNotPositive() {
     assertThat(signup("10.0").feeDiscountPercent()).isEqualTo(signup("1E+1").feeDiscountPercent());
     assertThatThrownBy(() -> signup("0"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -142,7 +142,7 @@ class ExchangeEntryTest {
   }
 
   @Test
-  void labelsAreThoseOfTheDocs() {
+  void labelsAreTheWordsOfTheDocumentation() {
     assertThat(ConnectorType.values())
         .extracting(ConnectorType::label)
         .containsExactly("spot", "perp", "clob", "amm", "clmm", "router", "cex", "dex");

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** All cells of a column are as wide as its widest. */
+/** All cells of a column are padded to one width. */
 class ColumnPaddingTest {
 
   private static final RowText DELIMITER = RowText.ofDelimiterRow("|---|:-:|--:|");
   private static final RowText ROW = RowText.ofCells(List.of("a", "bcde", "取引所"));
 
   @Test
-  void aRowIsAsWideAsItsColumnsAndWhatPartsThem() {
+  void padsCellsToTheWidthOfTheirColumn() {
     ColumnPadding padding = new ColumnPadding(DELIMITER, List.of(ROW));
 
     assertThat(padding.delimiterRow()).hasToString("| --- | :--: | -----: |");

@@ -80,7 +80,7 @@ class FixCasesTest {
   }
 
   @Test
-  void everyPageHasItsFixedPage() throws IOException {
+  void everyPageHasAFixedPage() throws IOException {
     assertThat(pages()).isNotEmpty();
     assertThat(files()).containsAll(pages().stream().map(p -> p + Way.FIXED.ending()).toList());
     assertThat(files()).hasSize(pages().size() + (int) cases().count() / 3);

@@ -57,7 +57,7 @@ class FixerTest {
   }
 
   @Test
-  void fixesOfATableAreAtItsHeaderRow() {
+  void fixOfATableHasTheLineOfItsHeaderRow() {
     String page = "\n| Exchange | Docs |\n|---|---|\n| A | | x |\n";
 
     FixResult result = Fixer.defaults().withAddedColumns().withAlignedColumns().fix(page);
@@ -66,7 +66,7 @@ class FixerTest {
   }
 
   @Test
-  void pageWithoutFaultsIsNotCopied() {
+  void pageWithoutFaultsIsReturnedAsTheSameString() {
     String page = HEADER + "| | A | [spot](/a/) |\n";
 
     FixResult result = Fixer.defaults().fix(page);

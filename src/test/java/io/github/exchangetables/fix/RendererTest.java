@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * To GitHub's renderer a fixed table is the same table, rows that moved aside, and the page around
- * it the same page.
+ * GitHub's renderer shows a fixed table like the original table, except for moved rows, and shows
+ * the rest of the page unchanged.
  *
  * <p>Needs {@code cmark-gfm} (on Debian in the package of that name), and is skipped where it is
  * not installed.
@@ -86,7 +86,7 @@ class RendererTest {
   }
 
   @Test
-  void tablesAreTheSame() throws IOException, InterruptedException {
+  void fixedTablesAreRenderedEqual() throws IOException, InterruptedException {
     for (String page : generatedPages(1)) {
       for (Fixer fixer : List.of(Fixer.defaults(), Fixer.defaults().withAlignedColumns())) {
         FixResult result = fixer.fix(page);
@@ -132,7 +132,7 @@ class RendererTest {
   }
 
   @Test
-  void restOfThePageIsTheSame() throws IOException, InterruptedException {
+  void restOfTheFixedPageIsRenderedEqual() throws IOException, InterruptedException {
     int compared = 0;
     for (String page : generatedPages(2)) {
       FixResult result = Fixer.defaults().fix(page);

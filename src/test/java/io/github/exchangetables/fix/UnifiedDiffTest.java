@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Edits are written as {@code diff -u} does, and {@code patch} and {@code git apply} take them. */
+/** Diffs have the format of {@code diff -u}, and {@code patch} and {@code git apply} apply them. */
 class UnifiedDiffTest {
 
   private static final String NINE = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
@@ -109,7 +109,7 @@ class UnifiedDiffTest {
   }
 
   @Test
-  void lineMovedToTheEndOfATextWithoutLineEnd() {
+  void lineMayMoveToTheEndOfATextWithoutLineEnd() {
     assertThat(diff("c\n1", edit("c\n1", "c\n", ""), new Edit(3, 3, "\nc")))
         .endsWith(
             """
@@ -139,12 +139,12 @@ class UnifiedDiffTest {
   }
 
   @Test
-  void noEditsAreNoDiff() {
+  void diffOfNoEditsIsEmpty() {
     assertThat(diff(NINE)).isEmpty();
   }
 
   @Test
-  void textWithoutLinesIsAtLineZero() {
+  void hunkOfEmptyTextIsAtLineZero() {
     assertThat(diff("", new Edit(0, 0, "1\n2\n"))).endsWith("@@ -0,0 +1,2 @@\n+1\n+2\n");
     assertThat(diff("1\n", edit("1\n", "1\n", ""))).endsWith("@@ -1 +0,0 @@\n-1\n");
   }
@@ -165,7 +165,7 @@ class UnifiedDiffTest {
   }
 
   @Test
-  void namesAreWrittenAsGitDoes() {
+  void fileNamesAreWrittenAsInGit() {
     assertThat(header("./docs/a b.md")).isEqualTo("--- a/docs/a b.md\t");
     assertThat(header("/home/a.md")).isEqualTo("--- a/home/a.md");
     assertThat(header("C:/docs/a.md")).isEqualTo("--- a/docs/a.md");
@@ -174,7 +174,7 @@ class UnifiedDiffTest {
   }
 
   @Test
-  void namesAreQuotedForAnyCharacterThatGitQuotes() {
+  void fileNamesAreQuotedIfGitQuotesThem() {
     assertThat(header("a\u0001.md")).isEqualTo("--- \"a/a\\001.md\"");
     assertThat(header("a\u007F.md")).isEqualTo("--- \"a/a\\177.md\"");
     assertThat(header("a\\b c.md")).isEqualTo("--- \"a/a\\134b c.md\"");
@@ -187,7 +187,7 @@ class UnifiedDiffTest {
   }
 
   @Test
-  void aHundredThousandChangedLinesAreOneHunk() {
+  void hundredThousandChangedLinesAreOneHunk() {
     StringBuilder text = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
@@ -230,7 +230,7 @@ class UnifiedDiffTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"patch -s -p1 --binary -i %s", "git apply --whitespace=nowarn %s"})
-  void toolsApplyTheDiff(String command) throws IOException, InterruptedException {
+  void patchAndGitApplyTheDiff(String command) throws IOException, InterruptedException {
     assumeTrue(isInstalled(command.split(" ", -1)[0]));
     Random random = new Random(7);
     for (int i = 0; i < 100; i++) {

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Entries through Jackson's databind, with no annotation and no serialiser of their own. */
+/** Jackson's databind writes and reads entries without annotations or custom serializers. */
 class EntryDatabindTest {
 
   private static final ObjectMapper MAPPER =
@@ -35,7 +35,7 @@ class EntryDatabindTest {
   }
 
   @Test
-  void anEntryWithEveryFactIsReadBackEqual() throws JsonProcessingException {
+  void entryWithEveryFieldIsReadBackEqual() throws JsonProcessingException {
     ExchangeEntry entry =
         ExchangeEntry.builder("Kraken")
             .connectorIds(List.of("kraken", "kraken_perpetual"))
@@ -62,14 +62,14 @@ class EntryDatabindTest {
   }
 
   @Test
-  void anEntryWithNothingButANameIsReadBackEqual() throws JsonProcessingException {
+  void entryWithOnlyANameIsReadBackEqual() throws JsonProcessingException {
     ExchangeEntry entry = ExchangeEntry.builder("Kraken").build();
 
     assertThat(roundTrip(entry)).isEqualTo(entry);
   }
 
   @Test
-  void jsonHasTheNamesOfTheFacts() throws JsonProcessingException {
+  void jsonKeysAreTheNamesOfTheFields() throws JsonProcessingException {
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(ExchangeEntry.builder("A").build())))
         .isEqualTo(
             MAPPER.readTree(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Entries of pages in every format, from Java. */
+/** Entries of pages are written in every format through the Java API. */
 class EntryFormatTest {
 
   private static final Page FIRST = page("| A | [spot](/a/) |");
@@ -84,7 +84,7 @@ class EntryFormatTest {
   }
 
   @Test
-  void markdownRefusesAnEntryThatNoRowExpressesAndWritesNothing() {
+  void markdownRejectsUnwritableEntryBeforeWriting() {
     StringBuilder out = new StringBuilder();
 
     assertThatIllegalArgumentException()
@@ -95,7 +95,7 @@ class EntryFormatTest {
 
   @ParameterizedTest
   @EnumSource(EntryFormat.class)
-  void onePageIsWrittenAsAStreamOfOnePage(EntryFormat format) throws IOException {
+  void pageIsWrittenLikeAStreamOfOnePage(EntryFormat format) throws IOException {
     StringBuilder out = new StringBuilder();
 
     format.write(SECOND, out);
@@ -105,7 +105,7 @@ class EntryFormatTest {
 
   @ParameterizedTest
   @EnumSource(EntryFormat.class)
-  void anyAppendableGetsTheSameCharacters(EntryFormat format) throws IOException {
+  void allAppendablesGetTheSameCharacters(EntryFormat format) throws IOException {
     StringWriter writer = new StringWriter();
 
     format.write(Stream.of(FIRST, SECOND), writer);
@@ -117,7 +117,7 @@ class EntryFormatTest {
   @EnumSource(
       value = EntryFormat.class,
       names = {"JSON_LINES", "JSON", "CSV"})
-  void aPageIsWrittenBeforeTheNextIsRead(EntryFormat format) throws IOException {
+  void pageIsWrittenBeforeTheNextIsRead(EntryFormat format) throws IOException {
     StringBuilder out = new StringBuilder();
     int[] lengths = new int[2];
     Stream<Page> pages =
@@ -135,7 +135,7 @@ class EntryFormatTest {
 
   @ParameterizedTest
   @EnumSource(EntryFormat.class)
-  void failureOfTheTargetIsThrown(EntryFormat format) {
+  void exceptionOfTheAppendableIsThrown(EntryFormat format) {
     IOException failure = new IOException("disk full");
     Appendable full =
         new Appendable() {
@@ -165,7 +165,7 @@ class EntryFormatTest {
     "JSON, com/fasterxml/jackson/core/JsonFactoryBuilder",
     "CSV, de/siegmar/fastcsv/writer/CsvWriter"
   })
-  void onlyJsonAndCsvNeedAnotherLibrary(EntryFormat format, String missing) throws Exception {
+  void onlyJsonAndCsvNeedJackson(EntryFormat format, String missing) throws Exception {
     URL[] library = {
       location(ExchangeTables.class), location(Node.class), location(TableBlock.class)
     };
@@ -206,7 +206,7 @@ class EntryFormatTest {
 
   @ParameterizedTest
   @EnumSource(EntryFormat.class)
-  void nullIsRefused(EntryFormat format) {
+  void rejectsNull(EntryFormat format) {
     assertThatNullPointerException()
         .isThrownBy(() -> format.write((Page) null, new StringWriter()));
     assertThatNullPointerException()
@@ -215,7 +215,7 @@ class EntryFormatTest {
   }
 
   @Test
-  void aFolderIsWrittenAsItIsWalked() throws IOException {
+  void folderIsWrittenWhileItIsWalked() throws IOException {
     try (Stream<Page> pages = ExchangeTables.walk(Path.of("testdata"))) {
       StringBuilder out = new StringBuilder();
       EntryFormat.CSV.write(pages, out);

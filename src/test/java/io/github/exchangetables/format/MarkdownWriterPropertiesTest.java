@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** What is written is read again. */
+/** Written entries are read back, on generated entries. */
 @Tag("slow")
 class MarkdownWriterPropertiesTest {
 
@@ -35,14 +35,14 @@ class MarkdownWriterPropertiesTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void bothFlavorsReadTheSame(@ForAll("entries") List<ExchangeEntry> entries) {
+  void gfmAndMkdocsReadEqualEntries(@ForAll("entries") List<ExchangeEntry> entries) {
     String markdown = MarkdownWriter.write(entries);
 
     assertThat(facts(markdown, Flavor.MKDOCS)).isEqualTo(facts(markdown, Flavor.GFM));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void writingWhatWasReadGivesTheSameText(@ForAll("entries") List<ExchangeEntry> entries) {
+  void writingEntriesThatWereReadGivesTheSameText(@ForAll("entries") List<ExchangeEntry> entries) {
     String markdown = MarkdownWriter.write(entries);
 
     assertThat(MarkdownWriter.write(facts(markdown, Flavor.GFM))).isEqualTo(markdown);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What tables look like that are written, and what is refused. */
+/** The form of written tables, and entries that are rejected. */
 class MarkdownWriterTest {
 
   private static ExchangeEntry entry(UnaryOperator<ExchangeEntry.Builder> facts) {
@@ -52,7 +52,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void columnsAreThoseThatEntriesNeed() {
+  void onlyColumnsThatEntriesNeedAreWritten() {
     ExchangeEntry full =
         entry(
             builder ->
@@ -83,7 +83,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void namesAloneGetAnEmptyWebsiteColumn() {
+  void namesWithoutOtherFeaturesGetAnEmptyWebsiteColumn() {
     assertThat(write(entry(builder -> builder.maintainer("Jane"))))
         .isEqualTo(
             """
@@ -94,12 +94,12 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void noEntriesAreNoTable() {
+  void emptyListGivesEmptyText() {
     assertThat(write()).isEmpty();
   }
 
   @Test
-  void entriesWithAndWithoutCertificationAreInTwoTables() {
+  void splitsTableBetweenEntriesWithAndWithoutCertification() {
     assertThat(
             write(
                 entry(builder -> builder.certified(true)),
@@ -178,7 +178,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("markup")
-  void textIsReadBackUnchanged(String text, String markdown) {
+  void textIsEscaped(String text, String markdown) {
     assertThat(row(builder -> builder.version(text))).isEqualTo("| Kraken | " + markdown + " |");
   }
 
@@ -193,13 +193,13 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("urls")
-  void urlsAreReadBackUnchanged(String url, String destination) {
+  void urlsAreEscaped(String url, String destination) {
     assertThat(row(builder -> builder.apiDocs(url)))
         .isEqualTo("| Kraken | [API](" + destination + ") |");
   }
 
   @Test
-  void idsAreCodeSpansUnlessACharacterNeedsAnEscape() {
+  void connectorIdsAreCodeSpansUnlessACharacterNeedsAnEscape() {
     assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c"))))
         .isEqualTo("| Kraken | `a_b`, `c` |");
     assertThat(row(builder -> builder.connectorIds(List.of("a_b", "c\u0007"))))
@@ -251,7 +251,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void aLabelThatIsNotTheCodeIsTheTextOfAnImage() {
+  void labelThatDiffersFromTheCodeIsTheTextOfAnImage() {
     assertThat(
             row(
                 builder ->
@@ -261,7 +261,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void statusLevelIsABadgeUnlessTheTextSaysIt() {
+  void statusLevelIsABadgeUnlessTheTextStatesIt() {
     assertThat(status(Status.Level.GREEN, "✅ works")).isEqualTo("✅ works");
     assertThat(status(Status.Level.RED, "✅ works"))
         .isEqualTo("![red](https://img.shields.io/badge/red-red) ✅ works");
@@ -277,7 +277,7 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-", "N/A", "none", " TBD ", "—"})
-  void blankNameIsRefused(String name) {
+  void rejectsBlankName(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder(name).build()))
         .withMessage(
@@ -286,7 +286,7 @@ class MarkdownWriterTest {
   }
 
   @Test
-  void nameOfWhiteSpaceIsRefused() {
+  void rejectsNameOfWhiteSpace() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder("\u00A0\n").build()))
         .withMessage("a name is only white space");
@@ -328,14 +328,14 @@ class MarkdownWriterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unsayable")
-  void entriesThatNoRowExpressesAreRefused(String message, ExchangeEntry entry) {
+  void rejectsEntriesThatNoRowExpresses(String message, ExchangeEntry entry) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(ExchangeEntry.builder("NDAX").build(), entry))
         .withMessageStartingWith("\"Kraken\" cannot be written in a table: " + message);
   }
 
   @Test
-  void nullIsRefused() {
+  void rejectsNull() {
     assertThatNullPointerException().isThrownBy(() -> MarkdownWriter.write(null));
     assertThatNullPointerException()
         .isThrownBy(() -> MarkdownWriter.write(Arrays.asList((ExchangeEntry) null)));
@@ -369,14 +369,14 @@ class MarkdownWriterTest {
 
   @ParameterizedTest
   @MethodSource("namesWithDocs")
-  void aDocsLinkOfTheNameIsInTheNameCell(
+  void docsLinkLabeledWithTheNameIsInTheNameCell(
       String label, List<ConnectorType> types, String url, String row) {
     assertThat(row(builder -> builder.docs(List.of(new DocsLink(label, types, url)))))
         .startsWith(row);
   }
 
   @Test
-  void aDocsLinkOfTheNameHasAColumnIfThereIsAWebsite() {
+  void docsLinkLabeledWithTheNameHasAColumnIfThereIsAWebsite() {
     assertThat(
             row(
                 builder ->

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every page of the test data, and everything a fuzzer ever found, goes through every target. */
+/** Pages of the test data and earlier findings of fuzzing pass every fuzz target. */
 class FuzzRegressionTest {
 
   private static final Path TEST_DATA = Path.of("testdata");
@@ -32,17 +32,17 @@ class FuzzRegressionTest {
               "bytes-to-command", BytesToCommand::fuzzerTestOneInput));
 
   @TestFactory
-  Stream<DynamicTest> pagesKeepTheLaws() throws IOException {
+  Stream<DynamicTest> pagesOfTestdataPassEveryFuzzTarget() throws IOException {
     return replayed(pages(TEST_DATA));
   }
 
   @TestFactory
-  Stream<DynamicTest> findingsStayFixed() throws IOException {
+  Stream<DynamicTest> earlierFindingsPassEveryFuzzTarget() throws IOException {
     return replayed(pages(FINDINGS));
   }
 
   @Test
-  void findingsAreNamedAfterTheTargetThatFoundThem() throws IOException {
+  void fileNamesOfFindingsBeginWithTheirTarget() throws IOException {
     assertThat(pages(FINDINGS))
         .isNotEmpty()
         .allSatisfy(

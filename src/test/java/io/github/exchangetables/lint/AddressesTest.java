@@ -6,7 +6,7 @@ import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which destinations of links can be meant, and what is said of the others. */
+/** Which URLs of links are valid, and how the others are reported. */
 class AddressesTest {
 
   @ParameterizedTest
@@ -45,13 +45,13 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void anAddressHasCharacters(String url) {
+  void rejectsEmptyUrl(String url) {
     assertThat(new Addresses(Words.standard()).problem(url)).contains("the URL is empty");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(/exchanges/okx/)", "(", " (/okx)"})
-  void anAddressDoesNotBeginWithAParenthesis(String url) {
+  void rejectsUrlInTwoPairsOfParentheses(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
         .contains("the URL is in two pairs of parentheses");
   }
@@ -68,7 +68,7 @@ class AddressesTest {
         "/a>b",
         "https://a /"
       })
-  void anAddressHasNoCharactersThatNoUrlHas(String url) {
+  void rejectsInvalidCharacters(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
         .contains("a URL has no spaces, backslashes or angle brackets");
   }
@@ -76,7 +76,7 @@ class AddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"www.okx.com", " www.okx.com/en", "okx.com", "gate.io?a=b", "dydx.exchange#a"})
-  void aSiteNeedsAScheme(String url) {
+  void rejectsHostWithoutScheme(String url) {
     assertThat(new Addresses(Words.standard()).problem(url))
         .contains("without https:// it is a relative link to a page of this site");
   }
@@ -116,13 +116,13 @@ class AddressesTest {
         "https://okx^.com/",
         "https://`okx.com`/"
       })
-  void aSiteHasAName(String url) {
+  void rejectsUrlWithoutHost(String url) {
     assertThat(new Addresses(Words.standard()).problem(url)).contains("it has no host");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http//okx.com/", "https//okx.com/"})
-  void aColonIsMissing(String url) {
+  void rejectsSchemeWithoutColon(String url) {
     assertThat(new Addresses(Words.standard()).problem(url)).contains("a colon is missing");
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which exchanges a text names, and what makes two spellings one name. */
+/** Names of exchanges are found in text, whatever their spelling. */
 class ExchangeNamesTest {
 
   private static ExchangeNames names(String... names) {
@@ -20,14 +20,14 @@ class ExchangeNamesTest {
   }
 
   @Test
-  void namesAreFoundInTheirOrderAndOnce() {
+  void findsEveryNameOnceInTheOrderOfTheText() {
     assertThat(names("Kraken", "Gate.io", "OKX").in("okx, gate io; Kraken or OKX!"))
         .containsExactly("OKX", "Gate.io", "Kraken");
     assertThat(names("Kraken").in("")).isEmpty();
   }
 
   @Test
-  void ofSeveralThatBeginWithOneWordTheLongestIsFound() {
+  void findsTheLongestOfNamesWithOneFirstWord() {
     ExchangeNames names = names("Gate", "Gate Pro", "Pro");
 
     assertThat(names.in("Gate Pro")).containsExactly("Gate Pro");
@@ -36,12 +36,12 @@ class ExchangeNamesTest {
   }
 
   @Test
-  void aNameThatIsAddedAgainKeepsItsFirstSpelling() {
+  void nameAddedTwiceKeepsItsFirstSpelling() {
     assertThat(names("KuCoin", "Kucoin").in("Kucoin")).containsExactly("KuCoin");
   }
 
   @Test
-  void wordsOfSignupsAndTypesAreNoNames() {
+  void wordsOfSignupsAndTypesAreNotNames() {
     ExchangeNames names = names("Ref", "Join", "Spot", "AMM", "Join Spot");
 
     assertThat(names.in("Join by this Ref link: Spot, AMM")).isEmpty();
@@ -49,12 +49,12 @@ class ExchangeNamesTest {
   }
 
   @Test
-  void whatHasNoLettersOrDigitsIsNoName() {
+  void namesWithoutLettersAndDigitsAreIgnored() {
     assertThat(names("---", "🟢").in("--- 🟢")).isEmpty();
   }
 
   @Test
-  void namesHaveSixWordsAtMost() {
+  void namesHaveAtMostSixWords() {
     assertThat(names("a b c d e f").in("x a b c d e f y")).containsExactly("a b c d e f");
     assertThat(names("a b c d e f g").in("a b c d e f g")).isEmpty();
   }
@@ -72,7 +72,7 @@ class ExchangeNamesTest {
     "Gate.io, gateio, false",
     "1inch, 1INCH, true"
   })
-  void aNameOfMixedCaseIsNoWordInLowerCase(String name, String text, boolean found) {
+  void mixedCaseNameDoesNotMatchLowerCaseWord(String name, String text, boolean found) {
     assertThat(!names(name).in(text).isEmpty()).isEqualTo(found);
   }
 

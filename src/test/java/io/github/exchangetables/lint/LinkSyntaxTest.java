@@ -116,7 +116,7 @@ class LinkSyntaxTest {
         "[a](/b) [c(http://d) => [c(http://d): the closing bracket is missing",
         "[a\\](/b) => [a\\](/b): the closing bracket is missing"
       })
-  void brokenLinksAreFoundWithTheirReason(String markdown, String expected) {
+  void brokenLinksAreReportedWithTheirReason(String markdown, String expected) {
     assertThat(broken(markdown)).containsExactly(expected);
   }
 
@@ -133,12 +133,12 @@ class LinkSyntaxTest {
         "\\` [b](/c ` => [b](/c: the closing parenthesis is missing",
         "\\\\[a](/b => [a](/b: the closing parenthesis is missing"
       })
-  void whatOnlyResemblesCodeOrTagsHidesNothing(String markdown, String expected) {
+  void brokenLinksAreFoundAfterUnclosedCodeSpansAndTags(String markdown, String expected) {
     assertThat(broken(markdown)).containsExactly(expected);
   }
 
   @Test
-  void aLinkAroundALinkIsBroken() {
+  void linkAroundALinkIsBroken() {
     assertThat(broken("x [a [b](/c) d](/e)"))
         .containsExactly("[a [b](/c) d](/e): a link cannot be inside another link");
     assertThat(broken("[a [b](/c) [d](/e) f](/g) [h [i](/j) k](/l)"))
@@ -150,7 +150,7 @@ class LinkSyntaxTest {
   }
 
   @Test
-  void severalBrokenLinksAreFoundInTheirOrder() {
+  void severalBrokenLinksAreFoundInOrder() {
     assertThat(broken("a](/b) [c](/d e) [f(/g)"))
         .containsExactly(
             "](/b): the opening bracket is missing",

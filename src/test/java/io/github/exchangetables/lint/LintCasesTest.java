@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every rule of the catalogue has a page in {@code testdata/lint} that says what it finds. */
+/** Every rule has a page in {@code testdata/lint} with its expected findings. */
 class LintCasesTest {
 
   @TempDir Path folder;

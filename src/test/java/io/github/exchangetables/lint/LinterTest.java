@@ -41,7 +41,7 @@ class LinterTest {
   }
 
   @Test
-  void theDefaultLinterHasAllRulesButMissingCells() {
+  void defaultLinterHasAllRulesThatAreEnabledByDefault() {
     assertThat(Linter.defaults().rules())
         .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.copyOf(OFF_BY_DEFAULT)));
     assertThat(Arrays.stream(Rule.values()).filter(rule -> !rule.isEnabledByDefault()))
@@ -49,7 +49,7 @@ class LinterTest {
   }
 
   @Test
-  void changingTheRulesLeavesTheLinterAsItIs() {
+  void changingTheRulesReturnsADifferentLinter() {
     Linter standard = Linter.defaults();
     Linter more = standard.withRule(Rule.MISSING_CELLS);
     Linter all =
@@ -77,7 +77,7 @@ class LinterTest {
   }
 
   @Test
-  void findingsAreInTheOrderOfThePagesAndOfTheirSource() {
+  void findingsAreInTheOrderOfPagesAndLines() {
     String markdown = TIERS + "| Kraken | | x | y |\n| OKX | [spot](/okx | z |\n";
 
     List<Finding> findings =
@@ -143,7 +143,7 @@ class LinterTest {
   }
 
   @Test
-  void eachCheckStartsAnew() {
+  void checksAreIndependent() {
     Linter linter = Linter.defaults();
     Page gold = page("a.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Gold |\n");
     Page silver = page("b.md", TIERS + "| OKX | [spot](/exchanges/okx/) | Silver |\n");
@@ -154,7 +154,7 @@ class LinterTest {
   }
 
   @Test
-  void messagesNameLinesWhereThereIsNoFile() {
+  void messagesNameLinesIfPagesHaveNoFile() {
     Page page =
         ExchangeTables.parse(
             TIERS
@@ -167,7 +167,7 @@ class LinterTest {
   }
 
   @Test
-  void aSuppressedRowIsNotComparedWithOthers() {
+  void suppressedRowIsNotComparedWithOthers() {
     String silver =
         "<!-- exchange-tables-disable inconsistent-entry -->\n\n"
             + TIERS
@@ -181,7 +181,7 @@ class LinterTest {
   }
 
   @Test
-  void pipesInCodeAreFoundWhateverTheFlavor() {
+  void pipesInCodeAreFoundInEveryFlavor() {
     String markdown = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
     Page mkdocs = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MKDOCS));
 
@@ -203,7 +203,7 @@ class LinterTest {
   }
 
   @Test
-  void aFindingHasTheFileAndThePrintedFormOfItsDiagnostic() {
+  void findingPrintsItsFileAndDiagnostic() {
     Page page = page("docs/a.md", TIERS + "| OKX | | platinum |\n");
 
     Finding finding = Linter.defaults().check(page).get(0);
@@ -216,7 +216,7 @@ class LinterTest {
   }
 
   @Test
-  void pagesAreNotKeptWhileTheStreamGoesOn() {
+  void pagesAreNotKeptInMemoryWhileTheStreamIsChecked() {
     List<WeakReference<Page>> seen = new ArrayList<>();
     Stream<Page> pages =
         IntStream.range(0, 3)
@@ -234,7 +234,7 @@ class LinterTest {
   }
 
   @Test
-  void nullIsRefused() {
+  void rejectsNull() {
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().check((Page) null));
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withRule(null));
     assertThatNullPointerException().isThrownBy(() -> Linter.defaults().withoutRule(null));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The time of a check grows with the length of a page, whatever the page holds. */
+/** The time of a check is linear in the length of the page, whatever its content. */
 @Tag("slow")
 class LinterTimeTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which links lead nowhere, beyond what {@code testdata/lint/missing-page.md} says. */
+/** Links to missing pages, in addition to {@code testdata/lint/missing-page.md}. */
 class MissingPageTest {
 
   private static final String HEAD = "| Exchange | Docs |\n|---|---|\n";
@@ -50,26 +50,26 @@ class MissingPageTest {
   }
 
   @Test
-  void withoutADocsFolderNothingIsMissing() {
+  void withoutDocsFolderNothingIsReported() {
     assertThat(Linter.defaults().check(ExchangeTables.parse(row("/nowhere/")))).isEmpty();
   }
 
   @Test
-  void aPageThatCameAsTextIsNowhere() {
+  void relativeLinksOfATextWithoutFileAreNotChecked() {
     assertThat(linter().check(ExchangeTables.parse(row("okx.md")))).isEmpty();
     assertThat(linter().check(ExchangeTables.parse(row("/exchanges/okx/")))).isEmpty();
     assertThat(linter().check(ExchangeTables.parse(row("/exchanges/kraken/")))).hasSize(1);
   }
 
   @Test
-  void aPageOutsideTheDocsFolderHasNoRelativeDocsLinks() throws IOException {
+  void relativeLinksOfAPageOutsideTheDocsFolderAreNotChecked() throws IOException {
     assertThat(isMissing(write("README.md", row("docs/exchanges/okx.md")))).isFalse();
     assertThat(isMissing(write("README.md", row("nowhere.md")))).isFalse();
     assertThat(isMissing(write("README.md", row("/nowhere/")))).isTrue();
   }
 
   @Test
-  void relativeLinksAreFollowedFromTheFileAndFromTheAddress() throws IOException {
+  void relativeLinksStartFromTheFileOrFromItsUrl() throws IOException {
     assertThat(isMissing(write("docs/exchanges/spot.md", row("okx.md")))).isFalse();
     assertThat(isMissing(write("docs/exchanges/spot.md", row("okx/")))).isFalse();
     assertThat(isMissing(write("docs/exchanges/spot.md", row("../okx/")))).isFalse();
@@ -81,7 +81,7 @@ class MissingPageTest {
   }
 
   @Test
-  void pagesOfAWalkAreBelowTheDocsFolder() throws IOException {
+  void pagesOfAWalkAreChecked() throws IOException {
     write("docs/exchanges/spot.md", row("okx.md"));
     write("docs/exchanges/perp.md", row("nowhere.md"));
 
@@ -93,7 +93,7 @@ class MissingPageTest {
   }
 
   @Test
-  void indexesHtmlAndOtherFilesAreThere() throws IOException {
+  void findsIndexesHtmlAndOtherFiles() throws IOException {
     assertThat(isMissing(write("docs/a.md", row("/")))).isFalse();
     assertThat(isMissing(write("docs/a.md", row("/exchanges/")))).isFalse();
     assertThat(isMissing(write("docs/a.md", row("/exchanges/index.html")))).isFalse();
@@ -104,7 +104,7 @@ class MissingPageTest {
   }
 
   @Test
-  void addressesBelowAFolderWithPostsMayBeThoseOfPosts() throws IOException {
+  void urlsBelowABlogMayBeThoseOfPosts() throws IOException {
     write("docs/blog/posts/okx.md", "");
 
     assertThat(isMissing(write("docs/a.md", row("/blog/okx-is-here/")))).isFalse();
@@ -115,7 +115,7 @@ class MissingPageTest {
   }
 
   @Test
-  void noLinkLeavesTheDocsFolder() throws IOException {
+  void linksOutOfTheDocsFolderAreReported() throws IOException {
     write("secret.md", "");
 
     assertThat(isMissing(write("docs/a.md", row("../secret.md")))).isTrue();
@@ -123,20 +123,20 @@ class MissingPageTest {
   }
 
   @Test
-  void whatIsNoPathIsMissing() throws IOException {
+  void urlsThatAreNotValidPathsAreReported() throws IOException {
     assertThat(isMissing(write("docs/a.md", row("/a%00b/")))).isTrue();
     assertThat(isMissing(write("docs/a.md", row("/" + "a".repeat(10_000))))).isTrue();
   }
 
   @Test
-  void templatesAndAddressesThatAreNoneAreNotLookedUp() throws IOException {
+  void templatesAndInvalidUrlsAreNotChecked() throws IOException {
     assertThat(isMissing(write("docs/a.md", row("{{docs}}/nowhere/")))).isFalse();
     assertThat(isMissing(write("docs/a.md", row("(/nowhere/)")))).isFalse();
     assertThat(isMissing(write("docs/a.md", row("nowhere/")))).isTrue();
   }
 
   @Test
-  void theDocsFolderMayLackAnIndex() throws IOException {
+  void linkToTheRootIsReportedIfTheDocsFolderHasNoIndex() throws IOException {
     write("empty/other.md", "");
     Linter empty = linter().withDocsRoot(folder.resolve("empty"));
 
@@ -147,7 +147,7 @@ class MissingPageTest {
   }
 
   @Test
-  void filesThatAreNoMarkdownAreShownInTheirFolder() throws IOException {
+  void relativeLinksOfFilesThatAreNotMarkdownStartFromTheirFolder() throws IOException {
     write("docs/v1.2/okx.md", "");
 
     assertThat(isMissing(write("docs/v1.2/LICENSE", row("okx.md")))).isFalse();
@@ -157,14 +157,14 @@ class MissingPageTest {
   }
 
   @Test
-  void aPageUnderANameThatNoFileHasIsNowhere() {
+  void relativeLinksOfAPageWithAnInvalidFileNameAreNotChecked() {
     Page unnamed = ExchangeTables.parse(row("nowhere.md"), "a\u0000b.md");
 
     assertThat(linter().check(unnamed)).isEmpty();
   }
 
   @Test
-  void aRelativeFileStartsFromTheWorkingDirectory() throws IOException {
+  void relativeFileNameStartsFromTheWorkingDirectory() throws IOException {
     Path file = write("docs/exchanges/spot.md", row("nowhere.md"));
     Path relative = Path.of("").toAbsolutePath().relativize(file);
 
@@ -175,7 +175,7 @@ class MissingPageTest {
   }
 
   @Test
-  void aTextMayHaveTheNameOfAFileInTheDocsFolder() {
+  void relativeLinksOfATextStartFromItsFileName() {
     String name = folder.resolve("docs/exchanges/new.md").toString();
 
     assertThat(linter().check(ExchangeTables.parse(row("okx.md"), name))).isEmpty();
@@ -183,13 +183,13 @@ class MissingPageTest {
   }
 
   @Test
-  void aPageBesideTheDocsFolderIsNotInIt() throws IOException {
+  void pageNextToTheDocsFolderIsOutsideOfIt() throws IOException {
     assertThat(isMissing(write("docs.md", row("nowhere.md")))).isFalse();
     assertThat(isMissing(write("docs-old/spot.md", row("nowhere.md")))).isFalse();
   }
 
   @Test
-  void aLinkThatIsThereIsFoundOnceAndOneThatIsNotEachTime() throws IOException {
+  void everyLinkToAMissingPageIsReported() throws IOException {
     Path file = write("docs/a.md", row("/okx/) [perp](/okx/"));
 
     assertThat(linter().check(ExchangeTables.parse(file))).hasSize(2);

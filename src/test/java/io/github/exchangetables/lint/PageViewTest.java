@@ -6,7 +6,7 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.diagnostic.Range;
 import org.junit.jupiter.api.Test;
 
-/** Where a text stands in a range of a page. */
+/** Finds text in a range of a page. */
 class PageViewTest {
 
   private final PageView page = new PageView(ExchangeTables.parse("a\n🟢x x🔴x\nx"), 0);
@@ -15,7 +15,7 @@ class PageViewTest {
   private final Range line = new Range(2, 1, 7, 2, 10);
 
   @Test
-  void theFirstAndTheLastPlaceAreFound() {
+  void findsFirstAndLastOccurrence() {
     assertThat(page.find(line, "x")).isEqualTo(new Range(2, 2, 3, 4, 5));
     assertThat(page.findLast(line, "x")).isEqualTo(new Range(2, 6, 7, 9, 10));
     assertThat(page.find(line, "🔴x")).isEqualTo(new Range(2, 5, 7, 7, 10));
@@ -23,7 +23,7 @@ class PageViewTest {
   }
 
   @Test
-  void aTextThatIsNotInTheRangeIsTheRange() {
+  void returnsTheRangeIfTheTextIsNotInIt() {
     Range beforeTheLast = new Range(2, 1, 6, 2, 9);
 
     assertThat(page.find(line, "a")).isEqualTo(line);
@@ -33,7 +33,7 @@ class PageViewTest {
   }
 
   @Test
-  void aLongRangeIsNotSearched() {
+  void longRangeIsNotSearched() {
     String text = "b".repeat(999) + "cd";
     PageView longPage = new PageView(ExchangeTables.parse(text), 0);
 

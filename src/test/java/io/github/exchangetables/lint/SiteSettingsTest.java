@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The settings of a site: redirects, blogs and URLs, beyond {@code testdata/lint}. */
+/** Redirects, blogs and URLs of a site, in addition to {@code testdata/lint}. */
 class SiteSettingsTest {
 
   @TempDir Path folder;
@@ -158,7 +158,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void redirectsEnd() throws IOException {
+  void redirectLoopsEnd() throws IOException {
     write(
         "site/docs/_redirects",
         "/a /b\n/b /a\n/c/* /c/:splat/:splat\n/d/* /e/:splat\n/e/* /exchanges/:splat\n");
@@ -171,7 +171,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void pageThatRewriteShowsIsNotRedirected() throws IOException {
+  void rewriteToAPageIsNotReportedAsMissing() throws IOException {
     write("site/docs/_redirects", "/okx /exchanges/okx 200\n/htx /exchanges/htx 200\n");
 
     assertThere("exchanges/spot.md", "/okx");
@@ -180,7 +180,7 @@ class SiteSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"redirects\": [", "a: b: c", "\"a", "\u0000", "]"})
-  void namesFileThatIsNotValid(String text) throws IOException {
+  void namesInvalidFile(String text) throws IOException {
     write("site/docs/docs.json", text);
     write("site/docs/_redirects", "/okx /exchanges/okx\n");
 
@@ -192,7 +192,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void saysWhereFileIsNotValid() throws IOException {
+  void reportsPositionOfErrorInInvalidFile() throws IOException {
     write("site/mkdocs.yml", "plugins:\n  - blog\n  - [a\n");
 
     assertThat(found("exchanges/spot.md", "/nowhere"))
@@ -203,7 +203,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void filesAreBounded() throws IOException {
+  void largeAndDeepFilesAreIgnored() throws IOException {
     write("site/docs/docs.json", "{\"redirects\": []}" + " ".repeat(1_000_000));
     write("site/docs/mint.json", "[".repeat(900_000));
     write("site/mkdocs.yml", "{a: ".repeat(200_000));
@@ -228,7 +228,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void folderIsNoSettingsFile() throws IOException {
+  void folderWithTheNameOfASettingsFileIsIgnored() throws IOException {
     Files.createDirectories(folder.resolve("site/docs/_redirects"));
     Files.createDirectories(folder.resolve("site/docs/docs.json"));
     Files.createDirectories(folder.resolve("site/mkdocs.yml"));
@@ -286,7 +286,7 @@ class SiteSettingsTest {
   }
 
   @Test
-  void blogMayBeWholeSite() throws IOException {
+  void blogMayBeTheWholeSite() throws IOException {
     write("site/mkdocs.yml", "plugins: [blog: {blog_dir: ., post_url_format: '{date}/{slug}'}]\n");
 
     assertThere("a.md", "/2024/01/31/okx-is-here/");

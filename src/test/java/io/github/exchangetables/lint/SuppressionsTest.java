@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Comments that silence rules. */
+/** Comments that suppress rules. */
 class SuppressionsTest {
 
   private static final String TABLE =
@@ -25,14 +25,14 @@ class SuppressionsTest {
   }
 
   @Test
-  void nextTableIsOneTable() {
+  void disableNextTableSuppressesOneTable() {
     assertThat(lines(NEXT + "\n" + TABLE + "\n" + TABLE)).containsExactly(8);
     assertThat(lines(NEXT + "\n\nProse.\n\n" + TABLE)).isEmpty();
     assertThat(lines(TABLE + "\n" + NEXT + "\n")).containsExactly(3);
   }
 
   @Test
-  void commentsOfMdxSpeakToo() {
+  void mdxCommentsSuppressRules() {
     String page =
         "<Tab>\n  {/* exchange-tables-disable-next-table extra-cells */}\n"
             + TABLE
@@ -46,7 +46,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void disabledUntilEnabled() {
+  void rulesAreDisabledUntilEnabled() {
     assertThat(lines(DISABLE + "\n" + TABLE + "\n" + TABLE)).isEmpty();
     assertThat(
             lines(
@@ -74,7 +74,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void otherRulesAreNotMeant() {
+  void otherRulesAreNotSuppressed() {
     assertThat(lines("<!-- exchange-tables-disable missing-page, cut-table -->\n" + TABLE))
         .containsExactly(4);
   }
@@ -118,18 +118,18 @@ class SuppressionsTest {
         "<-- exchange-tables-disable extra-cells -->\n",
         "exchange-tables-disable extra-cells\n"
       })
-  void whatIsNoCommentSilencesNothing(String text) {
+  void textThatIsNotACommentSuppressesNothing(String text) {
     assertThat(lines(text + "\n" + TABLE)).hasSize(1);
   }
 
   @Test
-  void anUnclosedCommentSilencesNothing() {
+  void unclosedCommentHidesTheTable() {
     // GitHub shows nothing of the rest of the page, so there is no table either.
     assertThat(lines("<!-- exchange-tables-disable extra-cells\n\n" + TABLE)).isEmpty();
   }
 
   @Test
-  void everyRuleCanBeSilenced() {
+  void everyRuleCanBeSuppressed() {
     String markdown =
         """
         <!-- exchange-tables-disable unknown-rule -->
@@ -142,7 +142,7 @@ class SuppressionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "  ", ",", ", ", "\t", "\n", "\u000B", "\f", "\r", "\r\n"})
-  void idsArePartedBySpacesCommasAndLineEnds(String space) {
+  void idsAreSeparatedByWhiteSpaceAndCommas(String space) {
     String ids = space + "cut-table" + space + "extra-cells" + space;
 
     assertThat(lines("<!-- exchange-tables-disable" + ids + "-->\n\n" + TABLE)).isEmpty();
@@ -157,7 +157,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void aTableWithoutRowsIsSilencedToo() {
+  void rulesAreSuppressedInATableWithoutRows() {
     String empty = "| Exchange `a|b` | Docs |\n|---|---|---|\n\n";
     String next = "<!-- exchange-tables-disable-next-table -->\n";
 
@@ -167,7 +167,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void everyCommentSpeaksOfTheTableNextToIt() {
+  void disableNextTableAppliesToTheTableBelowTheComment() {
     assertThat(
             lines(TABLE + "\n" + NEXT + "\n" + TABLE + "\n" + TABLE + "\n" + NEXT + "\n" + TABLE))
         .containsExactly(3, 12);
@@ -175,7 +175,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void whatIsDisabledTwiceIsEnabledOnce() {
+  void oneEnableEndsTwoDisables() {
     String enable = "<!-- exchange-tables-enable extra-cells -->";
 
     assertThat(lines(DISABLE + "\n\n" + TABLE + "\n" + DISABLE + "\n" + enable + "\n" + TABLE))
@@ -184,7 +184,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void anUnclosedCommentAtTheEndIsNoCommand() {
+  void unclosedCommentAtTheEndIsIgnored() {
     assertThat(lines("exchange-tables-\n\n<!--")).isEmpty();
     assertThat(lines("exchange-tables-\n\n<!--  ")).isEmpty();
     assertThat(lines("<!-- exchange-tables-nothing")).isEmpty();
@@ -192,7 +192,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void unknownWordsArePlacedInTheirLines() {
+  void unknownWordsAreReportedWithTheirRanges() {
     String markdown = "a\r\nb\rc\n<!-- exchange-tables-disable\r🟢 nothing\r\n  cut -->\n";
 
     assertThat(Linter.defaults().check(ExchangeTables.parse(markdown)))

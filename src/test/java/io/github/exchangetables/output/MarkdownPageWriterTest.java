@@ -19,7 +19,7 @@ class MarkdownPageWriterTest {
   }
 
   @Test
-  void anEntryThatCannotBeWrittenIsReportedAndTheOthersAreWritten() throws IOException {
+  void unwritableEntryIsReportedAndOthersAreWritten() throws IOException {
     StringWriter out = new StringWriter();
     List<String> refused = new ArrayList<>();
 

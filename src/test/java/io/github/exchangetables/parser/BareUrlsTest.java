@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** URLs and addresses in plain text are links as in the GFM specification, section 6.9. */
+/** URLs and email addresses in plain text are links, as in the GFM specification, section 6.9. */
 class BareUrlsTest {
 
   /** The parts of a text, links as {@code <written -> destination>}. */
@@ -38,20 +38,20 @@ class BareUrlsTest {
   }
 
   @Test
-  void aTextWithoutLinksStaysWhole() {
+  void textWithoutUrlsIsNotSplit() {
     assertThat(split("Kraken")).containsExactly("Kraken");
     assertThat(split("a:b/c")).containsExactly("a:b/c");
   }
 
   @Test
-  void wwwIsALinkToHttp() {
+  void urlThatBeginsWithWwwLinksToHttp() {
     assertThat(split("www.commonmark.org")).containsExactly(www("www.commonmark.org"));
     assertThat(split("Visit www.commonmark.org/help for more information."))
         .containsExactly("Visit ", www("www.commonmark.org/help"), " for more information.");
   }
 
   @Test
-  void aSchemeMakesALink() {
+  void textWithHttpSchemeIsALink() {
     assertThat(split("http://commonmark.org")).containsExactly(url("http://commonmark.org"));
     assertThat(split("HTTPS://Kraken.com/a and http://b.c"))
         .containsExactly(url("HTTPS://Kraken.com/a"), " and ", url("http://b.c"));
@@ -60,12 +60,12 @@ class BareUrlsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"ftp://a.b", "http://", "https://localhost", "www.", "http:/a.b", "kraken.com"})
-  void withoutSchemeAndDomainThereIsNone(String text) {
+  void textWithoutSchemeOrDomainIsNotALink(String text) {
     assertThat(split(text)).containsExactly(text);
   }
 
   @Test
-  void theLastTwoSegmentsOfADomainHaveNoUnderscore() {
+  void lastTwoSegmentsOfADomainHaveNoUnderscore() {
     assertThat(split("www.a_b.c.d")).containsExactly(www("www.a_b.c.d"));
     assertThat(split("www.a.b_c.d")).containsExactly("www.a.b_c.d");
     assertThat(split("www.a.b.c_d")).containsExactly("www.a.b.c_d");
@@ -73,13 +73,13 @@ class BareUrlsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "!", ".", ",", ":", "*", "_", "~", "?!", "..."})
-  void punctuationAtTheEndIsNoPartOfIt(String punctuation) {
+  void urlDoesNotEndWithPunctuation(String punctuation) {
     assertThat(split("www.commonmark.org/a.b" + punctuation))
         .containsExactly(www("www.commonmark.org/a.b"), punctuation);
   }
 
   @Test
-  void aParenthesisThatNothingOpensIsNoPartOfIt() {
+  void urlDoesNotIncludeUnmatchedClosingParenthesis() {
     String url = "www.google.com/search?q=Markup+(business)";
 
     assertThat(split(url)).containsExactly(www(url));
@@ -91,7 +91,7 @@ class BareUrlsTest {
   }
 
   @Test
-  void whatLooksLikeAnEntityAtTheEndIsNoPartOfIt() {
+  void urlDoesNotEndWithEntity() {
     assertThat(split("www.google.com/search?q=commonmark&hl=en"))
         .containsExactly(www("www.google.com/search?q=commonmark&hl=en"));
     assertThat(split("www.google.com/search?q=commonmark&hl;"))
@@ -99,19 +99,19 @@ class BareUrlsTest {
   }
 
   @Test
-  void anAngleBracketEndsIt() {
+  void angleBracketEndsUrl() {
     assertThat(split("www.commonmark.org/he<lp"))
         .containsExactly(www("www.commonmark.org/he"), "<lp");
   }
 
   @Test
-  void whiteSpaceEndsIt() {
+  void whiteSpaceEndsUrl() {
     assertThat(split("https://a.b/c\u00A0d")).containsExactly(url("https://a.b/c"), "\u00A0d");
   }
 
   @ParameterizedTest
   @ValueSource(chars = {' ', '\t', '\u00A0', '*', '_', '~', '('})
-  void itBeginsBehindWhiteSpaceOrADelimiter(char before) {
+  void urlBeginsAfterWhiteSpaceOrDelimiter(char before) {
     assertThat(split("https://a.b", before)).containsExactly(url("https://a.b"));
     assertThat(split("x" + before + "https://a.b"))
         .containsExactly("x" + before, url("https://a.b"));
@@ -119,30 +119,30 @@ class BareUrlsTest {
 
   @ParameterizedTest
   @ValueSource(chars = {'x', ':', '"', '[', ')', '>', '/'})
-  void itBeginsNowhereElse(char before) {
+  void urlDoesNotBeginAfterOtherCharacters(char before) {
     assertThat(split("https://a.b", before)).containsExactly("https://a.b");
     assertThat(split("x" + before + "https://a.b")).containsExactly("x" + before + "https://a.b");
   }
 
   @ParameterizedTest
   @CsvSource({"foo@bar.baz", "hello+xyz@mail.example", "a.b-c_d@a.b", "a@b-c.d"})
-  void anAddressIsALinkForMail(String address) {
+  void emailAddressIsAMailLink(String address) {
     assertThat(split(address)).containsExactly(mail(address));
   }
 
   @Test
-  void aPeriodBehindAnAddressIsNoPartOfIt() {
+  void emailAddressDoesNotEndWithPeriod() {
     assertThat(split("a.b-c_d@a.b.")).containsExactly(mail("a.b-c_d@a.b"), ".");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.b-c_d@a.b-", "a.b-c_d@a.b_", "a@b", "@b.c", "a@", "a@.b.-"})
-  void whatIsNoAddressIsText(String text) {
+  void incompleteEmailAddressIsText(String text) {
     assertThat(split(text)).containsExactly(text);
   }
 
   @Test
-  void anAddressMayHaveNoPlusBehindTheAt() {
+  void domainOfEmailAddressHasNoPlus() {
     assertThat(split("hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is."))
         .containsExactly(
             "hello@mail+xyz.example isn't valid, but ", mail("hello+xyz@mail.example"), " is.");
@@ -151,12 +151,12 @@ class BareUrlsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://", "https://...", "http://.a.b", "http://-a.b", "http://_...", "http://a"})
-  void aDomainHasADotAndBeginsWithALetterOrADigit(String text) {
+  void domainHasADotAndBeginsWithLetterOrDigit(String text) {
     assertThat(split(text)).containsExactly(text);
   }
 
   @Test
-  void aSemicolonThatEndsNoEntityIsLeftOutAlone() {
+  void semicolonThatEndsNoEntityIsExcludedFromUrl() {
     assertThat(split("http://a.b; c")).containsExactly(url("http://a.b"), "; c");
     assertThat(split("http://a.b&;")).containsExactly(url("http://a.b&"), ";");
     assertThat(split("http://a.;&a;")).containsExactly(url("http://a"), ".;&a;");
@@ -176,26 +176,26 @@ class BareUrlsTest {
 
   @ParameterizedTest
   @ValueSource(chars = {'`', '{', '@', '[', '/', ':', 'é'})
-  void theseDoNot(char first) {
+  void emailAddressDoesNotBeginAtOtherCharacters(char first) {
     assertThat(split(first + "x@b.c")).containsExactly(first + "x@b.c");
   }
 
   @Test
-  void onlyTheLastTwoSegmentsOfADomainLackUnderscores() {
+  void earlierSegmentsOfADomainMayHaveUnderscores() {
     assertThat(split("www.a_.b.c")).containsExactly(www("www.a_.b.c"));
     assertThat(split("http://a_b.c.d")).containsExactly(url("http://a_b.c.d"));
     assertThat(split("http://a.b_c")).containsExactly("http://a.b_c");
   }
 
   @Test
-  void aDomainMayHaveLettersOfAnyScriptButNoControlCharacter() {
+  void domainMayHaveNonAsciiLettersButNoControlCharacters() {
     assertThat(split("http://a\u00E9.b")).containsExactly(url("http://a\u00E9.b"));
     assertThat(split("http://a\u007F.b")).containsExactly("http://a\u007F.b");
     assertThat(split("http://a.b\u00A0c")).containsExactly(url("http://a.b"), "\u00A0c");
   }
 
   @Test
-  void anAddressEndsBeforeItsLastDots() {
+  void emailAddressDoesNotEndWithDots() {
     assertThat(split("a@b.c. d")).containsExactly(mail("a@b.c"), ". d");
     assertThat(split("a@b.c..")).containsExactly(mail("a@b.c"), "..");
     assertThat(split("a@b.")).containsExactly("a@b.");
@@ -203,33 +203,33 @@ class BareUrlsTest {
   }
 
   @Test
-  void oneSignMayStandFirstAndTheOtherBeTheAddress() {
+  void emailAddressIsFoundAfterALoneAtSign() {
     assertThat(split("@a b@c.de")).containsExactly("@a ", mail("b@c.de"));
   }
 
   @Test
-  void wwwAndOneDotAreEnough() {
+  void urlMayBeWwwAndOneSegment() {
     assertThat(split("www.ab")).containsExactly(www("www.ab"));
     assertThat(split("www.ab c")).containsExactly(www("www.ab"), " c");
     assertThat(split("www. a")).containsExactly("www. a");
   }
 
   @Test
-  void anAmpersandAndASemicolonAreNoEntity() {
+  void ampersandAndSemicolonWithoutNameAreNotAnEntity() {
     assertThat(split("www.a.b&;")).containsExactly(www("www.a.b&"), ";");
     assertThat(split("http://a.b/c;")).containsExactly(url("http://a.b/c"), ";");
     assertThat(split("http://a.b/c&d;")).containsExactly(url("http://a.b/c"), "&d;");
   }
 
   @Test
-  void anAddressNeedsADomain() {
+  void emailAddressNeedsADomain() {
     assertThat(split("a@")).containsExactly("a@");
     assertThat(split("a@.")).containsExactly("a@.");
     assertThat(split("a@...")).containsExactly("a@...");
   }
 
   @Test
-  void aUrlMayFollowTextThatIsStruckThrough() {
+  void urlMayFollowTextThatIsStruckThrough() {
     assertThat(Parsed.cell("~~a~~www.b.example").links())
         .extracting(Link::url)
         .containsExactly("http://www.b.example");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The links of a cell are found in all the ways to write one. */
+/** Links of a cell are found in every syntax for links. */
 class CellLinksTest {
 
   private static final String DEFINITIONS =
@@ -81,7 +81,7 @@ class CellLinksTest {
 
   @ParameterizedTest
   @MethodSource("singleLinks")
-  void aLinkHasTextAndUrl(String markdown, String text, String url) {
+  void linkHasTextAndUrl(String markdown, String text, String url) {
     assertThat(links(markdown)).containsExactly(link(text, url));
   }
 
@@ -93,12 +93,12 @@ class CellLinksTest {
         "[a](/b (c d))",
         "<a href=\"/b\" title=\"c d\">a</a>"
       })
-  void aLinkMayHaveATitle(String markdown) {
+  void linkMayHaveATitle(String markdown) {
     assertThat(links(markdown)).containsExactly(link("a", "/b", "c d"));
   }
 
   @Test
-  void aDefinitionMayHaveATitle() {
+  void definitionMayHaveATitle() {
     assertThat(links("[a][spot docs]"))
         .containsExactly(link("a", "/exchanges/kraken/", "Kraken connector"));
   }
@@ -119,12 +119,12 @@ class CellLinksTest {
         "at:https://a.b",
         "a</a>"
       })
-  void whatIsNoLinkGivesNone(String markdown) {
+  void textThatIsNotALinkGivesNoLinks(String markdown) {
     assertThat(Parsed.cell(markdown).links()).isEmpty();
   }
 
   @Test
-  void linksComeInTheOrderInWhichTheyBegin() {
+  void linksAreInTheOrderOfTheirStarts() {
     assertThat(links("[a](/b) / <a href=\"/d\">c</a>, https://e.f <https://g.h> [kraken]"))
         .containsExactly(
             link("a", "/b"),
@@ -135,18 +135,18 @@ class CellLinksTest {
   }
 
   @Test
-  void aUrlThatIsTheTextOfALinkIsNoLinkOfItsOwn() {
+  void urlInTheTextOfALinkIsNotASecondLink() {
     assertThat(links("[https://a.b](/c)")).containsExactly(link("https://a.b", "/c"));
     assertThat(links("<a href=\"/c\">https://a.b</a>")).containsExactly(link("https://a.b", "/c"));
   }
 
   @Test
-  void anHtmlLinkThatIsNotClosedGoesOnToTheEnd() {
+  void unclosedHtmlLinkExtendsToTheEnd() {
     assertThat(links("<a href=\"/b\">a c")).containsExactly(link("a c", "/b"));
   }
 
   @Test
-  void anAnchorInsideALinkDoesNotEndIt() {
+  void anchorInsideALinkDoesNotEndTheLink() {
     assertThat(links("[<a id=\"kraken\"></a>Kraken](/b)")).containsExactly(link("Kraken", "/b"));
   }
 
@@ -158,7 +158,7 @@ class CellLinksTest {
         "<a href=\"/b\"><img alt='a' src='/i.png'/></a>",
         "<a href=\"/b\">![a](/i.png)</a>"
       })
-  void anImageInALinkBelongsToBoth(String markdown) {
+  void imageInALinkIsInTheCellAndInTheLink(String markdown) {
     Image image = new Image("a", "/i.png", Optional.empty());
     Cell cell = Parsed.cell(markdown);
 
@@ -182,13 +182,13 @@ class CellLinksTest {
 
   @ParameterizedTest
   @MethodSource("singleImages")
-  void anImageHasAltTextAndUrl(String markdown, String alt, String url) {
+  void imageHasAltTextAndUrl(String markdown, String alt, String url) {
     assertThat(Parsed.cell(markdown, DEFINITIONS).images())
         .containsExactly(new Image(alt, url, Optional.empty()));
   }
 
   @Test
-  void anImageMayHaveATitle() {
+  void imageMayHaveATitle() {
     Image titled = new Image("a", "/i.png", Optional.of("b"));
 
     assertThat(Parsed.cell("![a](/i.png \"b\")").images()).containsExactly(titled);
@@ -202,7 +202,7 @@ class CellLinksTest {
   }
 
   @Property(tries = 2_000)
-  void everyLinkThatCommonmarkSeesIsInTheCell(@ForAll("anyCells") String markdown) {
+  void cellHasEveryLinkThatCommonmarkFinds(@ForAll("anyCells") String markdown) {
     String page = "| h |\n|---|\n| [first](/first) " + markdown + " |\n\n[a]: /b 'c'\n";
     List<String> seen = new ArrayList<>();
     Parser.builder()

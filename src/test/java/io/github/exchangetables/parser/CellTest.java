@@ -7,11 +7,11 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import org.junit.jupiter.api.Test;
 
-/** Two cells are equal if they are written and read the same. */
+/** Equality and printed form of cells. */
 class CellTest {
 
   @Test
-  void cellsRowsAndTablesPrintWhatIsWritten() {
+  void cellsAndRowsPrintTheirMarkdown() {
     Table table = Parsed.table("| a | b |\n|---|---|\n| c | d |  \n");
     Row row = table.rows().get(0);
 
@@ -21,7 +21,7 @@ class CellTest {
   }
 
   @Test
-  void cellsAreEqualIfTheyAreWrittenAndReadTheSame() {
+  void cellsAreEqualIfMarkdownAndDefinitionsAreEqual() {
     Cell cell = Parsed.cell("[a]", "[a]: /b");
 
     assertThat(cell)
@@ -34,19 +34,19 @@ class CellTest {
   }
 
   @Test
-  void halvesOfSurrogatePairsAreReplaced() {
+  void unpairedSurrogatesAreReplaced() {
     assertThat(Parsed.cell("a\uD800b").text()).isEqualTo("a\uFFFDb");
     assertThat(Parsed.cell("*a*\uDC00b").text()).isEqualTo("a\uFFFDb");
     assertThat(Parsed.cell("*a* \uD83D\uDFE2").text()).isEqualTo("a \uD83D\uDFE2");
   }
 
   @Test
-  void aHalfOfASurrogatePairMayBeAllThereIs() {
+  void cellMayBeOnlyAnUnpairedSurrogate() {
     assertThat(Parsed.cell("\uD800").text()).isEqualTo("\uFFFD");
   }
 
   @Test
-  void otherCellsHaveOtherHashes() {
+  void differentCellsHaveDifferentHashCodes() {
     assertThat(Parsed.cell("a")).doesNotHaveSameHashCodeAs(Parsed.cell("b"));
   }
 }

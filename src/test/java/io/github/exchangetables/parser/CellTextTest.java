@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of a cell is what a reader of the page sees, without pictures. */
+/** The text of a cell is the text that a renderer shows, without images. */
 class CellTextTest {
 
   static Stream<Arguments> texts() {
@@ -72,7 +72,7 @@ class CellTextTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void markupIsGoneAndTextStays(String markdown, String text) {
+  void textHasNoMarkup(String markdown, String text) {
     assertThat(Parsed.cell(markdown).text()).isEqualTo(text);
   }
 
@@ -88,7 +88,7 @@ class CellTextTest {
 
   @ParameterizedTest
   @MethodSource("textsOutsideLinks")
-  void textOutsideLinksIsKnownToo(String markdown, String text) {
+  void textOutsideLinksExcludesTheTextOfLinks(String markdown, String text) {
     assertThat(Parsed.cell(markdown).textOutsideLinks()).isEqualTo(text);
   }
 
@@ -111,7 +111,7 @@ class CellTextTest {
         "<!-- later -->",
         "<br>"
       })
-  void aCellMaySayNothing(String markdown) {
+  void placeholderIsBlank(String markdown) {
     assertThat(Parsed.cell(markdown).isBlank()).isTrue();
   }
 
@@ -131,12 +131,12 @@ class CellTextTest {
         "<font color=\"red\">-</font>",
         "*"
       })
-  void aCellThatSaysAnythingIsNotBlank(String markdown) {
+  void otherTextIsNotBlank(String markdown) {
     assertThat(Parsed.cell(markdown).isBlank()).isFalse();
   }
 
   @Test
-  void markdownIsWhatIsWritten() {
+  void markdownIsTheTrimmedSource() {
     Cell cell = Parsed.cell("\t**a** \\| `b`\u00A0");
 
     assertThat(cell.markdown()).isEqualTo("**a** \\| `b`");
@@ -145,13 +145,13 @@ class CellTextTest {
   }
 
   @Test
-  void codeSpansAreKnown() {
+  void codeSpansAreListed() {
     assertThat(Parsed.cell("`a`, ` b ` and ``c`d``").codeSpans()).containsExactly("a", "b", "c`d");
     assertThat(Parsed.cell("a \\`b\\`").codeSpans()).isEmpty();
   }
 
   @Test
-  void colorsAreKnown() {
+  void colorsOfHtmlAreListed() {
     assertThat(
             Parsed.cell("<span style=\"color:green; font-size:2em\">a</span> <font color=Red>b")
                 .colors())
@@ -185,7 +185,7 @@ class CellTextTest {
   }
 
   @Test
-  void struckOutTextIsText() {
+  void textIncludesStruckOutText() {
     assertThat(Parsed.cell("a ~~b **c**~~ ~d~").text()).isEqualTo("a b c d");
   }
 }

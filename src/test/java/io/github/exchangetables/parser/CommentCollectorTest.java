@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which comments begin a line outside code. */
+/** Comments at the start of a line, outside of code. */
 class CommentCollectorTest {
 
   private static List<Integer> offsets(String source) {
@@ -125,12 +125,12 @@ class CommentCollectorTest {
         "!!! note\n    ```\n    <!-- x -->",
         "!!! note\n    a\n    - b\n      ~~~\n      <!-- x -->"
       })
-  void whatIsCodeOrTextIsNoComment(String source) {
+  void commentsInCodeAndTextAreNotFound(String source) {
     assertThat(offsets(source)).isEmpty();
   }
 
   @Test
-  void aCommentGoesOnUntilItsEnd() {
+  void commentExtendsToItsEndMark() {
     assertThat(offsets("<!-- a\n<!-- b\n-->\n<!-- c -->\n<!-- d -->\n")).containsExactly(0, 18, 29);
     assertThat(offsets("<!-- a\n```\n-->\n<!-- b -->")).containsExactly(0, 15);
     assertThat(offsets("<!-- a\n\n--> b\n<!-- c")).containsExactly(0);
@@ -148,7 +148,7 @@ class CommentCollectorTest {
         "<Tab>\n        {/* x */}\n</Tab>",
         "| a |\n|---|\n| 1 |\n{/* x\ny */}\n| 2 |"
       })
-  void commentsOfMdxAreFound(String source) {
+  void mdxCommentsAreFoundInMdxOnly(String source) {
     assertThat(offsets(source, Flavor.MDX)).containsExactly(source.indexOf("{"));
     assertThat(offsets(source)).isEmpty();
   }
@@ -165,12 +165,12 @@ class CommentCollectorTest {
         "<Tab title={/* x */}>",
         "export const x = [\n  {/* x */}\n]"
       })
-  void whatIsNoCommentOfMdxIsNone(String source) {
+  void mdxExpressionsThatAreNotCommentsAreNotFound(String source) {
     assertThat(offsets(source, Flavor.MDX)).isEmpty();
   }
 
   @Test
-  void commentsOfHtmlAreFoundInMdxToo() {
+  void htmlCommentsAreFoundInMdx() {
     String page = "<Tab>\n    <!-- " + Comment.PREFIX + "enable -->\n</Tab>\n";
 
     assertThat(TableReader.read(page, ParseOptions.defaults().withFlavor(Flavor.MDX)).comments())
@@ -178,17 +178,17 @@ class CommentCollectorTest {
   }
 
   @Test
-  void commentsInsideABlockOfHtmlAreFound() {
+  void commentsInsideAnHtmlBlockAreFound() {
     assertThat(offsets("<div>\n<!-- x -->\n  <!-- y\nz -->\n</div>")).containsExactly(6, 19);
   }
 
   @Test
-  void aPageWithoutTheWordHasNone() {
+  void commentsAreCollectedOnlyIfThePageHasTheCommandPrefix() {
     assertThat(Parsed.page("<!-- exchange -->\n").comments()).isEmpty();
   }
 
   @Test
-  void aFenceOutsideAContainerIsNotLeftWithIt() {
+  void codeFenceBelowAListIsNotEndedByTheList() {
     assertThat(offsets("- a\n\n```\n<!-- x -->\n```\n<!-- y -->")).containsExactly(24);
   }
 

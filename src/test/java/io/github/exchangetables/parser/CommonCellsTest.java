@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shortcut for common cells reads what commonmark reads, or gives up. */
+/** The shortcut for common cells reads them as commonmark does, or gives up. */
 class CommonCellsTest {
 
   private final InlineReader inlines =
@@ -28,7 +28,7 @@ class CommonCellsTest {
   }
 
   @Property(tries = 5_000)
-  void theShortcutLeadsToTheSamePlace(@ForAll("cells") String cell) {
+  void shortcutAgreesWithCommonmark(@ForAll("cells") String cell) {
     CellContent byCommonmark = inlines.readByCommonmark(cell.strip());
 
     assertThat(CommonCells.read(cell.strip()).orElse(byCommonmark)).isEqualTo(byCommonmark);
@@ -69,12 +69,12 @@ class CommonCellsTest {
         "</a>",
         "<br-x/>"
       })
-  void commonCellsAreRead(String cell) {
+  void shortcutReadsCommonCells(String cell) {
     assertThat(CommonCells.read(cell)).contains(inlines.readByCommonmark(cell));
   }
 
   @Test
-  void letterByLetterOnlyWhatIsNothingElseIsText() {
+  void onlyCharactersWithoutSpecialMeaningAreText() {
     StringBuilder text = new StringBuilder();
     for (char c = 0; c <= 0xFF; c++) {
       if (CommonCells.isText(String.valueOf(c))) {
@@ -88,7 +88,7 @@ class CommonCellsTest {
   }
 
   @Test
-  void threeTimesTheLetterWMayStartAUrl() {
+  void textWithWwwMayBeAUrl() {
     assertThat(CommonCells.isText("w ww awwa wx wwx")).isTrue();
     assertThat(CommonCells.isText("www")).isFalse();
     assertThat(CommonCells.isText("a www")).isFalse();
@@ -96,7 +96,7 @@ class CommonCellsTest {
   }
 
   @Test
-  void whatMayMeanSomethingElseIsGivenUp() {
+  void shortcutGivesUpOnOtherMarkup() {
     assertThat(CommonCells.read("B&amp;B")).isEmpty();
     assertThat(CommonCells.read("*Kraken*")).isEmpty();
     assertThat(CommonCells.read("[Kraken]")).isEmpty();
@@ -161,7 +161,7 @@ class CommonCellsTest {
         "\\a",
         "&#65;"
       })
-  void whatIsNotWholeIsGivenUpAndReadByCommonmark(String cell) {
+  void shortcutGivesUpOnIncompleteMarkup(String cell) {
     assertThat(CommonCells.read(cell)).isEmpty();
     assertThat(inlines.read(cell)).isEqualTo(inlines.readByCommonmark(cell));
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ParsedTables inside the containers of MkDocs are tables, four spaces to the right. */
+/** Tables in containers of MkDocs, which are indented by four spaces. */
 class ContainerParserTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n";
@@ -36,7 +36,7 @@ class ContainerParserTest {
         "===! \"Linux\"",
         "   !!! note"
       })
-  void aContainerHoldsTables(String opening) {
+  void containerMayContainTables(String opening) {
     assertThat(tables(opening + "\n\n" + indented(TABLE))).hasSize(1);
     assertThat(tables(opening + "\n" + indented(TABLE))).hasSize(1);
   }
@@ -53,12 +53,12 @@ class ContainerParserTest {
         "==== \"a\"",
         "note"
       })
-  void whatOpensNoContainerLeavesCode(String opening) {
+  void otherLinesOpenNoContainer(String opening) {
     assertThat(tables(opening + "\n\n" + indented(TABLE))).isEmpty();
   }
 
   @Test
-  void aTabIsFourColumns() {
+  void tabIsFourColumns() {
     assertThat(tables("!!! note\n\n\t| a | b |\n\t|---|---|\n\t| c | d |\n")).hasSize(1);
   }
 
@@ -71,7 +71,7 @@ class ContainerParserTest {
   }
 
   @Test
-  void listsAndQuotesStandInContainers() {
+  void containersMayContainListsAndQuotes() {
     assertThat(tables("!!! note\n\n" + indented("- " + TABLE.replace("\n|", "\n  |")))).hasSize(1);
     assertThat(tables("!!! note\n\n" + indented(TABLE.replaceAll("(?m)^\\|", "> |")))).hasSize(1);
   }
@@ -82,18 +82,18 @@ class ContainerParserTest {
   }
 
   @Test
-  void aContainerEndsWhereTheIndentDoes() {
+  void containerEndsAtLessIndentedLine() {
     assertThat(tables("!!! note\n\n    text\n\ntext\n\n" + indented(TABLE))).isEmpty();
     assertThat(tables("!!! note\n\n    text\n\n" + TABLE)).hasSize(1);
   }
 
   @Test
-  void blankLinesDoNotEndIt() {
+  void blankLinesDoNotEndContainer() {
     assertThat(tables("!!! note\n\n\n    text\n\n\n" + indented(TABLE))).hasSize(1);
   }
 
   @Test
-  void aTableEndsWithItsContainer() {
+  void tableEndsWithItsContainer() {
     List<Table> tables = tables("!!! note\n\n" + indented(TABLE) + "| e | f |\n");
 
     assertThat(Parsed.rows(tables.get(0))).containsExactly(List.of("c", "d"));
@@ -129,12 +129,12 @@ class ContainerParserTest {
         "===! 'a'",
         "===+ \"a\""
       })
-  void withThemThereIsOne(String line) {
+  void typeOrTitleOpensAContainer(String line) {
     assertThat(Parsed.page(line + "\n\n    | a | b |\n    |---|---|\n").tables()).hasSize(1);
   }
 
   @Test
-  void aMarkerMayNotBeCodeNorHalfAMarker() {
+  void indentedOrIncompleteMarkerOpensNoContainer() {
     String table = "    | a | b |\n    |---|---|\n    | c | d |\n";
 
     assertThat(Parsed.page("   !!! note\n\n" + table).tables()).hasSize(1);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A delimiter row is hyphens, colons at their ends, and pipes between them. */
+/** A delimiter row has hyphens, colons at their ends, and pipes between them. */
 class DelimiterRowTest {
 
   private static Optional<List<Alignment>> parse(String line) {
@@ -45,7 +45,7 @@ class DelimiterRowTest {
 
   @ParameterizedTest
   @MethodSource("delimiterRows")
-  void everyCellGivesAnAlignment(String line, List<Alignment> alignments) {
+  void everyDelimiterCellGivesAnAlignment(String line, List<Alignment> alignments) {
     assertThat(parse(line)).contains(alignments);
   }
 
@@ -73,12 +73,12 @@ class DelimiterRowTest {
         "|–|–|",
         "|---\\|---|"
       })
-  void anythingElseIsNone(String line) {
+  void otherLinesAreNotDelimiterRows(String line) {
     assertThat(parse(line)).isEmpty();
   }
 
   @Test
-  void whatStandsAroundTheLineDoesNotCount() {
+  void textOutsideTheLineIsIgnored() {
     String page = "| a |\n|---|\n| b |";
 
     assertThat(DelimiterRow.parse(page, 6, 11)).contains(List.of(NONE));
@@ -87,18 +87,18 @@ class DelimiterRowTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"| a |\n|---|\n", "|---|", "> > | - |\r| b |", "a\n\t|:-:|\u00A0\nb", "a\n:--"})
-  void aPageWithADelimiterRowIsWorthReading(String page) {
+  void findsLineThatMayBeADelimiterRow(String page) {
     assertThat(DelimiterRow.mayOccurIn(page)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "---", "a | b\nc | d\n", "| --- | a |", "||\n:::", "x |---|"})
-  void aPageWithoutOneIsNot(String page) {
+  void pageWithoutDelimiterRowIsSkipped(String page) {
     assertThat(DelimiterRow.mayOccurIn(page)).isFalse();
   }
 
   @Test
-  void aHyphenAloneIsNone() {
+  void singleHyphenIsNotADelimiterRow() {
     assertThat(parse("-")).isEmpty();
   }
 }

@@ -30,7 +30,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * On well-formed tables we see the rows and cells that commonmark's own extension sees.
+ * Well-formed tables have the rows and cells that commonmark's own extension finds.
  *
  * <p>Ragged rows are left out: its tree drops cells beyond the header and pads short rows. So are
  * no-break spaces, which it does not trim.
@@ -55,7 +55,7 @@ class ExtensionAgreementTest {
   }
 
   @Property(tries = 300)
-  void tablesRowsAndCellsAreTheSame(
+  void tablesRowsAndCellsAgreeWithTheExtension(
       @ForAll("tables") TableText first, @ForAll("tables") TableText second) {
     String page = first.markdown() + "\n## Two\n\n" + second.markdown() + "\nText.\n";
 
@@ -63,7 +63,8 @@ class ExtensionAgreementTest {
   }
 
   @Property(tries = 300)
-  void whatEndsATableIsTheSame(@ForAll("tables") TableText table, @ForAll("ends") String end) {
+  void endOfATableAgreesWithTheExtension(
+      @ForAll("tables") TableText table, @ForAll("ends") String end) {
     String page = table.markdown() + end + "\n| after | the | end |\n";
 
     assertThat(seenByUs(page)).isEqualTo(seenByTheExtension(page));

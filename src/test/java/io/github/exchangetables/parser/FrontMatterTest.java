@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** YAML front matter is no content; a page that opens with a thematic break has none. */
+/** YAML front matter is not content. A page that opens with a thematic break has none. */
 class FrontMatterTest {
 
   private static String content(String page) {
@@ -27,7 +27,7 @@ class FrontMatterTest {
         "---\ntags:\n  - spot\n  - perp\n---\nrest",
         "---\ntable: |\n  | a |\n  |---|\n---\nrest"
       })
-  void frontMatterIsLeftOut(String page) {
+  void frontMatterIsSkipped(String page) {
     assertThat(content(page)).isEqualTo("rest");
   }
 
@@ -47,17 +47,17 @@ class FrontMatterTest {
         "---\n| a | b |\n---\nrest",
         "--- title\ntitle: Spot\n---\nrest"
       })
-  void anythingElseIsContent(String page) {
+  void textThatIsNotFrontMatterIsContent(String page) {
     assertThat(content(page)).isEqualTo(page);
   }
 
   @Test
-  void itMayBeTheWholePage() {
+  void frontMatterMayBeTheWholePage() {
     assertThat(content("---\ntitle: Spot\n---")).isEmpty();
   }
 
   @Test
-  void itIsLookedForWhereThePageBegins() {
+  void frontMatterMayFollowAByteOrderMark() {
     assertThat(FrontMatter.end("\uFEFF---\na: b\n---\n", 1)).isEqualTo(14);
   }
 
@@ -70,7 +70,7 @@ class FrontMatterTest {
         "---\n1: x\n---\nrest",
         "---\nkey:\tx\n---\nrest"
       })
-  void aKeyMayBeWrittenInManyWays(String page) {
+  void keyMayBeWrittenInManyWays(String page) {
     assertThat(content(page)).isEqualTo("rest");
   }
 
@@ -87,7 +87,7 @@ class FrontMatterTest {
   }
 
   @Test
-  void whereNoneEndsThePageBeginsWhereItDid() {
+  void unclosedFrontMatterIsContent() {
     assertThat(FrontMatter.end("\uFEFF---\na: b\n", 1)).isEqualTo(1);
     assertThat(FrontMatter.end("\uFEFF---\na:", 1)).isEqualTo(1);
   }

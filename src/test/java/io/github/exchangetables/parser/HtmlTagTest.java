@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A tag has a name, attributes and perhaps a color, however it is written. */
+/** Name, attributes and color of an HTML tag, in every syntax. */
 class HtmlTagTest {
 
   private static HtmlTag tag(String html) {
@@ -20,12 +20,12 @@ class HtmlTagTest {
 
   @ParameterizedTest
   @CsvSource({"<br>,br", "<BR/>,br", "<br />,br", "</Span>,span", "<h2 id='x'>,h2"})
-  void theNameIsInLowerCase(String html, String name) {
+  void nameIsInLowerCase(String html, String name) {
     assertThat(tag(html).name()).isEqualTo(name);
   }
 
   @Test
-  void aClosingTagIsToldFromAnOpeningOne() {
+  void closingTagsAreRecognized() {
     assertThat(tag("</a>").closing()).isTrue();
     assertThat(tag("<a>").closing()).isFalse();
     assertThat(tag("<a/>").closing()).isFalse();
@@ -71,7 +71,7 @@ class HtmlTagTest {
         "<a b*>",
         "<a\u00A0b>"
       })
-  void whatIsNoTagIsNone(String html) {
+  void textThatIsNotATagIsRejected(String html) {
     assertThat(HtmlTag.at(html, 0, UnaryOperator.identity())).isEmpty();
   }
 
@@ -88,25 +88,25 @@ class HtmlTagTest {
   }
 
   @Test
-  void anAttributeWithoutValueIsEmpty() {
+  void attributeWithoutValueIsEmpty() {
     assertThat(tag("<input disabled>").attributes()).isEqualTo(Map.of("disabled", ""));
     assertThat(tag("<input disabled>").findAttribute("disabled")).contains("");
   }
 
   @Test
-  void anAttributeThatIsNotThereIsToldFromAnEmptyOne() {
+  void absentAttributeDiffersFromAnEmptyOne() {
     assertThat(tag("<a>").attribute("href")).isEmpty();
     assertThat(tag("<a>").findAttribute("href")).isEmpty();
     assertThat(tag("<a href=''>").findAttribute("href")).contains("");
   }
 
   @Test
-  void ofTwoAttributesWithOneNameTheFirstCounts() {
+  void firstOfTwoAttributesWithOneNameWins() {
     assertThat(tag("<img alt=\"a\" ALT=\"b\">").attribute("alt")).isEqualTo("a");
   }
 
   @Test
-  void valuesHaveTheirEntitiesResolved() {
+  void entitiesInValuesAreResolved() {
     Optional<HtmlTag> tag = HtmlTag.at("<a href=\"x\">", 0, v -> v.toUpperCase(Locale.ROOT));
 
     assertThat(tag.orElseThrow().attribute("href")).isEqualTo("X");
@@ -121,26 +121,26 @@ class HtmlTagTest {
         "<font color=\"red\">",
         "<font color=red>"
       })
-  void theColorIsThatOfTheText(String html) {
+  void colorIsTheColorOfTheText(String html) {
     assertThat(tag(html).color()).contains("red");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"<span>", "<span style=\"background-color:red\">", "<span class=\"color:red\">"})
-  void noOtherColorCounts(String html) {
+  void otherColorsAreIgnored(String html) {
     assertThat(tag(html).color()).isEmpty();
   }
 
   @Test
-  void aNameHasLettersDigitsAndFourMarks() {
+  void attributeNamesHaveLettersDigitsAndFourPunctuationCharacters() {
     assertThat(tag("<x a0z9AZ_:.-m=\"1\" b>").attributes())
         .isEqualTo(Map.of("a0z9az_:.-m", "1", "b", ""));
     assertThat(tag("<a0z9-AZ>").name()).isEqualTo("a0z9-az");
   }
 
   @Test
-  void aValueWithoutQuotesEndsAtWhiteSpaceAndAtTheTagsEnd() {
+  void unquotedValueEndsAtWhiteSpaceOrAtTheEndOfTheTag() {
     assertThat(tag("<a b=c d='e\"f' g=\"h'i\" j=k>").attributes())
         .isEqualTo(Map.of("b", "c", "d", "e\"f", "g", "h'i", "j", "k"));
   }
@@ -162,19 +162,19 @@ class HtmlTagTest {
         "<a b=''>",
         "<Z-1>"
       })
-  void aTagIsAsLongAsItIsAndMayStandAnywhere(String html) {
+  void tagHasTheSameLengthAtAnyOffset(String html) {
     assertThat(tag(html).length()).isEqualTo(html.length());
     assertThat(HtmlTag.at("<b>" + html + "<i>", 3, UnaryOperator.identity())).contains(tag(html));
   }
 
   @Test
-  void aSlashBehindAValueWithoutQuotesBelongsToIt() {
+  void slashAfterUnquotedValueIsPartOfTheValue() {
     assertThat(tag("<a b=c/>").attributes()).isEqualTo(Map.of("b", "c/"));
     assertThat(tag("<a b='c'/>").attributes()).isEqualTo(Map.of("b", "c"));
   }
 
   @Test
-  void aDeclarationWithoutNameIsNoColor() {
+  void styleDeclarationWithoutNameIsIgnored() {
     assertThat(tag("<a style=':red; x; color:green'>").color()).contains("green");
   }
 }

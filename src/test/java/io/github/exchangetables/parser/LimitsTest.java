@@ -13,7 +13,7 @@ import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A limit that is reached is no exception: what came before it stays, and a diagnostic tells. */
+/** A reached limit throws no exception: content before it is kept, and a diagnostic reports it. */
 class LimitsTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n";
@@ -39,7 +39,7 @@ class LimitsTest {
   }
 
   @Test
-  void withinTheLimitsNothingIsLeftOut() {
+  void pageWithinTheLimitsIsReadCompletely() {
     ParsedTables tables =
         read(TABLE, new ParseOptions(Flavor.GFM, Vocabulary.standard(), TABLE.length(), 8, 1));
 
@@ -48,7 +48,7 @@ class LimitsTest {
   }
 
   @Test
-  void rowsBeyondTheLimitOnCellsAreLeftOut() {
+  void rowsBeyondTheLimitOnCellsAreOmitted() {
     ParsedTables tables = read(TABLE, cells(6));
 
     assertThat(Parsed.rows(tables.tables().get(0)))
@@ -57,7 +57,7 @@ class LimitsTest {
   }
 
   @Test
-  void aRowIsKeptUpToTheLimitOnCells() {
+  void rowIsCutAtTheLimitOnCells() {
     ParsedTables tables = read(TABLE, cells(5));
 
     assertThat(Parsed.rows(tables.tables().get(0)))
@@ -66,7 +66,7 @@ class LimitsTest {
   }
 
   @Test
-  void aHeaderIsKeptUpToTheLimitOnCells() {
+  void headerIsCutAtTheLimitOnCells() {
     ParsedTables tables = read(TABLE, cells(1));
 
     assertThat(tables.tables().get(0).headers()).containsExactly("a");
@@ -76,7 +76,7 @@ class LimitsTest {
   }
 
   @Test
-  void theLimitOnCellsIsForEachTable() {
+  void limitOnCellsAppliesToEachTable() {
     ParsedTables tables = read(TABLE + "\n" + TABLE, cells(8));
 
     assertThat(tables.tables()).allSatisfy(table -> assertThat(table.rows()).hasSize(3));
@@ -84,7 +84,7 @@ class LimitsTest {
   }
 
   @Test
-  void aPageIsReadUpToTheLimitOnItsLength() {
+  void pageIsReadUpToTheLimitOnItsLength() {
     ParsedTables tables = read(TABLE + "\n" + TABLE, length(TABLE.length()));
 
     assertThat(tables.tables()).hasSize(1);
@@ -93,7 +93,7 @@ class LimitsTest {
   }
 
   @Test
-  void theLimitOnThePageIsToldOfWhereItIs() {
+  void limitOnTheLengthIsReportedAtItsOffset() {
     Diagnostic diagnostic = read(TABLE, length(25)).diagnostics().get(0);
 
     assertThat(diagnostic.range().start()).isEqualTo(25);
@@ -102,7 +102,7 @@ class LimitsTest {
   }
 
   @Test
-  void quotesAreFollowedUpToTheLimitOnNesting() {
+  void quotesAreParsedUpToTheLimitOnNesting() {
     String markdown =
         TABLE + "\n" + "> ".repeat(50) + TABLE.replace("\n|", "\n" + "> ".repeat(50) + "|");
 
@@ -111,7 +111,7 @@ class LimitsTest {
   }
 
   @Test
-  void theLimitOnNestingIsToldOf() {
+  void reachedLimitOnNestingIsReported() {
     String markdown = "> ".repeat(50) + TABLE.replace("\n|", "\n" + "> ".repeat(50) + "|");
     ParsedTables tables = read(markdown, ParseOptions.defaults().withMaxNesting(10));
 
@@ -119,7 +119,7 @@ class LimitsTest {
   }
 
   @Test
-  void markupIsFollowedUpToTheLimitOnNesting() {
+  void markupIsParsedUpToTheLimitOnNesting() {
     String nested = "![".repeat(30) + "a" + "](/b)".repeat(30);
     String markdown = "| h |\n|---|\n| " + nested + " |\n";
     ParseOptions options = ParseOptions.defaults().withMaxNesting(5);
@@ -131,7 +131,7 @@ class LimitsTest {
   }
 
   @Test
-  void manyBracketsAndQuotesDoNoHarm() {
+  void manyBracketsAndQuotesAreParsedInTime() {
     String deep = "| " + "[".repeat(50_000) + " |\n|---|\n| " + "*a ".repeat(50_000) + " |\n";
     Table table = read(deep, ParseOptions.defaults()).tables().get(0);
 
@@ -140,7 +140,7 @@ class LimitsTest {
   }
 
   @Test
-  void aLimitIsPositive() {
+  void rejectsLimitsThatAreNotPositive() {
     ParseOptions options = ParseOptions.defaults();
 
     assertThatThrownBy(() -> options.withMaxPageLength(0))
@@ -155,7 +155,7 @@ class LimitsTest {
   }
 
   @Test
-  void optionsAreChangedOneByOne() {
+  void optionsAreChangedIndependently() {
     assertThat(
             ParseOptions.defaults()
                 .withFlavor(Flavor.MKDOCS)
@@ -167,7 +167,7 @@ class LimitsTest {
   }
 
   @Test
-  void nestingUpToTheLimitIsNotToldOf() {
+  void nestingUpToTheLimitIsNotReported() {
     ParseOptions options = ParseOptions.defaults().withMaxNesting(3);
 
     assertThat(read("> > a\n\n" + TABLE, options).diagnostics()).isEmpty();
@@ -185,7 +185,7 @@ class LimitsTest {
   }
 
   @Test
-  void markupThatIsCommonIsFollowedUpToTheLimitToo() {
+  void limitOnNestingAppliesToCommonMarkup() {
     String markdown = "| h |\n|---|\n| [![a](b)](c) |\n";
     Cell cell = firstCell(read(markdown, ParseOptions.defaults()));
     Cell shallow = firstCell(read(markdown, ParseOptions.defaults().withMaxNesting(1)));

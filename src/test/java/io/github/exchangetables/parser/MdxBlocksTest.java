@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The blocks of MDX, as remark-mdx sees them. */
+/** MDX blocks are parsed as remark-mdx parses them. */
 class MdxBlocksTest {
 
   private static final ParseOptions MDX = ParseOptions.defaults().withFlavor(Flavor.MDX);
@@ -46,7 +46,7 @@ class MdxBlocksTest {
         "      <Tab>",
         "<Tab a=\"\n| x | y |\n|---|---|\n\">"
       })
-  void aTagIsTransparentAndEndsATable(String tag) {
+  void tagIsTransparentAndEndsATable(String tag) {
     int lines = tag.split("\n").length;
 
     assertThat(lines(tag + "\n" + TABLE)).containsExactly(lines + 1 + ":[" + (lines + 3) + "]");
@@ -68,7 +68,7 @@ class MdxBlocksTest {
         "{\n  a\n}",
         "<!-- c -->"
       })
-  void anExpressionCutsATable(String expression) {
+  void expressionCutsATable(String expression) {
     int lines = expression.split("\n").length;
 
     Table table = tables(TABLE + expression + "\n| e | f |\n").get(0);
@@ -92,13 +92,13 @@ class MdxBlocksTest {
         "{ | d",
         "import | d"
       })
-  void whatIsMoreThanATagIsARow(String row) {
+  void lineWithATagAndOtherTextIsARow(String row) {
     assertThat(lines(TABLE + row + "\n")).containsExactly("1:[3, 4]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "   ", "    ", "     ", "        ", "\t", "\t\t", "  \t"})
-  void noIndentationIsCode(String indent) {
+  void indentedLinesAreNotCode(String indent) {
     String indented = TABLE.replaceAll("(?m)^(?=.)", indent);
 
     assertThat(lines(indented)).containsExactly("1:[3]");
@@ -146,7 +146,7 @@ class MdxBlocksTest {
         "export const t = `\n\n| a | b |\n|---|---|\n`",
         "export {a} from 'b'\n# No heading"
       })
-  void aModuleIsOpaqueUpToABlankLine(String module) {
+  void importsAndExportsExtendToABlankLine(String module) {
     int lines = module.split("\n").length;
 
     assertThat(lines(module + "\n\n" + TABLE))
@@ -179,12 +179,12 @@ class MdxBlocksTest {
         "<?php ?>\n",
         "<div class=a>\n"
       })
-  void whatMdxRefusesHidesNoTable(String refused) {
+  void invalidMdxHidesNoTable(String refused) {
     assertThat(lines(refused + "\n" + TABLE)).hasSize(1);
   }
 
   @Test
-  void refusedHtmlIsHtmlAsInGfm() {
+  void invalidTagsAreHtmlAsInGfm() {
     assertThat(lines("<div class=a>\n" + TABLE)).isEmpty();
     assertThat(lines("<div class=a>\n" + TABLE + "\n" + TABLE)).containsExactly("6:[8]");
     assertThat(lines("<!--\n" + TABLE + "\n" + TABLE + "--> text\n" + TABLE))
@@ -192,26 +192,26 @@ class MdxBlocksTest {
   }
 
   @Test
-  void aTagMayGoOnInAQuoteBehindItsMarkersOnly() {
+  void tagInAQuoteContinuesOnLinesWithQuoteMarkers() {
     assertThat(lines("> <Tab\n>   title=\"a\n> b\">\n> | a |\n> |---|\n")).containsExactly("4:[]");
     assertThat(lines("> > <Tab\n> >\n>>>\n> > | a |\n> > |---|\n")).containsExactly("4:[]");
     assertThat(lines("> <Tab\n  title='a'>\n\n| a |\n|---|\n")).containsExactly("4:[]");
   }
 
   @Test
-  void containersOfMkdocsAreNone() {
+  void mkdocsContainersAreText() {
     assertThat(lines("!!! note\n    | a | b |\n    |---|---|\n")).containsExactly("2:[]");
     assertThat(lines("=== \"Linux\"\n    | a | b |\n    |---|---|\n")).containsExactly("2:[]");
   }
 
   @Test
-  void aPipeAloneIsARow() {
+  void linesOfOnePipeAreRows() {
     assertThat(lines(TABLE + "|\n| e |\n")).containsExactly("1:[3, 4, 5]");
     assertThat(tables(TABLE + " | \n").get(0).rows().get(1).cells()).hasSize(1);
   }
 
   @Test
-  void headingsInTagsAreSections() {
+  void headingsInTagsNameSections() {
     assertThat(
             tables("<Tab>\n      ## In *a* {/* c */} tab <br/>\n</Tab>\n" + TABLE).get(0).section())
         .contains("In a tab");
@@ -231,7 +231,7 @@ class MdxBlocksTest {
   }
 
   @Test
-  void manyTagsNestNothing() {
+  void tagsDoNotCountAsNesting() {
     ParseOptions shallow = MDX.withMaxNesting(2);
 
     assertThat(TableReader.read("<Tab>\n".repeat(1000) + TABLE, shallow).tables()).hasSize(1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSX tags, expressions and comments in cells. */
+/** JSX tags, expressions and comments in cells of MDX pages. */
 class MdxCellsTest {
 
   private static Row row(String row) {
@@ -57,12 +57,12 @@ class MdxCellsTest {
         "<a b=c>d</a> # d",
         "<!-- a -->b # b"
       })
-  void tagsAndCommentsAreNoText(String markdown, String text) {
+  void textHasNoTagsAndComments(String markdown, String text) {
     assertThat(cell(markdown).text()).isEqualTo(text);
   }
 
   @Test
-  void imagesAndLinksAreThoseOfHtml() {
+  void readsImagesAndLinksOfTags() {
     assertThat(cell("<img src=\"a\" alt='b &amp; c' />").images())
         .containsExactly(image("b & c", "a"));
     assertThat(cell("<img src={\"a\"} alt={'b'} title={t} />").images())
@@ -91,12 +91,12 @@ class MdxCellsTest {
         "<i style={{ color: \"green\" }}>a</i>",
         "<i style={{fontSize: 2, color: 'green'}}>a</i>"
       })
-  void colorsAreThoseOfHtml(String markdown) {
+  void readsColorsOfTags(String markdown) {
     assertThat(cell(markdown).colors()).containsExactly("green");
   }
 
   @Test
-  void aPipeSplitsInExpressionsAndAttributesToo() {
+  void pipeSplitsCellsInExpressionsAndAttributes() {
     assertThat(row("{\"a|b\"} | <c d=\"e|f\"/>").cells())
         .extracting(Cell::text)
         .containsExactly("{\"a", "b\"}", "<c d=\"e", "f\"/>");
@@ -104,7 +104,7 @@ class MdxCellsTest {
   }
 
   @Test
-  void aCellOfNothingButACommentIsEmpty() {
+  void cellOfOnlyACommentIsEmpty() {
     assertThat(cell("{/* a */}").isEmpty()).isTrue();
     assertThat(cell("{/* a */}").markdown()).isEqualTo("{/* a */}");
     assertThat(cell("{/* a */ /* b */}").isEmpty()).isTrue();
@@ -115,7 +115,7 @@ class MdxCellsTest {
   }
 
   @Test
-  void inGfmBracesAreText() {
+  void bracesAreTextInGfm() {
     assertThat(Parsed.cell("1 {/* note */}").text()).isEqualTo("1 {/* note */}");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Of a page only what may matter to a table is parsed as blocks. */
+/** Only the part of a page that may concern a table is parsed as blocks. */
 class PageTextTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n";
@@ -14,7 +14,7 @@ class PageTextTest {
   }
 
   @Test
-  void whatStandsBehindTheLastTableIsLeftOut() {
+  void textAfterTheLastTableIsSkipped() {
     assertThat(markdown(TABLE + "\nText.\n")).isEqualTo(TABLE);
     assertThat(markdown(TABLE + " \t\r\nText.\n")).isEqualTo(TABLE);
     assertThat(markdown(TABLE + "absorbed\n\nText.\n")).isEqualTo(TABLE + "absorbed\n");
@@ -22,32 +22,32 @@ class PageTextTest {
   }
 
   @Test
-  void definitionsBehindItStay() {
+  void definitionsAfterTheLastTableAreKept() {
     String page = TABLE + "\nText.\n\n[a]: /b\n";
 
     assertThat(markdown(page)).isEqualTo(page);
   }
 
   @Test
-  void aTableWithoutPipesStays() {
+  void tableWithoutPipesIsKept() {
     assertThat(markdown(TABLE + "\na\n:-\nb\n")).isEqualTo(TABLE + "\na\n:-\nb\n");
     assertThat(markdown("a\n:-\nb\n")).isEqualTo("a\n:-\nb\n");
   }
 
   @Test
-  void frontMatterIsNoMarkdown() {
+  void frontMatterIsSkipped() {
     assertThat(markdown("\uFEFF---\na: |\n---\n" + TABLE + "\nText.\n")).isEqualTo(TABLE);
     assertThat(markdown("---\na: |\n---\n:-\n")).isEqualTo(":-\n");
   }
 
   @Test
-  void aPipeMayBeTheFirstCharacter() {
+  void pipeMayBeTheFirstCharacter() {
     assertThat(markdown("|\n\nText.\n")).isEqualTo("|\n");
     assertThat(markdown("---\na: b\n---\n|\n\nText.\n")).isEqualTo("|\n");
   }
 
   @Test
-  void markersAreThoseOfQuotesAndListItems() {
+  void skipsMarkersOfQuotesAndListItems() {
     String line = "> -+*.)0123456789 \t| a";
 
     assertThat(new PageText(line).skipMarkers(new RowLine(1, 0, 0, line.length())))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A line is split into the cells that are written, and none that is not. */
+/** A line of a table is split into its cells. */
 class RowSplitterTest {
 
   private static List<String> split(String line, Flavor flavor) {
@@ -58,7 +58,7 @@ class RowSplitterTest {
 
   @ParameterizedTest
   @MethodSource("linesWithEmptyCells")
-  void anEmptyCellIsACell(String line, List<String> cells) {
+  void emptyCellsAreKept(String line, List<String> cells) {
     assertThat(split(line, Flavor.GFM)).isEqualTo(cells);
     assertThat(split(line, Flavor.MKDOCS)).isEqualTo(cells);
   }
@@ -71,7 +71,7 @@ class RowSplitterTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPipeBehindABackslashIsText(Flavor flavor) {
+  void escapedPipeDoesNotSplit(Flavor flavor) {
     assertThat(split("| a \\| b | c |", flavor)).containsExactly("a \\| b", "c");
     assertThat(split("| a | b \\|", flavor)).containsExactly("a", "b \\|");
     assertThat(split("| a | b \\||", flavor)).containsExactly("a", "b \\|");
@@ -92,14 +92,14 @@ class RowSplitterTest {
 
   @ParameterizedTest
   @MethodSource("linesWithCode")
-  void aPipeInACodeSpanIsTextForMkdocsOnly(String line, List<String> gfm, List<String> mkdocs) {
+  void pipeInsideCodeSpanDoesNotSplitInMkdocs(String line, List<String> gfm, List<String> mkdocs) {
     assertThat(split(line, Flavor.GFM)).isEqualTo(gfm);
     assertThat(split(line, Flavor.MKDOCS)).isEqualTo(mkdocs);
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatStandsAroundTheLineDoesNotCount(Flavor flavor) {
+  void textOutsideTheLineIsIgnored(Flavor flavor) {
     String page = "`| x |\n| a | b |\n| y` |";
     int start = page.indexOf('\n') + 1;
     int end = page.lastIndexOf('\n');
@@ -111,13 +111,13 @@ class RowSplitterTest {
   }
 
   @Test
-  void countingIsSplitting() {
+  void countIsTheNumberOfCells() {
     assertThat(new RowSplitter("| a | b ||", Flavor.GFM).count(0, 10)).isEqualTo(3);
     assertThat(new RowSplitter("|", Flavor.GFM).count(0, 1)).isZero();
   }
 
   @Test
-  void aCodeSpanMayBeAtBothEndsOfThePage() {
+  void codeSpanMayBeginOrEndThePage() {
     assertThat(split("`a|b`", Flavor.MKDOCS)).containsExactly("`a|b`");
     assertThat(split("`a|b` | `c|d`", Flavor.MKDOCS)).containsExactly("`a|b`", "`c|d`");
     assertThat(split("`a`|b", Flavor.MKDOCS)).containsExactly("`a`", "b");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where tables begin and end, and which of those that GFM does not see are recovered. */
+/** Where tables begin and end, and which tables with faults are recovered. */
 class TableBlocksTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n";
@@ -34,7 +34,7 @@ class TableBlocksTest {
   }
 
   @Test
-  void aTableTellsWhereAndWhatItIs() {
+  void tableHasLineNumberSectionAndHeaders() {
     Table table = Parsed.table("# One\n\n## *Two* &amp; `three`\n\n" + TABLE);
 
     assertThat(table.line()).isEqualTo(5);
@@ -47,7 +47,7 @@ class TableBlocksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "  ", "\u00A0", "\u2003"})
-  void aRowBeginsBehindWhiteSpaceOfAnyKind(String space) {
+  void rowBeginsAfterWhiteSpace(String space) {
     Table table = Parsed.table(space + "| a | b |\n" + space + "|---|---|\n" + space + "| c | d |");
     int column = space.length() + 1;
 
@@ -57,18 +57,18 @@ class TableBlocksTest {
   }
 
   @Test
-  void aTableWithoutHeadingAboveHasNoSection() {
+  void tableWithoutHeadingAboveHasNoSection() {
     assertThat(Parsed.table(TABLE + "\n# Below\n").section()).isEmpty();
     assertThat(Parsed.table("<h1>No Markdown</h1>\n\n" + TABLE).section()).isEmpty();
   }
 
   @Test
-  void anUnderlinedHeadingNamesASectionToo() {
+  void underlinedHeadingNamesASection() {
     assertThat(Parsed.table("Spot\n====\n\n" + TABLE).section()).contains("Spot");
   }
 
   @Test
-  void theLastLineOfAParagraphMayBeTheHeader() {
+  void lastLineOfAParagraphMayBeTheHeader() {
     Table table = Parsed.table("prose | with a pipe\nand more\n" + TABLE);
 
     assertThat(table.line()).isEqualTo(3);
@@ -101,7 +101,7 @@ class TableBlocksTest {
 
   @ParameterizedTest
   @MethodSource("linesThatEndATable")
-  void anotherBlockOrABlankLineEndsATable(String line) {
+  void blankLineOrDifferentBlockEndsATable(String line) {
     String end = line + "\n| g | h |\n";
 
     assertThat(rows(TABLE + end)).containsExactly(FIRST);
@@ -109,7 +109,7 @@ class TableBlocksTest {
 
   @ParameterizedTest
   @MethodSource("linesThatEndATable")
-  void aRecoveredTableEndsAsAnyTableDoes(String line) {
+  void recoveredTableEndsLikeAWellFormedTable(String line) {
     String end = line + "\n| g | h |\n";
 
     assertThat(rows(BROKEN + end)).containsExactly(FIRST);
@@ -135,13 +135,13 @@ class TableBlocksTest {
         "</a b>",
         "\u00A0<b>"
       })
-  void anyOtherLineIsARow(String line) {
+  void lineThatStartsNoBlockIsARow(String line) {
     assertThat(rows(TABLE + line + "\n| g | h |\n")).hasSize(3);
     assertThat(rows(BROKEN + line + "\n| g | h |\n")).hasSize(3);
   }
 
   @Test
-  void aLineWithoutAPipeIsAnAbsorbedRow() {
+  void lineWithoutAPipeIsAnAbsorbedRow() {
     Table table = Parsed.table(TABLE + "prose\n| e | f |\nmore\n");
 
     assertThat(table.rows().stream().map(Row::isAbsorbed))
@@ -159,7 +159,7 @@ class TableBlocksTest {
         "prose\n| a | b | c |\n|---|---|\n| d |\n",
         "> | a | b | c |\n> |---|---|\n> | d |\n"
       })
-  void aBrokenHeaderIsRecovered(String markdown) {
+  void brokenHeaderIsRecovered(String markdown) {
     assertThat(Parsed.table(markdown).isWellFormed()).isFalse();
     assertThat(Parsed.table(markdown).rows()).hasSize(1);
     assertThat(rules(markdown)).containsExactly(Rule.BROKEN_HEADER);
@@ -176,13 +176,13 @@ class TableBlocksTest {
         "| a | b | c |\n\n|---|---|\n| d | e |\n",
         "| a | b | c |\n|===|===|\n| d | e |\n"
       })
-  void lessThanThatIsNoTable(String markdown) {
+  void brokenHeaderIsNotRecoveredWithoutEnoughColumnsAndRows(String markdown) {
     assertThat(Parsed.page(markdown).tables()).isEmpty();
     assertThat(rules(markdown)).isEmpty();
   }
 
   @Test
-  void aBrokenHeaderGivesTheColumnsAndTheDelimiterRowItsAlignments() {
+  void brokenHeaderGivesTheColumnsAndDelimiterRowGivesTheAlignments() {
     Table longer = Parsed.table("| a | b |\n|:--|--:|:-:|\n| c | d |\n");
     Table shorter = Parsed.table("| a | b | c |\n|:--|--:|\n| d | e |\n");
 
@@ -201,7 +201,7 @@ class TableBlocksTest {
         "<!--\n| x | y |\n\n| z | z |\n-->\n",
         "<!-- x\n--> | y |\n"
       })
-  void aTableGoesOnBelowComments(String comments) {
+  void tableContinuesBelowComments(String comments) {
     String markdown = TABLE + comments + "| e | f |\n| g | h |\n";
 
     assertThat(rows(markdown)).containsExactly(FIRST, SECOND, List.of("g", "h"));
@@ -210,7 +210,7 @@ class TableBlocksTest {
   }
 
   @Test
-  void everyCutIsToldOf() {
+  void everyCutIsReported() {
     String markdown = CUT + "<!-- again -->\n| g | h |\n";
 
     assertThat(rows(markdown)).containsExactly(FIRST, SECOND, List.of("g", "h"));
@@ -228,13 +228,13 @@ class TableBlocksTest {
         "    <!-- x -->\n| e | f |\n",
         "<div>\n| e | f |\n"
       })
-  void aTableGoesOnNowhereElse(String below) {
+  void tableDoesNotContinueBelowOtherLines(String below) {
     assertThat(rows(TABLE + below)).doesNotContain(SECOND);
     assertThat(rules(TABLE + below)).doesNotContain(Rule.CUT_TABLE);
   }
 
   @Test
-  void aTableOfItsOwnBelowACommentIsNoMoreRows() {
+  void separateTableBelowACommentIsNotAContinuation() {
     String markdown = TABLE + "<!-- x -->\n| e | f |\n|---|---|\n| g | h |\n";
 
     assertThat(Parsed.page(markdown).tables()).hasSize(2);
@@ -243,7 +243,7 @@ class TableBlocksTest {
   }
 
   @Test
-  void aRecoveredTableCanBeCutToo() {
+  void recoveredTableContinuesBelowComments() {
     String markdown = BROKEN + "<!-- x -->\n| e | f |\n";
 
     assertThat(rows(markdown)).containsExactly(FIRST, SECOND);
@@ -259,7 +259,7 @@ class TableBlocksTest {
   }
 
   @Test
-  void aPipeAloneEndsATable() {
+  void lineOfOnePipeEndsATable() {
     assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n|\n| d |\n").rows()).hasSize(1);
     assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n| \t\n| d |\n").rows()).hasSize(1);
     assertThat(Parsed.table("| a | b |\n|---|---|\n| c |\n||\n| d |\n").rows()).hasSize(3);
@@ -274,30 +274,30 @@ class TableBlocksTest {
   }
 
   @Test
-  void aSectionMayBeAHeadingOfSeveralLines() {
+  void headingOfSeveralLinesNamesASection() {
     assertThat(Parsed.table("Spot\n*markets*\n===\n\n| a |\n|---|\n").section())
         .contains("Spot markets");
   }
 
   @Test
-  void aTagAloneEndsATableWhateverTagsFollow() {
+  void lineOfOneTagEndsATable() {
     assertThat(rows(TABLE + "<span>\n| g | h |\n\n<b>more</b>\n")).containsExactly(FIRST);
   }
 
   @Test
-  void aDelimiterRowMayNotBeCode() {
+  void delimiterRowMustNotBeIndentedCode() {
     assertThat(Parsed.page("a | b\n    --- | ---\nc | d\n").tables()).isEmpty();
     assertThat(Parsed.page("a | b\n   --- | ---\nc | d\n").tables()).hasSize(1);
   }
 
   @Test
-  void aCommentMayStandAboveATableOfItsOwn() {
+  void tableWithBrokenHeaderBelowACommentIsSeparate() {
     assertThat(Parsed.page(TABLE + "<!-- comment -->\n" + BROKEN).tables()).hasSize(2);
     assertThat(rows(TABLE + "<!-- comment -->\n| e | f |\n" + BROKEN)).hasSize(5);
   }
 
   @Test
-  void theLinesOfARecoveredTableAreNoHeading() {
+  void linesOfARecoveredTableAreNotAHeading() {
     assertThat(Parsed.page(BROKEN + "---\n\n" + TABLE).tables())
         .extracting(Table::section)
         .containsExactly(Optional.empty(), Optional.empty());
@@ -310,17 +310,17 @@ class TableBlocksTest {
   }
 
   @Test
-  void aParagraphMayEndInADelimiterRow() {
+  void pageMayEndWithTheDelimiterRowOfABrokenHeader() {
     assertThat(Parsed.page("prose\n| a | b | c |\n|---|---|").tables()).isEmpty();
   }
 
   @Test
-  void aParagraphBelowHtmlMayEndThePage() {
+  void pageMayEndWithAParagraphBelowHtml() {
     assertThat(Parsed.page("<div>\n</div>\n\nprose").tables()).isEmpty();
   }
 
   @Test
-  void aTableInAQuoteDoesNotGoOnOutsideIt() {
+  void tableInAQuoteDoesNotContinueOutsideTheQuote() {
     String quote = "> | a | b |\n> |---|---|\n> | c | d |\n";
 
     assertThat(rows(quote + "<!-- comment -->\n| e | f |\n")).containsExactly(FIRST);

@@ -7,20 +7,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tabs, line ends and the spaces of Unicode are white space; control characters are not. */
+/** Tabs, line ends and Unicode spaces are white space; control characters are not. */
 class WhitespaceTest {
 
   @ParameterizedTest
   @ValueSource(
       chars = {' ', '\t', '\n', '\u000B', '\f', '\r', '\u0085', '\u00A0', '\u2003', '\u3000'})
-  void theseAreWhiteSpace(char c) {
+  void recognizesWhiteSpace(char c) {
     assertThat(Whitespace.is(c)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       chars = {'\0', '\b', '\u000E', '\u001F', '!', 'a', '\u007F', '\u0084', '\u0086', '\u200B'})
-  void theseAreNot(char c) {
+  void otherCharactersAreNotWhiteSpace(char c) {
     assertThat(Whitespace.is(c)).isFalse();
   }
 
@@ -36,12 +36,12 @@ class WhitespaceTest {
     "'a\tb', 'a b'",
     "'a\u00A0b  c ', 'a b c'"
   })
-  void runsAreFoldedIntoOneSpace(String text, String folded) {
+  void foldReplacesRunsByOneSpace(String text, String folded) {
     assertThat(Whitespace.fold(text)).isEqualTo(folded);
   }
 
   @Test
-  void whiteSpaceIsSkippedUpToAnOffset() {
+  void skipStopsAtTheGivenOffset() {
     assertThat(Whitespace.skip("  a", 0, 3)).isEqualTo(2);
     assertThat(Whitespace.skip("   ", 1, 2)).isEqualTo(2);
     assertThat(Whitespace.skipBackwards("a  ", 0, 3)).isEqualTo(1);
@@ -49,7 +49,7 @@ class WhitespaceTest {
   }
 
   @Test
-  void whatNeedsNoFoldingStaysTheSame() {
+  void foldReturnsFoldedTextItself() {
     String text = "a b c";
 
     assertThat(Whitespace.fold(text)).isSameAs(text);

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the placement that counts by trying all of them, criterion by criterion as the contract
- * lists them. Slow and plain, to check what is fast and clever.
+ * Finds the best placement by trying all of them, criterion by criterion in the order of the
+ * contract. Slow and simple; the fast implementation is compared with it.
  */
 final class AllPlacements {
 

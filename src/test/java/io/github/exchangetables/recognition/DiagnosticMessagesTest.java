@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A diagnostic names the exchange, what was found, and what was expected. */
+/** Messages of diagnostics name the exchange, the found text and the expected text. */
 class DiagnosticMessagesTest {
 
   private static final String HEADER =
@@ -22,7 +22,7 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aRowThatLacksItsFirstCellTellsOfItsFirstCell() {
+  void messageOfAShiftedRowNamesItsFirstCell() {
     assertThat(messages(HEADER + "| [OKX](https://www.okx.com/) | [spot](/exchanges/okx/) |\n"))
         .containsExactly(
             "OKX: \"[OKX](https://www.okx.com/)\" is under \"Logo\" and belongs under"
@@ -30,7 +30,7 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aRowWithACellTooManyTellsOfTheCellThatLostItsColumn() {
+  void messageOfARowWithAnExtraCellNamesTheMisplacedCell() {
     String row = "| <img src=\"a.png\"> | OKX | note | [spot](/exchanges/okx/) | | ";
 
     assertThat(messages(HEADER + row + "\n").get(0))
@@ -40,7 +40,7 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aCellBeyondTheHeaderIsNamed() {
+  void messageNamesTheCellBeyondTheHeader() {
     assertThat(messages("| Exchange | Docs |\n|---|---|\n| OKX | [spot](/okx/) | | late |\n"))
         .containsExactly(
             "OKX: the row has 4 cells and the header has 2: no renderer shows \"late\"");
@@ -49,7 +49,7 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aRowWithoutANameIsReported() {
+  void rowWithoutANameIsReported() {
     assertThat(messages("| Exchange | Docs |\n|---|---|\n| | [spot](/okx/) | x |\n"))
         .containsExactly(
             "the row names no exchange, so it gives no entry",
@@ -58,7 +58,7 @@ class DiagnosticMessagesTest {
 
   @ParameterizedTest
   @CsvSource({"2, 64, 0", "2, 65, 1", "64, 2, 0", "65, 2, 1", "65, 65, 1"})
-  void longRowsAreTakenByPositionWhichIsReportedOnce(int columns, int cells, int reported) {
+  void longRowsAreAlignedByPositionAndReportedOnce(int columns, int cells, int reported) {
     String row = "| OKX | [spot](/okx/) " + "| ".repeat(cells - 2) + "|\n";
     Page page =
         ExchangeTables.parse(
@@ -84,7 +84,7 @@ class DiagnosticMessagesTest {
   }
 
   @Test
-  void aCellThatMovedIsNamedWithItsColumns() {
+  void messageNamesBothColumnsOfAMisplacedCell() {
     assertThat(
             messages(
                 "| Logo | Name | Docs |\n|---|---|---|\n| OKX | [spot](/x/) | <img src=a> |\n"))

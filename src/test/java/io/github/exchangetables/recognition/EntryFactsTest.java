@@ -13,13 +13,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/**
- * What an entry says besides its name is in the columns that say it, or in the cell of the name.
- */
+/** Fields of an entry are read from their columns, or from the name cell. */
 class EntryFactsTest {
 
   @Test
-  void theWebsiteIsThatOfTheLogoIfNothingElseHasOne() {
+  void linkAroundTheLogoIsTheWebsiteIfThereIsNoOther() {
     String headers = "| Logo | Exchange | Docs |";
 
     assertThat(
@@ -34,7 +32,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void aLinkInTheLogoCellThatIsNotAroundAPictureIsNoWebsite() {
+  void textLinkInTheLogoCellIsNotTheWebsite() {
     assertThat(
             entries(
                     "| Logo | Exchange | Docs |",
@@ -46,7 +44,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void aPictureWithoutWordsGivesALinkNoLabel() {
+  void imageWithoutAltTextDoesNotGiveALabel() {
     assertThat(
             entries("| Exchange | Docs |", "| OKX | [![](a.png)![spot](b.png)](/okx/) |")
                 .get(0)
@@ -56,7 +54,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void aRebateMayBeABadge() {
+  void badgeInARebateColumnIsADiscount() {
     String badge = "![](https://img.shields.io/static/v1?label=Fee&message=%2d10%25)";
 
     assertThat(
@@ -70,7 +68,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void allColumnsOfAKindAreReadOfARowThatMoved() {
+  void allSignupColumnsOfAMovedRowAreRead() {
     LocatedEntry located =
         page(
                 "| Logo | Exchange | Docs | Signup | Signup |",
@@ -95,7 +93,7 @@ class EntryFactsTest {
   }
 
   @Test
-  void allTypesAreReadOfARowThatMoved() {
+  void typeFlagsOfAMovedRowAreRead() {
     ExchangeEntry entry =
         entries(
                 "| Logo | Exchange | Spot | Docs | Perp |",

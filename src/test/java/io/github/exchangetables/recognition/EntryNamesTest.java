@@ -9,7 +9,7 @@ import io.github.exchangetables.exchange.LocatedEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The name of an entry is the first that its row gives, in the order of the columns' kinds. */
+/** The name of an entry is taken from the first cell that has one, in the order of column kinds. */
 class EntryNamesTest {
 
   private static List<String> names(String headers, String row) {
@@ -17,7 +17,7 @@ class EntryNamesTest {
   }
 
   @Test
-  void aNameCellCountsBeforeAllElse() {
+  void nameCellTakesPrecedence() {
     assertThat(names("| ID | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
         .containsExactly("OKX");
     assertThat(names("| Connector | Exchange | Docs |", "| okx | OKX | [spot](/okx/) |"))
@@ -25,20 +25,20 @@ class EntryNamesTest {
   }
 
   @Test
-  void aPictureNamesByItsAlternativeText() {
+  void altTextOfAnImageInTheNameCellIsTheName() {
     assertThat(names("| Exchange | Docs |", "| ![](a.png) ![OKX](b.png) | [spot](/okx/) |"))
         .containsExactly("OKX");
   }
 
   @Test
-  void elseTheLogoDoes() {
+  void altTextOfTheLogoIsTheNameIfTheNameCellIsEmpty() {
     String row = "| <img src=\"a.png\"> <img src=\"b.png\" alt=\"OKX\"> | | [spot](/okx/) |";
 
     assertThat(names("| Logo | Exchange | Docs |", row)).containsExactly("OKX");
   }
 
   @Test
-  void elseTheFirstConnectorIdDoes() {
+  void firstConnectorIdIsTheNameIfThereIsNoOther() {
     LocatedEntry located =
         page("| Exchange | Docs | ID |", "| | [spot](/okx/) | `okx`, `okx_perpetual` |")
             .locatedEntries()
@@ -50,7 +50,7 @@ class EntryNamesTest {
   }
 
   @Test
-  void aRowWithNoneOfThemGivesNoEntry() {
+  void rowWithoutNameLogoTextAndIdGivesNoEntry() {
     assertThat(
             names("| Logo | Exchange | Docs | ID |", "| <img src=\"a.png\"> | | [spot](/okx/) | |"))
         .isEmpty();

@@ -9,7 +9,7 @@ import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a cell holds tells which columns it may belong to. */
+/** The content of a cell decides which columns it may belong to. */
 class EvidenceReaderTest {
 
   private static final String HEADER =
@@ -33,7 +33,7 @@ class EvidenceReaderTest {
         "<a href=\"https://a.example/\"><img src=\"a.png\"></a>",
         "**<a href=\"https://a.example/\"><img src=\"a.png\"></a>**"
       })
-  void anHtmlImageAtTheStartClaimsTheLogoColumn(String cell) {
+  void htmlImageAtTheStartClaimsTheLogoColumn(String cell) {
     assertThat(evidence(cell).claims())
         .singleElement()
         .satisfies(claim -> assertThat(claim.confirmed()).containsExactly(ColumnKind.LOGO));
@@ -49,7 +49,7 @@ class EvidenceReaderTest {
         "<a href=\"https://a.example/\"> <img src=\"a.png\"></a>",
         "text"
       })
-  void anyOtherCellDoesNot(String cell) {
+  void otherCellsDoNotClaimTheLogoColumn(String cell) {
     assertThat(evidence(cell).claims()).isEmpty();
   }
 }

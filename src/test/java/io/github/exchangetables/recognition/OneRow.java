@@ -5,7 +5,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import java.util.List;
 
-/** What a table of one row gives. */
+/** Parses a table of one row. */
 final class OneRow {
 
   private OneRow() {}

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** The placement that is found is the best of all that there are. */
+/** The best of all placements is found. */
 class RowAlignerTest {
 
   private static final int MAX_COLUMNS = 4;
@@ -58,7 +58,7 @@ class RowAlignerTest {
   }
 
   @Property(tries = 2_000)
-  void noOtherPlacementIsBetter(
+  void findsTheBestPlacement(
       @ForAll("columns") List<ColumnKind> columns, @ForAll("cells") List<CellEvidence> cells) {
     assertThat(aligned(columns, cells))
         .isEqualTo(AllPlacements.best(cells.size(), columns.size(), judge(columns, cells)));
@@ -112,7 +112,7 @@ class RowAlignerTest {
   }
 
   @Test
-  void longRowsStayAsTheyAreWritten() {
+  void longRowsAreAlignedByPosition() {
     CellEvidence name = new CellEvidence(List.of(), true, true, false);
     List<ColumnKind> columns = List.of(ColumnKind.LOGO, ColumnKind.EXCHANGE);
     List<CellEvidence> longest = new ArrayList<>(List.of(name));

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many columns text takes, and how it is cut. */
+/** The number of columns that text takes in a terminal, and how it is cut. */
 class DisplayWidthTest {
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class DisplayWidthTest {
     "🇯🇵🇰🇷, 3, 🇯🇵…",
     "e\u0301e\u0301e\u0301, 2, e\u0301…",
   })
-  void cutKeepsTheBeginning(String text, int columns, String expected) {
+  void cutKeepsTheStart(String text, int columns, String expected) {
     assertThat(DisplayWidth.cut(text, columns)).isEqualTo(expected);
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A message quotes the page on one line, at no great length, and without control characters. */
+/** Messages quote text on one line, shortened, and without control characters. */
 class MessageTextTest {
 
   @Test

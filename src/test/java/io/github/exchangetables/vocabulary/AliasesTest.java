@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names of one exchange fold to one text. */
+/** Different names of one exchange fold to one text. */
 class AliasesTest {
 
   @ParameterizedTest
@@ -24,7 +24,7 @@ class AliasesTest {
     "'', ''",
     "🚀, 🚀"
   })
-  void foldsNames(String name, String folded) {
+  void foldsNamesOfOneExchangeToOneText(String name, String folded) {
     assertThat(Aliases.fold(name)).isEqualTo(folded);
   }
 }

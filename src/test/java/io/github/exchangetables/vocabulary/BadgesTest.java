@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Badges say something by their alt text, their host and their query. */
+/** Badges are recognized by their alt text, host and parameters. */
 class BadgesTest {
 
   private static Image image(String alt, String url) {
@@ -25,7 +25,7 @@ class BadgesTest {
     "certificate, a.png, false",
     "'', '', false"
   })
-  void aCertificationBadgeSaysSo(String alt, String url, boolean certification) {
+  void badgeWithTheWordCertifiedIsACertification(String alt, String url, boolean certification) {
     assertThat(Words.standard().certification().isBadge(image(alt, url))).isEqualTo(certification);
   }
 
@@ -36,7 +36,7 @@ class BadgesTest {
     "https://notshields.io/a, false",
     "shields.io/a, false"
   })
-  void badgesComeFromTheirHostsAndThoseBelow(String url, boolean hosted) {
+  void badgesComeFromKnownHostsAndTheirSubdomains(String url, boolean hosted) {
     assertThat(Words.standard().discounts().isFeeBadge(image("", url + "?label=Fee")))
         .isEqualTo(hosted);
   }
@@ -49,7 +49,7 @@ class BadgesTest {
     "status-not__yet_live-red, not_yet live, red",
     "a--b-c--d-blue?style=flat, c-d, blue"
   })
-  void aPathHoldsMessageAndColor(String path, String message, String color) {
+  void pathOfABadgeHasMessageAndColor(String path, String message, String color) {
     Image badge = image("", "https://img.shields.io/badge/" + path);
 
     assertThat(Badges.message(badge)).contains(message);
@@ -58,13 +58,13 @@ class BadgesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"https://a.b/badge/", "https://a.b/badge/x", "badge/a-b/c", "a-b-red"})
-  void otherPathsHoldNone(String url) {
+  void otherPathsHaveNoMessageAndColor(String url) {
     assertThat(Badges.message(image("", url))).isEmpty();
     assertThat(Badges.color(image("", url))).isEmpty();
   }
 
   @Test
-  void aParameterIsFoundInAnyCase() {
+  void parameterIsFoundIgnoringCase() {
     Image badge = image("", "https://a.b/c?Label=Fee&MESSAGE=%2d10%25&message=x");
 
     assertThat(Badges.parameter(badge, "label")).contains("Fee");

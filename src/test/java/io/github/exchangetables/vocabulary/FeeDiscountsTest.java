@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Discounts are read off fee badges, and else from words. */
+/** Discounts are read from fee badges, or else from words. */
 class FeeDiscountsTest {
 
   private static final String BADGE = "https://img.shields.io/static/v1?label=Fee&message=";
@@ -35,7 +35,7 @@ class FeeDiscountsTest {
     "-0.5%, 0.5",
     "save%2015%25, 15"
   })
-  void aFeeBadgeNamesADiscount(String message, String discount) {
+  void feeBadgeHasADiscount(String message, String discount) {
     assertThat(Words.standard().discounts().onBadge(image("", BADGE + message)).orElseThrow())
         .isEqualByComparingTo(discount);
   }
@@ -47,7 +47,7 @@ class FeeDiscountsTest {
         "https://shields.io/static/v1?color=red&message=-10%25&label=FEE",
         "http://img.shields.io:80/static/v1?label=%46ee&message=-10%25"
       })
-  void aFeeBadgeMayBeWrittenInSeveralWays(String url) {
+  void feeBadgeMayBeWrittenInSeveralWays(String url) {
     assertThat(Words.standard().discounts().onBadge(image("", url))).contains(percent("1E+1"));
   }
 
@@ -63,7 +63,7 @@ class FeeDiscountsTest {
         "https://img.shields.io/static/v1?label=Fee&message=0%25",
         "/badge?label=Fee&message=-10%25"
       })
-  void anyOtherImageNamesNone(String url) {
+  void otherImagesHaveNoDiscount(String url) {
     assertThat(Words.standard().discounts().onBadge(image("", url))).isEmpty();
   }
 
@@ -74,18 +74,18 @@ class FeeDiscountsTest {
     "10 % Discount, 10",
     "Join for a 5% discount, 5"
   })
-  void wordsNameADiscountToo(String words, String discount) {
+  void wordsHaveADiscount(String words, String discount) {
     assertThat(FeeDiscounts.inWords(words).orElseThrow()).isEqualByComparingTo(discount);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "discount", "10%", "10 discount", "0% discount", "discount: 10%"})
-  void otherWordsDoNot(String words) {
+  void otherWordsHaveNoDiscount(String words) {
     assertThat(FeeDiscounts.inWords(words)).isEmpty();
   }
 
   @Test
-  void theBadgeCountsBeforeTheWords() {
+  void badgeTakesPrecedenceOverWords() {
     Image words = image("15% discount", "a.png");
     Image badge = image("20% discount", BADGE + "-10%25");
 
@@ -96,18 +96,18 @@ class FeeDiscountsTest {
 
   @ParameterizedTest
   @CsvSource({"10%, 10", "-10%, 10", "up to 20 %, 20", "7.50%, 7.5", "10% or 20%, 10"})
-  void aPercentageIsANumberBeforeAPercentSign(String text, String number) {
+  void percentageIsANumberBeforeAPercentSign(String text, String number) {
     assertThat(FeeDiscounts.percent(text).orElseThrow()).isEqualByComparingTo(number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "10", "%", "ten%", "0%", "0.0%"})
-  void withoutOneThereIsNoPercentage(String text) {
+  void textWithoutNumberOrPercentSignHasNoPercentage(String text) {
     assertThat(FeeDiscounts.percent(text)).isEmpty();
   }
 
   @Test
-  void aPercentSignMayStandFirst() {
+  void percentSignWithoutNumberIsIgnored() {
     assertThat(FeeDiscounts.inWords("% 12% discount")).contains(percent("12"));
     assertThat(FeeDiscounts.percent("% 12%")).contains(percent("12"));
     assertThat(FeeDiscounts.percentages("% 12% 5%")).containsExactly(percent("12"), percent("5"));

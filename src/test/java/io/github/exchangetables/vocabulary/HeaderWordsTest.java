@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns are recognized by their headers, the known ones and others that say the same. */
+/** Columns are recognized by the words of their headers. */
 class HeaderWordsTest {
 
   private static ColumnKind kind(String header) {
@@ -82,7 +82,7 @@ class HeaderWordsTest {
     "Tier (2023), TIER",
     "Docs / Market Types, DOCS"
   })
-  void caseNumberAndSignsDoNotCount(String header, ColumnKind kind) {
+  void casePluralAndPunctuationAreIgnored(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
@@ -95,7 +95,7 @@ class HeaderWordsTest {
     "📖 Docs, DOCS",
     ":link: Website, WEBSITE"
   })
-  void iconsDoNotCount(String header, ColumnKind kind) {
+  void iconsAreIgnored(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
@@ -125,7 +125,7 @@ class HeaderWordsTest {
     "Status / notes, STATUS",
     "Certification, CERTIFIED"
   })
-  void otherWordingsThatSayTheSameAreReadToo(String header, ColumnKind kind) {
+  void readsSynonymsOfHeaders(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
@@ -172,7 +172,7 @@ class HeaderWordsTest {
         "🏦",
         "()"
       })
-  void anUnknownColumnIsNothingElse(String header) {
+  void otherHeadersAreUnknown(String header) {
     assertThat(kind(header)).isEqualTo(ColumnKind.UNKNOWN);
   }
 
@@ -200,7 +200,7 @@ class HeaderWordsTest {
         "Required?",
         "Valid exchanges"
       })
-  void someHeadersSpeakOfSomethingElse(String header) {
+  void foreignHeadersWeighAgainstAnExchangeTable(String header) {
     assertThat(Words.standard().headers().recognize(header).weight())
         .isGreaterThan(Column.Weight.NEUTRAL);
   }
@@ -216,7 +216,7 @@ class HeaderWordsTest {
         "Docs",
         "Discount"
       })
-  void theOthersDoNot(String header) {
+  void otherHeadersDoNotWeighAgainstAnExchangeTable(String header) {
     assertThat(Words.standard().headers().recognize(header).weight())
         .isLessThanOrEqualTo(Column.Weight.NEUTRAL);
   }
@@ -249,13 +249,13 @@ class HeaderWordsTest {
     "exchange's name, EXCHANGE",
     "fee discount, SIGNUP"
   })
-  void alternativesAreTakenTogether(String header, ColumnKind kind) {
+  void alternativesInAHeaderAreCombined(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Website / Fee", "Fee discount", "Fee rebate", "KYC required"})
-  void whatAKnownHeaderSpeaksOfBesidesCountsForNothing(String header) {
+  void otherWordsOfAKnownHeaderAreIgnored(String header) {
     assertThat(Words.standard().headers().recognize(header).weight())
         .isLessThan(Column.Weight.NEUTRAL);
   }
@@ -272,7 +272,7 @@ class HeaderWordsTest {
     "Aggregators, PERHAPS_EXCHANGES",
     "Exchange ID, PERHAPS_EXCHANGES"
   })
-  void aFirstHeaderTellsWhatTheTableLists(String header, Column.Subject subject) {
+  void firstHeaderNamesTheSubjectOfTheTable(String header, Column.Subject subject) {
     assertThat(Words.standard().headers().recognize(header).subject()).isEqualTo(subject);
   }
 
@@ -307,23 +307,23 @@ class HeaderWordsTest {
     "Биржа, EXCHANGE",
     "Component, COMPONENT"
   })
-  void headersAreReadByTheirMeaning(String header, ColumnKind kind) {
+  void readsHeadersByTheirWords(String header, ColumnKind kind) {
     assertThat(kind(header)).isEqualTo(kind);
   }
 
   @Test
-  void aHeaderOfSixteenWordsIsNoProseYet() {
+  void headerHasAtMostSixteenWords() {
     assertThat(kind("our ".repeat(15) + "website")).isEqualTo(ColumnKind.WEBSITE);
     assertThat(kind("our ".repeat(16) + "website")).isEqualTo(ColumnKind.UNKNOWN);
   }
 
   @Test
-  void wordsThatMayStandBeforeAHeaderAreNone() {
+  void wordsThatMayPrecedeAHeaderAreNotAHeader() {
     assertThat(kind("our hummingbot")).isEqualTo(ColumnKind.UNKNOWN);
   }
 
   @Test
-  void oneTypeAmongAlternativesIsItsFlag() {
+  void oneTypeAmongAlternativesIsATypeFlag() {
     assertThat(kind("Spot / Blah")).isEqualTo(ColumnKind.TYPE_FLAG);
     assertThat(kind("Spot / Perp")).isEqualTo(ColumnKind.TYPE);
   }
@@ -342,7 +342,7 @@ class HeaderWordsTest {
     "status, status",
     "this, this"
   })
-  void aWordIsComparedInTheSingular(String word, String singular) {
+  void wordIsComparedInTheSingular(String word, String singular) {
     assertThat(HeaderWords.singular(word)).isEqualTo(singular);
   }
 }

@@ -20,7 +20,7 @@ class ReferralCodesTest {
     "x_y-2, https://a.b/",
     "取引所9, https://a.b/"
   })
-  void aLabelThatIsACodeCounts(String label, String url) {
+  void labelThatIsTheCodeInTheUrlIsTheCode(String label, String url) {
     assertThat(Words.standard().referrals().find(label, url)).contains(label);
   }
 
@@ -45,7 +45,7 @@ class ReferralCodesTest {
         "",
         "Hummingbot"
       })
-  void anyOtherLabelLeavesItToTheUrl(String label) {
+  void codeIsTakenFromTheUrlIfTheLabelIsAWord(String label) {
     assertThat(Words.standard().referrals().find(label, "https://a.b/here?ref=CODE7"))
         .contains("CODE7");
     assertThat(Words.standard().referrals().find(label, "https://a.b/")).isEmpty();
@@ -70,7 +70,7 @@ class ReferralCodesTest {
         "invitecode",
         "VIPCODE"
       })
-  void theseParametersCarryACode(String parameter) {
+  void referralParametersHaveACode(String parameter) {
     assertThat(Words.standard().referrals().inUrl("https://a.b/c?x=1&" + parameter + "=HBOT"))
         .contains("HBOT");
     assertThat(Words.standard().referrals().inUrl("https://a.b/#/c?" + parameter + "=HBOT"))
@@ -79,13 +79,13 @@ class ReferralCodesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"href", "refs", "utm_source", "coupon", "lang", "id"})
-  void noOtherParameterDoes(String parameter) {
+  void otherParametersHaveNoCode(String parameter) {
     assertThat(Words.standard().referrals().inUrl("https://a.b/c?" + parameter + "=HBOT"))
         .isEmpty();
   }
 
   @Test
-  void theFirstParameterOfTheListCounts() {
+  void firstParameterOfTheListTakesPrecedence() {
     assertThat(Words.standard().referrals().inUrl("https://a.b/?code=second&ref=first"))
         .contains("first");
     assertThat(Words.standard().referrals().inUrl("https://a.b/?vipCode=2&channelCode=1"))
@@ -97,7 +97,7 @@ class ReferralCodesTest {
   }
 
   @Test
-  void aCodeIsDecoded() {
+  void codeIsDecoded() {
     assertThat(Words.standard().referrals().inUrl("https://a.b/?ref=cx%2D2024"))
         .contains("cx-2024");
     assertThat(Words.standard().referrals().inUrl("https://a.b/join/cx%2D2024"))
@@ -121,7 +121,7 @@ class ReferralCodesTest {
         "https://a.b/en/register/en-US/invite/HBOT",
         "/join/HBOT"
       })
-  void theseSegmentsStandBeforeACode(String url) {
+  void codeFollowsAReferralSegment(String url) {
     assertThat(Words.standard().referrals().inUrl(url)).contains("HBOT");
   }
 
@@ -138,25 +138,25 @@ class ReferralCodesTest {
         "https://a.b/?join/HBOT",
         "https://a.b/r/HBOT"
       })
-  void elsewhereThereIsNone(String url) {
+  void otherUrlsHaveNoCode(String url) {
     assertThat(Words.standard().referrals().inUrl(url)).isEmpty();
   }
 
   @Test
-  void parametersCountBeforeThePath() {
+  void parametersTakePrecedenceOverThePath() {
     assertThat(Words.standard().referrals().inUrl("https://a.b/invite/1h?invite_code=HBOT"))
         .contains("HBOT");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HBOT2024", "hbot-77", "1931920", "a_b_1"})
-  void aCodeMayStandAlone(String text) {
+  void textWithoutLinkMayBeACode(String text) {
     assertThat(Words.standard().referrals().isCodeAlone(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "AB1", "HBOT", "ask the desk", "HBOT 2024", "—", "10%", "spot"})
-  void anyOtherTextIsNoCode(String text) {
+  void otherTextIsNotACode(String text) {
     assertThat(Words.standard().referrals().isCodeAlone(text)).isFalse();
   }
 
@@ -171,7 +171,7 @@ class ReferralCodesTest {
     "https://a.b/invite/en-u1/HBOT, en-u1",
     "https://a.b/invite/en-usa/HBOT, en-usa"
   })
-  void aLanguageIsNoCodeAndAnythingElseIs(String url, String code) {
+  void languageSegmentIsNotACode(String url, String code) {
     assertThat(Words.standard().referrals().inUrl(url)).contains(code);
   }
 }

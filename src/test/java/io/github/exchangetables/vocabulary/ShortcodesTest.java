@@ -11,26 +11,26 @@ class ShortcodesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {":x:", ":warning:", ":white_check_mark:", ":+1:", ":e-mail:", ":100:"})
-  void aNameBetweenColonsIsOne(String text) {
+  void nameBetweenColonsIsAShortcode(String text) {
     assertThat(Shortcodes.isOne(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", ":", "::", ":x", "x:", ":a b:", ":x: y", "y :x:", ":x::y:", "12:30:00"})
-  void anythingElseIsNotOneShortcodeAlone(String text) {
+  void otherTextIsNotAShortcode(String text) {
     assertThat(Shortcodes.isOne(text)).isFalse();
   }
 
   @Test
-  void aShortcodeEndsBehindItsSecondColon() {
+  void shortcodeEndsAfterItsSecondColon() {
     assertThat(Shortcodes.end("a :x: b", 2)).isEqualTo(5);
     assertThat(Shortcodes.end("a :x b", 2)).isEqualTo(2);
     assertThat(Shortcodes.end("abc", 0)).isZero();
   }
 
   @Test
-  void aNameHasLettersDigitsAndThreeMarks() {
+  void nameHasLowerCaseLettersDigitsAndThreePunctuationCharacters() {
     assertThat(Shortcodes.isOne(":a0z9_-+:")).isTrue();
     assertThat(Shortcodes.isOne(":A:")).isFalse();
     assertThat(Shortcodes.isOne(":a b:")).isFalse();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A status is a traffic light, in whatever way it is drawn, and a text. */
+/** A status has a level, in any of its notations, and a text. */
 class StatusWordsTest {
 
   private static Optional<Status> read(String markdown) {
@@ -47,7 +47,7 @@ class StatusWordsTest {
     "![unavailable](a.png), RED",
     "Unavailable since 2022, RED"
   })
-  void theLevelIsKnown(String markdown, Level level) {
+  void readsTheLevel(String markdown, Level level) {
     assertThat(level(markdown)).contains(level);
   }
 
@@ -66,19 +66,19 @@ class StatusWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Red Hat", "reduced orders", "Greenland", "incredible", ":rocket:", "?"})
-  void aTextWithoutLevelIsAStatusToo(String text) {
+  void textWithoutLevelIsAStatus(String text) {
     assertThat(read(text)).contains(new Status(Optional.empty(), Optional.of(text)));
   }
 
   @Test
-  void aLevelWithoutTextIsOneToo() {
+  void levelWithoutTextIsAStatus() {
     assertThat(read("![green](a.png)"))
         .contains(new Status(Optional.of(Level.GREEN), Optional.empty()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "N/A", "TBD", "![screenshot](a.png)"})
-  void aCellThatSaysNeitherHasNoStatus(String markdown) {
+  void cellWithoutLevelAndTextHasNoStatus(String markdown) {
     assertThat(read(markdown)).isEmpty();
   }
 
@@ -101,7 +101,7 @@ class StatusWordsTest {
         ":x: later",
         "(no)"
       })
-  void aNoIsANo(String text) {
+  void recognizesNo(String text) {
     assertThat(Words.standard().answers().isNo(text)).isTrue();
   }
 
@@ -119,7 +119,7 @@ class StatusWordsTest {
         "10",
         "yes, not soon"
       })
-  void theRestIsNone(String text) {
+  void otherTextIsNotNo(String text) {
     assertThat(Words.standard().answers().isNo(text)).isFalse();
   }
 }

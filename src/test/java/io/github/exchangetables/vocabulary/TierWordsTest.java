@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A tier is read off a badge, and else from the text. */
+/** A tier is read from a badge, or else from the text. */
 class TierWordsTest {
 
   private static final String BADGE = "https://img.shields.io/static/v1?label=Hummingbot&message=";
@@ -25,13 +25,13 @@ class TierWordsTest {
     "![gold](a.png), GOLD",
     "**Gold**, GOLD"
   })
-  void theTextNamesATier(String markdown, Tier tier) {
+  void textNamesATier(String markdown, Tier tier) {
     assertThat(Words.standard().tiers().read(Cells.cell(markdown))).contains(tier);
   }
 
   @ParameterizedTest
   @CsvSource({"GOLD, GOLD", "Silver&color=silver, SILVER", "bronze&color=gold, BRONZE"})
-  void aBadgeNamesATier(String message, Tier tier) {
+  void badgeNamesATier(String message, Tier tier) {
     assertThat(Words.standard().tiers().read(Cells.cell("![](" + BADGE + message + ")")))
         .contains(tier);
     assertThat(Words.standard().tiers().read(Cells.cell("<img src=\"" + BADGE + message + "\">")))
@@ -40,7 +40,7 @@ class TierWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "Platinum", "1", "![](" + BADGE + "NEW)", "bronze (community)"})
-  void anythingElseNamesNone(String markdown) {
+  void otherCellsHaveNoTier(String markdown) {
     assertThat(Words.standard().tiers().read(Cells.cell(markdown))).isEmpty();
   }
 }

@@ -34,36 +34,36 @@ class TypeWordsTest {
     "okx_spot, SPOT",
     "the spot market, SPOT"
   })
-  void everyTypeHasItsWords(String text, ConnectorType type) {
+  void readsTheWordsOfEveryType(String text, ConnectorType type) {
     assertThat(Words.standard().types().in(text)).containsExactly(type);
   }
 
   @Test
-  void typesComeInTheirOrder() {
+  void typesAreInTheOrderOfTheEnum() {
     assertThat(Words.standard().types().in("DEX, router/swap clmm amm CLOB-perp spot CEX"))
         .containsExactly(ConnectorType.values());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "spotted", "hotspot", "ammo", "index", "perpetually", "liquidity"})
-  void onlyWholeWordsCount(String text) {
+  void onlyWholeWordsNameTypes(String text) {
     assertThat(Words.standard().types().in(text)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"spot", "perp clob", "spot/perp", "(AMM)", "concentrated liquidity amm"})
-  void aTextMayBeAllTypes(String text) {
+  void recognizesTextOfOnlyTypes(String text) {
     assertThat(Words.standard().types().areAll(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "spot market", "docs", "constant", "spot and perp"})
-  void aTextWithAnotherWordIsNot(String text) {
+  void textWithADifferentWordIsNotOnlyTypes(String text) {
     assertThat(Words.standard().types().areAll(text)).isFalse();
   }
 
   @Test
-  void wordsMayNameOneTypeOnly() {
+  void onlyReturnsTheTypeThatAllWordsName() {
     assertThat(Words.standard().types().only(List.of("perp"))).contains(ConnectorType.PERP);
     assertThat(Words.standard().types().only(List.of("spot", "perp"))).isEmpty();
     assertThat(Words.standard().types().only(List.of("spot", "fee"))).isEmpty();
@@ -71,7 +71,7 @@ class TypeWordsTest {
   }
 
   @Test
-  void aPhraseCountsWhole() {
+  void phraseNamesOneType() {
     assertThat(Words.standard().types().in("concentrated liquidity AMM"))
         .containsExactly(ConnectorType.CLMM);
     assertThat(Words.standard().types().in("a concentrated-liquidity AMM, spot"))
@@ -82,13 +82,13 @@ class TypeWordsTest {
   }
 
   @Test
-  void aPhraseThatIsCutOffAtTheEndIsNone() {
+  void incompletePhraseNamesNoType() {
     assertThat(Words.standard().types().in("spot, constant")).containsExactly(ConnectorType.SPOT);
     assertThat(Words.standard().types().in("spot perp clob constant")).hasSize(3);
   }
 
   @Test
-  void entriesOfOneTypeShareItsListAndItsLabel() {
+  void entriesOfOneTypeShareListAndLabel() {
     assertThat(Words.standard().types().in("Perpetual"))
         .isSameAs(Words.standard().types().in("perp only"));
     assertThat(TypeWords.list(EnumSet.of(ConnectorType.PERP)))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parts of an address are found in whatever a maintainer wrote. */
+/** Parts of URLs, including malformed ones. */
 class UrlsTest {
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class UrlsTest {
         "https://a.b.hummingbot.org:443/?c#d",
         "https://user@hummingbot.org/"
       })
-  void aDocsLinkIsRelativeOrOnTheDocsHost(String url) {
+  void docsLinkIsRelativeOrOnADocsHost(String url) {
     assertThat(Words.standard().links().isDocs(url)).isTrue();
   }
 
@@ -52,7 +52,7 @@ class UrlsTest {
         "https://hummingbot.io/",
         "tel:123"
       })
-  void anyOtherLinkIsNone(String url) {
+  void otherLinksAreNotDocs(String url) {
     assertThat(Words.standard().links().isDocs(url)).isFalse();
   }
 
@@ -72,30 +72,30 @@ class UrlsTest {
     "'', ''",
     "https:///a, ''"
   })
-  void theHostIsInLowerCase(String url, String host) {
+  void hostIsInLowerCase(String url, String host) {
     assertThat(Urls.host(url)).isEqualTo(host);
   }
 
   @ParameterizedTest
   @CsvSource({"mailto:a@b.c, true", "MAILTO:a@b.c, true", "https://a.b, false", "a@b.c, false"})
-  void mailIsToldFromTheRest(String url, boolean mail) {
+  void recognizesMailLinks(String url, boolean mail) {
     assertThat(Urls.isMail(url)).isEqualTo(mail);
   }
 
   @Test
-  void parametersAreThoseOfTheQueryThenOfTheFragment() {
+  void parametersAreFromTheQueryAndThenFromTheFragment() {
     assertThat(Urls.parameters("https://a.b/c?d=1&e=%C3%A9#/f?g=2&h"))
         .containsExactly(new Parameter("d", "1"), new Parameter("e", "é"), new Parameter("g", "2"));
   }
 
   @Test
-  void aParameterMayBeEmptyOrComeTwice() {
+  void parameterMayBeEmptyOrRepeated() {
     assertThat(Urls.parameters("?a=&a=b=c&=d&"))
         .containsExactly(new Parameter("a", ""), new Parameter("a", "b=c"));
   }
 
   @Test
-  void withoutQueryThereAreNoParameters() {
+  void urlWithoutQueryHasNoParameters() {
     assertThat(Urls.parameters("https://a.b/c=d&e=f#g=h")).isEmpty();
     assertThat(Urls.parameters("")).isEmpty();
   }
@@ -129,7 +129,7 @@ class UrlsTest {
   }
 
   @Property
-  void anyTextHasParts(@ForAll("texts") String text) {
+  void anyTextIsSplitWithoutException(@ForAll("texts") String text) {
     assertThat(Urls.pathSegments(text)).doesNotContain("");
     assertThat(Urls.parameters(text)).noneMatch(parameter -> parameter.name().isEmpty());
     assertThat(text).endsWith(Urls.afterHost(text));
@@ -144,7 +144,7 @@ class UrlsTest {
     "a0z9+-.:x, ''",
     "://a.b, ''"
   })
-  void whatIsBehindTheHostIsNoPartOfIt(String url, String host) {
+  void hostEndsBeforePathQueryAndPort(String url, String host) {
     assertThat(Urls.host(url)).isEqualTo(host);
   }
 
@@ -164,25 +164,25 @@ class UrlsTest {
     "abc, ''",
     "'', ''"
   })
-  void aSchemeIsLettersDigitsAndThreeMarks(String url, String scheme) {
+  void schemeHasLettersDigitsAndThreePunctuationCharacters(String url, String scheme) {
     assertThat(Urls.scheme(url)).isEqualTo(scheme);
   }
 
   @ParameterizedTest
   @CsvSource({"%41, A", "%4, %4", "%, %", "%4g, %4g", "%g4, %g4", "a%41b, aAb"})
-  void anOctetHasTwoDigits(String encoded, String decoded) {
+  void percentEncodingHasTwoDigits(String encoded, String decoded) {
     assertThat(Urls.decode(encoded)).isEqualTo(decoded);
   }
 
   @Test
-  void aPortAloneIsNoHost() {
+  void portWithoutHostIsNotAHost() {
     assertThat(Urls.host("http://:80/")).isEmpty();
     assertThat(Urls.host("http://[::1]:80/")).isEqualTo("[::1]");
     assertThat(Urls.host("http://[::1]/")).isEqualTo("[::1]");
   }
 
   @Test
-  void octetsMayHaveAnyTwoDigits() {
+  void percentEncodingHasAnyTwoHexadecimalDigits() {
     assertThat(Urls.decode("a%00b%20c%0Ad")).isEqualTo("a\0b c\nd");
     assertThat(Urls.decode("%F0%9F%9F%a2")).isEqualTo("\uD83D\uDFE2");
     assertThat(Urls.decode("%G0%0G%")).isEqualTo("%G0%0G%");

@@ -32,7 +32,7 @@ class WordFileTest {
   }
 
   @Test
-  void keyIsInOneFileOnly() {
+  void everyKeyIsInOneFileOnly() {
     Set<String> keys = new HashSet<>();
     for (String file : WordFile.NAMES) {
       assertThat(WordFile.builtIn(file).keys()).isNotEmpty().allMatch(keys::add);
@@ -41,7 +41,7 @@ class WordFileTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void builtInWordsAreAllowedForUsersToo(String file) {
+  void usersMayAddEveryBuiltInWord(String file) {
     for (String name : WordFile.builtIn(file).keys()) {
       WordKey key = new WordKey(file, name);
       assertThat(WordFile.builtIn(file).words(name))

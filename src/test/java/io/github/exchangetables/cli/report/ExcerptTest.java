@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.diagnostic.Range;
 import org.junit.jupiter.api.Test;
 
-/** The part of a line that is shown, with carets under what is meant. */
+/** The excerpt of a line, with carets below the range. */
 class ExcerptTest {
 
   private static Range range(int column, int length) {
@@ -13,7 +13,7 @@ class ExcerptTest {
   }
 
   @Test
-  void rangesOfALineComeInAnyOrder() {
+  void rangesMayBeGivenInAnyOrder() {
     Excerpt excerpt = new Excerpt(40);
 
     assertThat(excerpt.of("🟢a🟢b", range(4, 1))).isEqualTo("    🟢a🟢b\n         ^\n");
@@ -23,13 +23,13 @@ class ExcerptTest {
   }
 
   @Test
-  void aRangeBehindTheLineIsMarkedAtItsEnd() {
+  void rangeAfterTheEndOfTheLineIsMarkedAtTheEnd() {
     assertThat(new Excerpt(40).of("ab", range(9, 3))).isEqualTo("    ab\n      ^\n");
     assertThat(new Excerpt(40).of("", range(1, 0))).isEqualTo("    \n    ^\n");
   }
 
   @Test
-  void aLineThatFitsIsNotCut() {
+  void lineThatFitsIsNotCut() {
     String line = "x".repeat(39) + "y";
 
     assertThat(new Excerpt(40).of(line, range(40, 1)))
@@ -41,7 +41,7 @@ class ExcerptTest {
   }
 
   @Test
-  void anEllipsisMarksTextThatIsLeftOutBefore() {
+  void ellipsisReplacesTextBeforeTheRange() {
     String accents = "e\u0301".repeat(100);
 
     assertThat(new Excerpt(40).of(accents + "here", range(201, 4)))
@@ -49,7 +49,7 @@ class ExcerptTest {
   }
 
   @Test
-  void anEllipsisMarksTextThatIsLeftOutBehind() {
+  void ellipsisReplacesTextAfterTheRange() {
     String accents = "e\u0301".repeat(100);
 
     assertThat(new Excerpt(40).of("here" + accents, range(1, 4)))

@@ -72,7 +72,7 @@ class FindingWritersTest {
   }
 
   @Test
-  void textShowsTheLineAndACaret() throws IOException {
+  void textShowsLineAndCaret() throws IOException {
     assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), ALL))
         .isEqualTo(
             """
@@ -101,7 +101,7 @@ class FindingWritersTest {
   }
 
   @Test
-  void aLongLineIsCutAroundTheRange() throws IOException {
+  void longLineIsCutAroundTheRange() throws IOException {
     String line = "x".repeat(5000) + "here" + "y".repeat(5000);
 
     assertThat(text(line, new Range(1, 5001, 5005, 5000, 5004), 44))
@@ -184,7 +184,7 @@ class FindingWritersTest {
   }
 
   @Test
-  void sarifNamesRulesPlacesAndRanges() throws IOException {
+  void sarifHasRulesLocationsAndRanges() throws IOException {
     JsonNode run = sarif(ALL).at("/runs/0");
 
     assertThat(run.at("/tool/driver/rules")).hasSize(Rule.values().length);
@@ -205,7 +205,7 @@ class FindingWritersTest {
   }
 
   @Test
-  void pathsOfAllSystemsBecomeUris() {
+  void pathsOfAllOperatingSystemsBecomeUris() {
     assertThat(FileUris.of("C:/docs/a b.md")).isEqualTo("file:///C:/docs/a%20b.md");
     assertThat(FileUris.of("a:b.md")).isEqualTo("a%3Ab.md");
     assertThat(FileUris.of("../a.md")).isEqualTo("../a.md");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Which columns a narrow table keeps, and how wide they become. */
+/** Which columns of a table are kept in a narrow terminal, and their widths. */
 class TextLayoutTest {
 
   private static TextColumn<String> column(String header, int rank, int least) {
@@ -29,13 +29,13 @@ class TextLayoutTest {
   }
 
   @Test
-  void theColumnOfTheHighestRankIsDroppedFirst() {
+  void columnOfTheHighestRankIsDroppedFirst() {
     assertThat(layout(15, 1, 3, 2).leftOut()).containsExactly("b");
     assertThat(layout(9, 2, 3, 1).leftOut()).containsExactly("a", "b");
   }
 
   @Test
-  void theNarrowestColumnsAreWidenedFirst() {
+  void narrowestColumnsAreWidenedFirst() {
     List<String> cells = List.of("aaaaaa", "bbbbbbbb", "cccccc");
 
     assertThat(layout(16, 1, 1, 1).line(cells)).isEqualTo("aaa…  bbb…  ccc…\n");

@@ -19,9 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Every cell that is written in a row is found again: in the table, and in the row's entry. */
+/** Every cell of a row is in the table, and in the entry of the row. */
 @Tag("slow")
-class NothingWrittenIsLostTest {
+class CellPreservationTest {
 
   @Provide
   Arbitrary<TableText> tables() {
@@ -34,7 +34,7 @@ class NothingWrittenIsLostTest {
   }
 
   @Property(tries = 400)
-  void tablesHoldEveryCellInItsPlace(@ForAll("tables") TableText written, @ForAll Flavor flavor) {
+  void tableKeepsEveryCellInItsRow(@ForAll("tables") TableText written, @ForAll Flavor flavor) {
     ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
     Table table = ExchangeTables.parse(written.markdown(), options).tables().get(0);
 
@@ -44,7 +44,7 @@ class NothingWrittenIsLostTest {
   }
 
   @Property(tries = 400)
-  void cellsAreCountedAsMissingOrExtra(@ForAll("tables") TableText written) {
+  void missingAndExtraCellsAreCounted(@ForAll("tables") TableText written) {
     Table table = ExchangeTables.parse(written.markdown()).tables().get(0);
     int width = written.headers().size();
 
@@ -54,7 +54,7 @@ class NothingWrittenIsLostTest {
   }
 
   @Property(tries = 400)
-  void entriesHoldEveryCellThatIsNotEmpty(@ForAll("exchangeTables") TableText written) {
+  void entriesKeepEveryNonEmptyCell(@ForAll("exchangeTables") TableText written) {
     Page page = ExchangeTables.parse(written.markdown());
 
     assertThat(page.locatedEntries())
@@ -65,7 +65,7 @@ class NothingWrittenIsLostTest {
   }
 
   @Property(tries = 400)
-  void entriesAccountForEveryColumn(@ForAll("exchangeTables") TableText written) {
+  void entriesHaveEveryColumnOnce(@ForAll("exchangeTables") TableText written) {
     Page page = ExchangeTables.parse(written.markdown());
 
     assertThat(page.locatedEntries())

@@ -31,8 +31,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is true of every fixed page, however it is damaged and whatever is asked for. */
-class FixerLawsTest {
+/** Properties of every fixed page, whatever its damage and the options. */
+class FixerPropertiesTest {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n|$)");
 
@@ -66,13 +66,13 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void entriesAreEqual(@ForAll("pages") Fixed page) {
+  void fixChangesNoEntry(@ForAll("pages") Fixed page) {
     assertThat(page.after().entries()).isEqualTo(page.before().entries());
     assertThat(places(page.after())).isEqualTo(places(page.before()));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aFixedPageHasTheEntriesThatWereGenerated(@ForAll("generated") FixturePage page) {
+  void fixedPageHasTheGeneratedEntries(@ForAll("generated") FixturePage page) {
     Fixed fixed = Fixed.of(page.markdown(), page.flavor(), false, false);
 
     assertThat(fixed.after().entries()).isEqualTo(page.entries());
@@ -88,7 +88,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void cellsStayInTheirColumns(@ForAll("pages") Fixed page) {
+  void fixKeepsCellsInTheirColumns(@ForAll("pages") Fixed page) {
     if (page.result().fixes().stream()
         .noneMatch(it -> it.rule().equals(Optional.of(Rule.EXTRA_CELLS)))) {
       assertThat(columns(page.after())).isEqualTo(columns(page.before()));
@@ -108,7 +108,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void aSecondRunChangesNothing(@ForAll("pages") Fixed page) {
+  void secondFixChangesNothing(@ForAll("pages") Fixed page) {
     FixResult second = page.fixer().fix(page.after());
 
     assertThat(second.markdown()).isSameAs(page.after().source());
@@ -117,7 +117,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void nothingOutsideOfTablesChanges(@ForAll("pages") Fixed page) {
+  void fixChangesNothingOutsideOfTables(@ForAll("pages") Fixed page) {
     assertThat(outside(page, page.after())).isEqualTo(outside(page, page.before()));
   }
 
@@ -146,7 +146,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void noTextIsLost(@ForAll("pages") Fixed page) {
+  void fixLosesNoText(@ForAll("pages") Fixed page) {
     assertThat(texts(page.after())).isEqualTo(texts(page.before()));
     List<String> lines = page.after().source().lines().toList();
     for (Table table : page.before().tables()) {
@@ -161,7 +161,7 @@ class FixerLawsTest {
   private static List<List<String>> texts(Page page) {
     return page.tables().stream()
         .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()))
-        .map(FixerLawsTest::texts)
+        .map(FixerPropertiesTest::texts)
         .toList();
   }
 
@@ -188,7 +188,7 @@ class FixerLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void theTextChangesIfAndOnlyIfSomethingIsFixed(@ForAll("pages") Fixed page) {
+  void textChangesIfAndOnlyIfAFixIsReported(@ForAll("pages") Fixed page) {
     assertThat(page.after().source().equals(page.before().source()))
         .isEqualTo(!page.result().changed());
   }

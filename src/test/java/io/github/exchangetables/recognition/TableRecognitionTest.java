@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table lists exchanges if its header names one per row and says something of its connector. */
-class ExchangeTablesAreRecognizedTest {
+/** Which headers make a table a table of exchanges. */
+class TableRecognitionTest {
 
   /** The entries of a table with these headers, a comma between them, and one row. */
   private static List<ExchangeEntry> entries(String headers) {
@@ -49,7 +49,7 @@ class ExchangeTablesAreRecognizedTest {
 
   @ParameterizedTest
   @MethodSource("featuresOfConnectors")
-  void anExchangeAndOneFeatureAreEnough(String feature) {
+  void exchangeColumnAndOneFeatureAreEnough(String feature) {
     assertThat(entries("Exchange, " + feature)).hasSize(1);
     assertThat(entries("Connector, " + feature)).hasSize(1);
     assertThat(entries("Protocol, " + feature)).hasSize(1);
@@ -57,7 +57,7 @@ class ExchangeTablesAreRecognizedTest {
 
   @ParameterizedTest
   @MethodSource("featuresOfConnectors")
-  void theOrderOfTheColumnsDoesNotCountThen(String feature) {
+  void orderOfExchangeColumnAndFeatureDoesNotMatter(String feature) {
     assertThat(entries(feature + ", Exchange")).hasSize(1);
     assertThat(entries("Notes, " + feature + ", More notes, Exchange")).hasSize(1);
   }
@@ -75,20 +75,20 @@ class ExchangeTablesAreRecognizedTest {
         "Logo, Protocol, Status",
         "Protocol, CEX/DEX"
       })
-  void aKnownNameIsEnoughBesideColumnsThatManyTablesHave(String headers) {
+  void knownNameIsEnoughWithCommonColumns(String headers) {
     assertThat(entries(headers)).isEmpty();
     assertThat(entriesOfKraken(headers)).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Notes, Exchange, Type", "Status, Exchange", "Notes, Connector, Status"})
-  void itIsNotWhereTheNameDoesNotLead(String headers) {
+  void knownNameIsNotEnoughIfTheExchangeColumnIsNotFirst(String headers) {
     assertThat(entriesOfKraken(headers)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("featuresOfConnectors")
-  void aNameNeedsTwoFeaturesOrOneAndALogo(String feature) {
+  void nameColumnNeedsTwoFeaturesOrOneAndALogo(String feature) {
     String other = feature.equals("Docs") ? "Website" : "Docs";
 
     assertThat(entries("Name, " + feature)).isEmpty();
@@ -114,7 +114,7 @@ class ExchangeTablesAreRecognizedTest {
         "ID, Docs",
         "Chain, Networks, Docs"
       })
-  void tablesOfSomethingElseAreNone(String headers) {
+  void tablesOfOtherSubjectsAreNotExchangeTables(String headers) {
     assertThat(entries(headers)).isEmpty();
   }
 
@@ -158,7 +158,7 @@ class ExchangeTablesAreRecognizedTest {
   }
 
   @Test
-  void flagsAndCellsThatAreNamesOfMarketsTellNothing() {
+  void typeColumnsWithNamesOfMarketsAreNotEvidence() {
     assertThat(
             page(
                     List.of("Exchange", "Spot", "Futures"),
@@ -168,7 +168,7 @@ class ExchangeTablesAreRecognizedTest {
   }
 
   @Test
-  void typesOfSomethingElseOutweighOnlyHeadersThatManyTablesHave() {
+  void unknownTypesOutweighOnlyCommonHeaders() {
     String rows = "| One | File | [a](/a/) |\n| Two | Stream | [b](/b/) |\n";
 
     assertThat(ExchangeTables.parse("| Connector | Type | API |\n|---|---|---|\n" + rows).entries())
@@ -179,13 +179,13 @@ class ExchangeTablesAreRecognizedTest {
   }
 
   @Test
-  void rowsThatNameSeveralExchangesGiveNone() {
+  void rowsThatNameSeveralExchangesGiveNoEntries() {
     assertThat(page(List.of("Exchanges", "Type"), List.of("Binance, OKX, Bybit", "CEX")).entries())
         .isEmpty();
   }
 
   @Test
-  void anEmptyFirstHeaderNeedsKnownNames() {
+  void emptyFirstHeaderNeedsKnownNames() {
     assertThat(entries(", Spot, Futures")).isEmpty();
     assertThat(entriesOfKraken(", Spot, Futures")).hasSize(1);
   }
@@ -197,12 +197,12 @@ class ExchangeTablesAreRecognizedTest {
         "Connector types, Website, Version",
         "Exchange Type, Exchange, Docs"
       })
-  void aTypeOfExchangeInTheFirstColumnIsNoExchange(String headers) {
+  void exchangeTypeInTheFirstColumnIsNotAnExchangeColumn(String headers) {
     assertThat(entries(headers)).isEmpty();
   }
 
   @Test
-  void aTypeOfExchangeFurtherRightIsAColumnLikeAnyOther() {
+  void exchangeTypeInALaterColumnIsAllowed() {
     assertThat(entries("Exchange, Exchange type, Docs")).hasSize(1);
   }
 
@@ -214,12 +214,12 @@ class ExchangeTablesAreRecognizedTest {
         "Exchange(s), Docs (by type)", "~~Exchange~~, Docs", "Exchange&nbsp;, Docs?",
         "![Exchange](exchange.png), Docs"
       })
-  void markupAndSignsInHeadersDoNotCount(String headers) {
+  void markupAndPunctuationInHeadersAreIgnored(String headers) {
     assertThat(entries(headers)).hasSize(1);
   }
 
   @Test
-  void aProtocolBesideAnotherNameMeansChains() {
+  void protocolColumnNextToAnExchangeColumnHasChains() {
     assertThat(entries("Exchange, Protocol").get(0).chains()).containsExactly("x");
     assertThat(entries("Protocol, Chains").get(0).name()).isEqualTo("x");
   }
@@ -233,7 +233,7 @@ class ExchangeTablesAreRecognizedTest {
   }
 
   @Test
-  void aFirstColumnHeadedByAKindOfExchangeNamesIt() {
+  void firstColumnHeadedByAKindOfExchangeIsTheExchangeColumn() {
     assertThat(entries("DEX, Docs")).isEmpty();
     assertThat(entriesOfKraken("DEX, Docs"))
         .extracting(ExchangeEntry::name)
@@ -249,20 +249,20 @@ class ExchangeTablesAreRecognizedTest {
   }
 
   @Test
-  void anExchangeColumnCountsBeforeAColumnHeadedName() {
+  void exchangeColumnTakesPrecedenceOverNameColumn() {
     assertThat(entriesOfKraken("Exchange, Name, Type")).hasSize(1);
     assertThat(entries("Notes, Name, Type")).isEmpty();
   }
 
   @Test
-  void ofTwoColumnsThatNameTheFirstOneLeads() {
+  void firstOfTwoNamingColumnsIsUsed() {
     assertThat(entriesOfKraken("Connector, Notes, Exchange, Type")).hasSize(1);
     assertThat(entriesOfKraken("Name, Notes, Name, Type")).hasSize(1);
     assertThat(entriesOfKraken("Notes, Name, Type, Logo")).isEmpty();
   }
 
   @Test
-  void commonWordsTellOnlyBesideAnExchange() {
+  void commonHeadersAreEvidenceOnlyWithAnExchangeColumn() {
     assertThat(entries("Exchange, Networks")).hasSize(1);
     assertThat(entries("Notes, Exchange, Networks")).hasSize(1);
     assertThat(entries("Name, Networks, URL")).isEmpty();

@@ -19,8 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws of the diff of any two lists. */
-class EntryDiffLawsTest {
+/** Properties of the diff of any two lists. */
+class EntryDiffPropertiesTest {
 
   @Provide
   Arbitrary<List<ExchangeEntry>> lists() {
@@ -55,11 +55,11 @@ class EntryDiffLawsTest {
   }
 
   private static List<List<Object>> values(EntryDiff diff) {
-    return diff.changes().stream().map(EntryDiffLawsTest::values).toList();
+    return diff.changes().stream().map(EntryDiffPropertiesTest::values).toList();
   }
 
   @Property
-  void nothingDiffersFromItself(@ForAll("lists") List<ExchangeEntry> list) {
+  void equalListsHaveNoChanges(@ForAll("lists") List<ExchangeEntry> list) {
     assertThat(EntryDiff.between(list, list).changes()).isEmpty();
   }
 
@@ -74,7 +74,8 @@ class EntryDiffLawsTest {
   @Property
   void swappedListsGiveMirroredDiff(
       @ForAll("lists") List<ExchangeEntry> one, @ForAll("lists") List<ExchangeEntry> other) {
-    assertThat(EntryDiff.between(one, other).changes().stream().map(EntryDiffLawsTest::mirrored))
+    assertThat(
+            EntryDiff.between(one, other).changes().stream().map(EntryDiffPropertiesTest::mirrored))
         .containsExactlyInAnyOrderElementsOf(EntryDiff.between(other, one).changes());
   }
 
@@ -121,7 +122,7 @@ class EntryDiffLawsTest {
   }
 
   @Property
-  void everyEntryIsInOneChangeAtMost(
+  void everyEntryIsInAtMostOneChange(
       @ForAll("lists") List<ExchangeEntry> before, @ForAll("lists") List<ExchangeEntry> after) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     EntryDiff.between(before, after).changes().stream()

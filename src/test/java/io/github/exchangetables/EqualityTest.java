@@ -16,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pages, tables, rows, cells and located entries compare as values, and keep no more than they say.
+ * Equality of pages, tables, rows, cells and located entries, and the objects that they keep in
+ * memory.
  */
-class ValuesTest {
+class EqualityTest {
 
   private static final String PAGE =
       """
@@ -44,7 +45,7 @@ class ValuesTest {
   }
 
   @Test
-  void positionsDoNotCountWhenTablesRowsAndCellsAreCompared() {
+  void equalityOfTablesRowsAndCellsIgnoresPositions() {
     Table here = ExchangeTables.parse(PAGE).tables().get(0);
     Table there = ExchangeTables.parse("Text.\n\n> " + PAGE.replace("\n", "\n> ")).tables().get(0);
 
@@ -56,13 +57,13 @@ class ValuesTest {
 
   @ParameterizedTest
   @CsvSource({"# Spot, # Perp", "|------|, |:-----|", "late, early", "Exchange, Connector"})
-  void tablesThatSaySomethingElseDiffer(String written, String other) {
+  void tablesWithDifferentContentAreNotEqual(String written, String other) {
     assertThat(ExchangeTables.parse(PAGE.replace(written, other)).tables())
         .isNotEqualTo(ExchangeTables.parse(PAGE).tables());
   }
 
   @Test
-  void aLocatedEntryTellsWhichCellBelongsToWhichColumn() {
+  void locatedEntryMapsCellsToColumns() {
     Page page = ExchangeTables.parse(PAGE, "docs/spot.md");
     LocatedEntry kraken = page.locatedEntries().get(0);
     LocatedEntry okx = page.locatedEntries().get(1);
@@ -88,7 +89,7 @@ class ValuesTest {
   }
 
   @Test
-  void entriesOfDifferentPlacesAreEqualIfTheySayTheSame() {
+  void entriesWithEqualFactsFromDifferentTablesAreEqual() {
     ExchangeEntry here = ExchangeTables.parse(PAGE).entries().get(1);
     ExchangeEntry there =
         ExchangeTables.parse("\n" + PAGE.replace("Exchange", "Name")).entries().get(1);
@@ -97,7 +98,7 @@ class ValuesTest {
   }
 
   @Test
-  void aKeptEntryDoesNotKeepItsPage() throws InterruptedException {
+  void entryDoesNotKeepItsPageInMemory() throws InterruptedException {
     LocatedEntry kept = ExchangeTables.parse(PAGE).locatedEntries().get(0);
     WeakReference<Page> page = new WeakReference<>(ExchangeTables.parse(PAGE + " "));
     LocatedEntry ofPage = page.get().locatedEntries().get(0);
@@ -124,7 +125,7 @@ class ValuesTest {
         "*[b](/c \"t\")* ¦ [b](/c \"t\")",
         "[![i](/j)](/c) ¦ [![i](/j)](/c)",
       })
-  void aLinkKnowsItsRange(String cell, String link) {
+  void linkHasItsRange(String cell, String link) {
     String page = "| Name | Docs |\n|---|---|\n| x | " + cell + " |\n\n[ref]: /r\n";
     Row row = ExchangeTables.parse(page).tables().get(0).rows().get(0);
     List<Range> ranges = row.cells().get(1).linkRanges();
@@ -136,7 +137,7 @@ class ValuesTest {
   }
 
   @Test
-  void anImageKnowsItsRange() {
+  void imageHasItsRange() {
     String page = "| Name | Docs |\n|---|---|\n| x | [![i](/j)](/c) <img src=\"k\"> |\n";
     Cell cell = ExchangeTables.parse(page).tables().get(0).rows().get(0).cells().get(1);
 

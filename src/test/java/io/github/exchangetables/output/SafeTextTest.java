@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that is safe in a terminal and in a spreadsheet. */
-class SafetyOfTextTest {
+/** Text is made safe for terminals and for spreadsheets. */
+class SafeTextTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -17,7 +17,7 @@ class SafetyOfTextTest {
         0x00, 0x1F, 0x7F, 0x80, 0x9F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202C,
         0x202E, 0x2066, 0x2068, 0x2069
       })
-  void charactersThatActOnATerminalAreEscaped(int c) {
+  void controlCharactersAreEscaped(int c) {
     String text = "a" + (char) c + "b";
 
     assertThat(SafeText.of(text)).isEqualTo("a\\u%04Xb".formatted(c));
@@ -27,7 +27,7 @@ class SafetyOfTextTest {
   @ParameterizedTest
   @ValueSource(
       ints = {0x20, 0x7E, 0xA0, 0x061B, 0x061D, 0x200D, 0x2010, 0x2027, 0x202F, 0x2065, 0x206A})
-  void theirNeighborsAreKept(int c) {
+  void neighborsOfControlCharactersAreKept(int c) {
     String text = "a" + (char) c + "b";
 
     assertThat(SafeText.of(text)).isSameAs(text);
@@ -35,7 +35,7 @@ class SafetyOfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1", "+1", "-1", "@a", "＝1", "＋1", "－1", "＠a"})
-  void aFormulaBehindInvisibleCharactersHasAnApostrophe(String formula) {
+  void formulaGetsApostropheEvenAfterInvisibleCharacters(String formula) {
     assertThat(CsvText.defused(formula)).isEqualTo("'" + formula);
     for (String unseen : List.of(" ", "  ", "\u00A0", "\u2003", "\u200B", "\uFEFF")) {
       assertThat(CsvText.defused(unseen + formula)).isEqualTo("'" + unseen + formula);
@@ -47,12 +47,12 @@ class SafetyOfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a=1", " 1+1", "\u00A0a@b", "1", "\u20AC=1"})
-  void otherTextHasNoApostrophe(String text) {
+  void textThatIsNotAFormulaIsKept(String text) {
     assertThat(CsvText.defused(text)).isEqualTo(text);
   }
 
   @Test
-  void partsOfAListAreJoinedByPipes() {
+  void listItemsAreJoinedByPipes() {
     assertThat(CsvText.list(List.of("a|b", "", "c\\|d"))).isEqualTo("a\\|b||c\\|d");
     assertThat(CsvText.list(List.of("", ""))).isEmpty();
     assertThat(CsvText.list(List.of())).isEmpty();

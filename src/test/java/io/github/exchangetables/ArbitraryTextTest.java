@@ -23,9 +23,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Nothing in a page makes parsing throw, nor reading what comes out. */
+/** Parsing and reading the result throw no exception, whatever the page. */
 @Tag("slow")
-class AnyTextParsesTest {
+class ArbitraryTextTest {
 
   @Provide
   Arbitrary<String> texts() {
@@ -37,7 +37,7 @@ class AnyTextParsesTest {
   }
 
   @Property(tries = 3_000)
-  void everythingOfAnyTextCanBeRead(@ForAll("texts") String text, @ForAll Flavor flavor) {
+  void parsesAnyTextWithoutException(@ForAll("texts") String text, @ForAll Flavor flavor) {
     Page page = ExchangeTables.parse(text, options(flavor));
 
     assertThat(page.source()).isEqualTo(text);
@@ -45,7 +45,7 @@ class AnyTextParsesTest {
   }
 
   @Property
-  void everythingOfAnyBytesCanBeRead(@ForAll byte[] bytes) throws IOException {
+  void parsesAnyBytesWithoutException(@ForAll byte[] bytes) throws IOException {
     Page page = ExchangeTables.parse(new ByteArrayInputStream(bytes), ParseOptions.defaults());
 
     assertThat(page.source()).isEqualTo(new String(bytes, UTF_8));
@@ -53,13 +53,14 @@ class AnyTextParsesTest {
   }
 
   @Property(tries = 300)
-  void aReaderGivesWhatTheTextGives(@ForAll("texts") String text) throws IOException {
+  void readerAndTextGiveEqualEntries(@ForAll("texts") String text) throws IOException {
     assertThat(ExchangeTables.parse(new StringReader(text)).entries())
         .isEqualTo(ExchangeTables.parse(text).entries());
   }
 
   @Property(tries = 300)
-  void smallLimitsAreNoReasonToThrowEither(@ForAll("texts") String text, @ForAll Flavor flavor) {
+  void parsesAnyTextWithSmallLimitsWithoutException(
+      @ForAll("texts") String text, @ForAll Flavor flavor) {
     ParseOptions options = new ParseOptions(flavor, Vocabulary.standard(), 150, 5, 2);
 
     assertThatCode(() -> read(ExchangeTables.parse(text, options))).doesNotThrowAnyException();

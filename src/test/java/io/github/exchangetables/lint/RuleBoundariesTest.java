@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where rules just do, or just do not, find a fault. */
-class RuleEdgesTest {
+/** Boundary cases of rules: inputs just inside and just outside of a fault. */
+class RuleBoundariesTest {
 
   private static final String DOCS = "| Exchange | Docs |\n|---|---|\n";
   private static final String TIERS = "| Exchange | Docs | Tier |\n|---|---|---|\n";
@@ -28,7 +28,7 @@ class RuleEdgesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[spot(/a/)", "](/a/)", "<a href=\"/a b\">spot</a>"})
-  void aBrokenLinkMayBeginItsCell(String cell) {
+  void brokenLinkAtTheStartOfACellIsFound(String cell) {
     assertThat(found(Rule.MALFORMED_LINK, DOCS + "| OKX | " + cell + " |\n")).hasSize(1);
   }
 
@@ -40,7 +40,7 @@ class RuleEdgesTest {
     "'# Spot', '# Spot', /a/, /a/, 1",
     "'', '', /okx-spot, /okx-spot, 1"
   })
-  void factsOfOneMarketAreCompared(
+  void onlyEntriesOfOneMarketAreCompared(
       String firstHeading, String secondHeading, String firstDocs, String secondDocs, int count) {
     String first = firstHeading + "\n\n" + TIERS + "| OKX | [docs](" + firstDocs + ") | gold |\n\n";
     String second =
@@ -50,7 +50,7 @@ class RuleEdgesTest {
   }
 
   @Test
-  void aWebsiteThatIsMalformedIsNotCompared() {
+  void malformedWebsiteIsNotCompared() {
     String header = "| Exchange | Website |\n|---|---|\n";
     String okx = header + "| OKX | [site](https://www.okx.com/) |\n\n";
 
@@ -67,7 +67,7 @@ class RuleEdgesTest {
   }
 
   @Test
-  void aBadgeIsComparedWithTheTextOfItsCellIfItIsTheOnlyOne() {
+  void onlyBadgeOfACellIsComparedWithItsText() {
     String header = "| Exchange | Signup |\n|---|---|\n| OKX | ";
     String badge =
         "[![](https://img.shields.io/static/v1?label=Fee&message=%2d10%25)](https://a.example/)";
@@ -79,7 +79,7 @@ class RuleEdgesTest {
 
   @ParameterizedTest
   @CsvSource({"very odd thing, 1", "a very odd thing, 0"})
-  void aTypeHasThreeWordsAtMost(String type, int count) {
+  void unknownTypeHasAtMostThreeWords(String type, int count) {
     String types = "| Exchange | Type |\n|---|---|\n| HTX | spot |\n| Cube | perp |\n";
     String page = types + "| OKX | " + type + " |\n";
 

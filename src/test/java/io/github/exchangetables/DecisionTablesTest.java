@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cells mean what the decision tables in {@code testdata/meaning} say. */
-class MeaningTest {
+/** Cells have the meaning that the decision tables in {@code testdata/meaning} state. */
+class DecisionTablesTest {
 
   private static final Path FOLDER = Path.of("testdata", "meaning");
   private static final int FEWEST_ROWS = 25;
@@ -107,7 +107,7 @@ class MeaningTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void cellMeansWhatItsDecisionTableSays(Case expected) {
+  void cellHasTheMeaningInItsDecisionTable(Case expected) {
     assertThat(expected.decision().meaningOf(expected.cell()))
         .as("%s: %s", expected.cell(), expected.why())
         .isEqualTo(expected.means());

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that mean harm to a terminal or to a spreadsheet. */
-class SafetyTest {
+/** Pages that try to attack a terminal or a spreadsheet. */
+class OutputEscapingTest {
 
   /** Clear the screen, ring, delete, one control character of Latin-1, and turn the text around. */
   private static final String EVIL = "A\u001b[2J\u0007\u007f\u009b1m\u202e\u2066\u200f\u2028Z";
@@ -94,7 +94,7 @@ class SafetyTest {
   }
 
   @Test
-  void halfOfASurrogatePairIsWrittenAsAReplacementCharacter() {
+  void unpairedSurrogateIsWrittenAsReplacementCharacter() {
     Cli.Result result =
         new Cli().withInput(Pages.of("A&#xD83D;Z")).start("parse", "--format", "jsonl");
 

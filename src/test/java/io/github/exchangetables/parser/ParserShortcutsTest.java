@@ -34,12 +34,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is skipped to be fast changes nothing: pages without a delimiter row, the part of a page
- * behind its last table, and commonmark's parser for inlines in common cells.
+ * Shortcuts of the parser do not change its result: pages without a delimiter row are skipped, as
+ * are the part of a page after its last table and commonmark's inline parser for common cells.
  */
 @Tag("slow")
 @net.jqwik.api.Tag("slow")
-class ShortcutsTest {
+class ParserShortcutsTest {
 
   /** A delimiter row without a header row. It is no table, but with it nothing is skipped. */
   private static final String NOTHING_IS_SKIPPED = "\n\n:-:\n";
@@ -92,7 +92,7 @@ class ShortcutsTest {
 
   @ParameterizedTest
   @MethodSource("pagesOfTestdata")
-  void pagesAreReadAsIfNothingWereSkipped(Path file) throws IOException {
+  void shortcutsChangeNoPageOfTestdata(Path file) throws IOException {
     String page = read(file);
 
     assertThat(found(page)).isEqualTo(found(page + NOTHING_IS_SKIPPED));
@@ -100,13 +100,13 @@ class ShortcutsTest {
 
   @ParameterizedTest
   @MethodSource("pagesOfTestdata")
-  void cellsAreReadAsByCommonmark(Path file) throws IOException {
+  void cellsOfTestdataAgreeWithCommonmark(Path file) throws IOException {
     InlineReader inlines =
         new InlineReader(
             new DefinitionMap<>(LinkReferenceDefinition.class), ParseOptions.defaults());
 
     assertThat(Parsed.page(read(file)).tables())
-        .flatExtracting(ShortcutsTest::rows)
+        .flatExtracting(ParserShortcutsTest::rows)
         .flatExtracting(Row::cells)
         // Of a page commonmark replaces NUL before it looks at inlines (CommonMark, section 2.3).
         .extracting(cell -> cell.markdown().replace('\0', '\uFFFD'))
@@ -118,7 +118,7 @@ class ShortcutsTest {
   }
 
   @Property(tries = 1_000)
-  void generatedPagesAreReadAsIfNothingWereSkipped(@ForAll("pages") String page) {
+  void shortcutsChangeNoGeneratedPage(@ForAll("pages") String page) {
     assertThat(found(page)).isEqualTo(found(page + NOTHING_IS_SKIPPED));
   }
 

@@ -19,8 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Rows are aligned as section 3 of the contract says, from Markdown to entry. */
-class CellsFindTheirColumnsTest {
+/** Rows are aligned as section 3 of the contract specifies, from Markdown to entry. */
+class RowAlignmentTest {
 
   /** A cell, and what section 3 says of it; by which columns it may be claimed. */
   private enum Sample {
@@ -158,7 +158,7 @@ class CellsFindTheirColumnsTest {
                     .list()
                     .ofMaxSize(3)
                     .uniqueElements())
-            .as(CellsFindTheirColumnsTest::headers)
+            .as(RowAlignmentTest::headers)
             .flatMap(Arbitraries::shuffle);
     Arbitrary<List<Sample>> cells = Arbitraries.of(Sample.class).list().ofMinSize(1).ofMaxSize(5);
     return Combinators.combine(headers, cells).as(Asked::new);
@@ -188,7 +188,7 @@ class CellsFindTheirColumnsTest {
   }
 
   @Property
-  void aRowIsMarkedAsMovedIfItIs(@ForAll("rows") Asked row) {
+  void movedIsTrueIfAndOnlyIfACellChangedColumns(@ForAll("rows") Asked row) {
     List<Integer> best = AllPlacements.best(row.cells().size(), row.headers().size(), row);
     boolean moved = false;
     for (int cell = 0; cell < best.size(); cell++) {
