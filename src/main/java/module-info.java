@@ -1,6 +1,6 @@
 /**
- * Reads the Markdown tables in which Hummingbot's docs list crypto exchanges, and gives typed
- * entries. The way in is {@link io.github.exchangetables.ExchangeTables}.
+ * Reads the Markdown tables in which Hummingbot's documentation lists crypto exchanges, and returns
+ * typed entries. Start with {@link io.github.exchangetables.ExchangeTables}.
  */
 module io.github.exchangetables {
   requires static transitive org.jspecify;

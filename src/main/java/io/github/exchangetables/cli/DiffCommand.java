@@ -27,7 +27,7 @@ final class DiffCommand implements Callable<Integer> {
   private static final int DIFFERENT = 1;
   private static final int FAILURE = 2;
 
-  /** The two revisions of a range; neither has two dots in a row. */
+  /** A range of two revisions. A name of a revision never has two dots in a row. */
   private static final Pattern DOTS = Pattern.compile("(.*?)(\\.{2,3})(.*)");
 
   private enum Format {
@@ -40,8 +40,8 @@ final class DiffCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final InputOptions inputs =
       new InputOptions(
-          "Two files or folders: OLD, and NEW. One path stands for both if a revision of it is"
-              + " read through git. Standard input is read for '-'.");
+          "Two files or folders, OLD and NEW. With a git option, one path can be both. Standard input"
+              + " is read for '-'.");
   private final OptionSpec format =
       Choice.of(Format.class)
           .option("--format")
@@ -55,8 +55,8 @@ final class DiffCommand implements Callable<Integer> {
           .paramLabel("REV|REV..REV")
           .description(
               "Read OLD from a git revision, or OLD and NEW from two. A...B compares B with the"
-                  + " best common ancestor of A and B; HEAD may be left out before or after the"
-                  + " dots.")
+                  + " best common ancestor of A and B. A revision before or after the dots may be"
+                  + " left out if it is HEAD.")
           .build();
   private final OptionSpec oldRevision =
       revision("--git-old").description("Read OLD from a git revision.").build();
@@ -65,8 +65,8 @@ final class DiffCommand implements Callable<Integer> {
   private final OptionSpec commonFields =
       OptionSpec.builder("--common-fields")
           .description(
-              "Compare only fields that OLD and NEW both state of some exchange, as for a README"
-                  + " and a site.")
+              "Compare only fields in which both OLD and NEW have a value. Use it if they have"
+                  + " different columns, such as a README and a site.")
           .build();
 
   private DiffCommand(Host host) {
@@ -97,9 +97,9 @@ final class DiffCommand implements Callable<Integer> {
             "Prints which exchanges were added, removed, renamed or changed from OLD to NEW.")
         .exitCodeList(
             ExitCode.descriptions(
-                "OLD and NEW state the same.",
-                "They differ.",
-                "The command was used wrongly, or some input could not be read, or output not be"
+                "OLD and NEW do not differ.",
+                "OLD and NEW differ.",
+                "The command line is invalid, some input could not be read, or output could not be"
                     + " written."));
     return command.spec;
   }
@@ -159,7 +159,7 @@ final class DiffCommand implements Callable<Integer> {
     Optional<String> old = Optional.ofNullable(oldRevision.getValue());
     Optional<String> changed = Optional.ofNullable(newRevision.getValue());
     if (revisions.isPresent() && (old.isPresent() || changed.isPresent())) {
-      throw usageError("--git stands alone, without --git-old and --git-new");
+      throw usageError("--git cannot be combined with --git-old or --git-new");
     }
     boolean usesGit = revisions.isPresent() || old.isPresent() || changed.isPresent();
     List<String> paths = inputs.paths();

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A fact that several tables can state of an exchange, and should state alike. */
+/** A field in which all entries of one exchange should have the same values. */
 public enum ComparedField {
   /** The ids of the connectors. */
   CONNECTOR_ID(EntryField.CONNECTOR_ID),
-  /** Centralized or decentralized. */
+  /** Whether the exchange is centralized or decentralized. */
   VENUE(EntryField.TYPE),
   /** The referral codes. */
   SIGNUP_CODE(EntryField.SIGNUP_CODE),
@@ -27,7 +27,7 @@ public enum ComparedField {
   CERTIFICATION(EntryField.CERTIFICATION),
   /** The tier. */
   TIER(EntryField.TIER),
-  /** The site, whatever its page. */
+  /** The registrable domain of the website. */
   WEBSITE(EntryField.WEBSITE);
 
   private static final Set<ConnectorType> VENUES = EnumSet.of(ConnectorType.CEX, ConnectorType.DEX);
@@ -39,17 +39,20 @@ public enum ComparedField {
     this.field = field;
   }
 
-  /** Returns the field of an entry that has the fact. */
+  /** Returns the field of an entry that has the values. */
   public EntryField field() {
     return field;
   }
 
-  /** Tells whether each of two sets of values has one that the other has not. */
+  /** Tells whether each of two sets has a value that the other lacks. */
   public static boolean contradict(Set<String> one, Set<String> other) {
     return !one.containsAll(other) && !other.containsAll(one);
   }
 
-  /** Returns what an entry states: the values as they are compared, each with its notation. */
+  /**
+   * Returns the values of an entry: a map from the form that is compared to the notation in the
+   * entry.
+   */
   public Map<String, String> of(ExchangeEntry entry, Words words) {
     return switch (this) {
       case WEBSITE -> site(entry, words.sites());
@@ -66,7 +69,7 @@ public enum ComparedField {
     return venues;
   }
 
-  /** The site of an exchange, unless it has pages of many projects. */
+  /** The site of an exchange, unless it is a site of many projects, such as {@code github.com}. */
   private static Map<String, String> site(ExchangeEntry entry, SiteWords words) {
     return entry
         .website()
@@ -78,8 +81,8 @@ public enum ComparedField {
   }
 
   /**
-   * The site of a host: {@code bittrex.com} of {@code global.bittrex.com}, {@code example.co.uk} of
-   * {@code www.example.co.uk}.
+   * The registrable domain of a host: {@code bittrex.com} of {@code global.bittrex.com}, {@code
+   * example.co.uk} of {@code www.example.co.uk}.
    */
   private static String site(String host, SiteWords words) {
     List<String> names = List.of(host.split("\\.", -1));

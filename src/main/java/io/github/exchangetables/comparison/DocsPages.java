@@ -4,7 +4,7 @@ import io.github.exchangetables.vocabulary.Urls;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of docs pages, which are the same in relative and in absolute links. */
+/** Names of docs pages. A relative and an absolute link to a page give the same name. */
 public final class DocsPages {
 
   private static final Set<String> INDEXES = Set.of("index", "README");
@@ -24,7 +24,7 @@ public final class DocsPages {
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
-  /** Returns the last name of a path that is the name of a page, without the fragment. */
+  /** Returns the last segment of the path that names a page, without extension and fragment. */
   public static Optional<String> pageName(String url) {
     return Urls.pathSegments(url).stream()
         .map(name -> name.substring(0, (name + ".md").indexOf(".md")))

@@ -35,8 +35,8 @@ public final class FieldValues {
   /**
    * Returns the values of some entries in a field.
    *
-   * @return the values as they are compared, each with its notation; neither depends on the order
-   *     of the entries
+   * @return a map from the form that is compared to the notation in an entry; it does not depend on
+   *     the order of the entries
    */
   public static SortedMap<String, String> of(EntryField field, Collection<ExchangeEntry> entries) {
     SortedMap<String, String> values =
@@ -82,7 +82,7 @@ public final class FieldValues {
     return percent.stripTrailingZeros().toPlainString() + "%";
   }
 
-  /** The level; the text where there is no level. */
+  /** The level, or the text if there is no level. */
   private static Optional<String> level(Status status) {
     return status.level().map(Status.Level::label).or(status::text);
   }

@@ -1,6 +1,6 @@
 /**
- * Which values of entries are the same, however they are written. Not exported: the linter and the
- * diff share it.
+ * Compares the values of entries regardless of their notation. The linter and the diff use this
+ * package; it is not exported.
  *
  * <p>Start with {@code FieldValues}.
  */

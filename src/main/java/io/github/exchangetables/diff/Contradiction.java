@@ -7,12 +7,12 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import java.util.List;
 
 /**
- * Entries of one list that state different things of one exchange, where two of them cannot both be
- * right: each states a value that the other does not.
+ * A contradiction within one list: entries of one exchange have different values in a field, and of
+ * two of these entries each has a value that the other lacks.
  *
  * @param name the name of the exchange
  * @param field the field
- * @param statements what is stated: two different statements or more
+ * @param statements the different statements of the entries; two or more
  */
 public record Contradiction(String name, EntryField field, List<Statement> statements) {
 
@@ -31,10 +31,10 @@ public record Contradiction(String name, EntryField field, List<Statement> state
   }
 
   /**
-   * What some entries state.
+   * The values that some entries have in the field.
    *
    * @param values the values
-   * @param entries the entries that state just these
+   * @param entries the entries that have exactly these values
    */
   public record Statement(List<String> values, List<ExchangeEntry> entries) {
 

@@ -20,12 +20,12 @@ import java.util.TreeMap;
  * A change of one exchange.
  *
  * @param kind what happened to the exchange
- * @param markets the markets of its entries, on both sides; unmodifiable. Empty if no entry names a
+ * @param markets the markets of its entries in both lists; unmodifiable; empty if no entry has a
  *     market
- * @param before the entries that listed the exchange; empty if it was added
- * @param after the entries that list the exchange; empty if it was removed
- * @param fields the fields that changed, in the order of {@link EntryField}; of an exchange that
- *     was added or removed, all fields that have a value
+ * @param before the entries of the exchange in the first list; empty if it was added
+ * @param after the entries of the exchange in the second list; empty if it was removed
+ * @param fields the fields that changed, in the order of {@link EntryField}; if the exchange was
+ *     added or removed, all fields that have a value
  */
 public record EntryChange(
     Kind kind,
@@ -42,13 +42,13 @@ public record EntryChange(
 
   /** What happened to an exchange. */
   public enum Kind {
-    /** Only the second list has it. */
+    /** Only the second list has the exchange. */
     ADDED,
-    /** Only the first list has it. */
+    /** Only the first list has the exchange. */
     REMOVED,
-    /** The two lists have no name of it in common. Other fields may have changed, too. */
+    /** The exchange has different names in the two lists. Other fields may have changed, too. */
     RENAMED,
-    /** The two lists have different values in a field. */
+    /** The exchange has different values in at least one field. */
     CHANGED;
 
     /**
@@ -70,7 +70,7 @@ public record EntryChange(
    * @param after see {@link #after()}
    * @param fields see {@link #fields()}
    * @throws NullPointerException if an argument or an element is null
-   * @throws IllegalArgumentException if there is no entry on either side
+   * @throws IllegalArgumentException if {@code before} and {@code after} are both empty
    */
   public EntryChange {
     requireNonNull(kind, "kind");
@@ -86,7 +86,7 @@ public record EntryChange(
   }
 
   /**
-   * Returns the name of the exchange: the name after the change, or that before if it was removed.
+   * Returns the name of the exchange after the change, or its name before if it was removed.
    *
    * @return the name that most of its entries have
    */
@@ -109,7 +109,7 @@ public record EntryChange(
     return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
-  /** Returns the change without other fields than some; empty if then nothing changed. */
+  /** Returns this change with the given fields only; empty if it is a change of other fields. */
   Optional<EntryChange> withFields(Collection<EntryField> kept) {
     List<FieldChange> changed =
         fields.stream().filter(change -> kept.contains(change.field())).toList();

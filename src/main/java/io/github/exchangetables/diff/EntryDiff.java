@@ -26,18 +26,18 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Entries are matched by name and market. A market is one of the types spot, perp, AMM, CLMM and
- * router; an entry without one is matched by name alone. If an exchange has lost one market and
- * gained one, its type changed. Two names are the same if their letters and digits are, in any
- * case, or if both are known names of one exchange. A name that only the first list has, and a name
- * that only the second list has, are those of one exchange too if the two share a docs page or a
- * connector id that no other exchange has, or differ only in the word for the market at their end.
+ * router; an entry without a market is matched by name alone. If an exchange lost one market and
+ * gained one, this is one change of its type. Two names match if they have the same letters and
+ * digits, ignoring case, or if they are aliases of one exchange. A name that only the first list
+ * has and a name that only the second list has also match if they share a docs page or a connector
+ * id that no other exchange has, or if they differ only in the word for the market at the end.
  *
  * <p>The entries of a list that have the same name and market are merged. Values are compared
- * without regard to notation: {@code ../exchanges/okx.md} and {@code
+ * regardless of notation: {@code ../exchanges/okx.md} and {@code
  * https://hummingbot.org/exchanges/okx/} are the same docs page. Neither the order of the entries
  * nor repeated entries make a difference.
  *
- * <p>Immutable and thread-safe. The time is linear in the number of entries, save for sorting.
+ * <p>Immutable and thread-safe. The time is linear in the number of entries, except for sorting.
  *
  * @param changes what changed, in the order of the names; an exchange that did not change is absent
  * @param contradictionsBefore values in the first list that contradict each other
@@ -65,9 +65,9 @@ public record EntryDiff(
   /**
    * Compares two lists of entries.
    *
-   * @param before the entries as they were
-   * @param after the entries as they are
-   * @return the difference; its changes and contradictions hold the very entries of the lists
+   * @param before the first list
+   * @param after the second list
+   * @return the difference; its changes and contradictions have the same entry objects as the lists
    * @throws NullPointerException if an argument or an element is null
    */
   public static EntryDiff between(List<ExchangeEntry> before, List<ExchangeEntry> after) {
@@ -86,7 +86,8 @@ public record EntryDiff(
   /**
    * Tells whether there are no changes.
    *
-   * @return whether both lists state the same; either may still contradict itself
+   * @return whether no exchange was added, removed, renamed or changed; there may still be
+   *     contradictions within a list
    */
   public boolean isEmpty() {
     return changes.isEmpty();
@@ -105,11 +106,11 @@ public record EntryDiff(
   }
 
   /**
-   * Returns this diff without the changes of other fields than some. Exchanges that were added,
-   * removed or renamed remain.
+   * Returns this diff with the changes of the given fields only. Exchanges that were added, removed
+   * or renamed remain.
    *
-   * @param fields the fields
-   * @return the diff; its contradictions are those of this one
+   * @param fields the fields to keep
+   * @return the diff; it has the contradictions of this diff
    * @throws NullPointerException if {@code fields} or an element is null
    */
   public EntryDiff withFields(Collection<EntryField> fields) {
@@ -121,7 +122,7 @@ public record EntryDiff(
   }
 
   /**
-   * Returns the fields in which an entry has a value.
+   * Returns the fields in which at least one entry has a value.
    *
    * @param entries the entries
    * @return the fields, in their order; modifiable

@@ -9,8 +9,8 @@ import java.util.List;
  * The values of a field before and after a change.
  *
  * @param field the field
- * @param before all values before, sorted, without repetition; empty if there was none
- * @param after all values after, sorted, without repetition; empty if there is none
+ * @param before all values before, sorted, without duplicates; empty if there were none
+ * @param after all values after, sorted, without duplicates; empty if there are none
  */
 public record FieldChange(EntryField field, List<String> before, List<String> after) {
 

@@ -23,16 +23,17 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * The entries of one exchange and of markets that hang together.
+ * The entries of one exchange in a group of markets. The markets are in one group because some
+ * entries have several of them.
  *
- * @param before those of the first list
- * @param after those of the second list
+ * @param before the entries of the first list
+ * @param after the entries of the second list
  */
 record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
 
   private static final Words WORDS = Words.standard();
 
-  /** Returns what changed; empty if nothing did. */
+  /** Returns the change; empty if nothing changed. */
   Optional<EntryChange> change() {
     List<FieldChange> fields = new ArrayList<>();
     for (EntryField field : EntryField.values()) {
@@ -73,7 +74,7 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     return markets;
   }
 
-  /** Returns what the entries of one side state against each other. */
+  /** Returns the contradictions among the entries of one list. */
   List<Contradiction> contradictions(List<ExchangeEntry> side) {
     if (side.size() < 2) {
       return List.of();

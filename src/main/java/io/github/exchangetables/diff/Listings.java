@@ -44,9 +44,10 @@ final class Listings {
   }
 
   /**
-   * Separates the entries of one exchange where no entry connects their markets. Entries without a
-   * market are separate if both lists have them; if only one list has, nothing is separated. If one
-   * market was removed and one was added, the exchange moved from the one to the other.
+   * Groups the entries of one exchange by market. An entry with several markets joins their groups.
+   * Entries without a market are a group of their own if both lists have such entries; if only one
+   * list has them, all entries are one group. If exactly one group was removed and exactly one was
+   * added, they are joined: the exchange moved from one market to the other.
    */
   private static List<Listing> byMarket(Listing exchange) {
     if (hasNoMarket(exchange.before()) != hasNoMarket(exchange.after())
@@ -61,7 +62,7 @@ final class Listings {
     return withMovedMarket(groups.stream().map(markets -> part(exchange, markets)).toList());
   }
 
-  /** Joins the only listing that was removed and the only one that was added. */
+  /** Joins a listing that was removed and one that was added, if there is exactly one of each. */
   private static List<Listing> withMovedMarket(List<Listing> listings) {
     List<Listing> removed = listings.stream().filter(it -> it.after().isEmpty()).toList();
     List<Listing> added = listings.stream().filter(it -> it.before().isEmpty()).toList();

@@ -35,7 +35,7 @@ final class Renames {
 
   private Renames() {}
 
-  /** Returns the folded names of the second list by those of the first list. */
+  /** Returns the folded new names of the renamed exchanges, by their folded old names. */
   static Map<String, String> between(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     Set<String> namesBefore = names(before);
     Set<String> namesAfter = names(after);
@@ -95,7 +95,7 @@ final class Renames {
         .flatMap(marks -> marks);
   }
 
-  /** {@code Binance} of {@code Binance Futures}. */
+  /** Removes the word for the market: {@code Binance} of {@code Binance Futures}. */
   private static String withoutMarket(String name) {
     Matcher last = LAST_WORD.matcher(name);
     boolean named =

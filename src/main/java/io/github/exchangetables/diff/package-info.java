@@ -1,10 +1,10 @@
 /**
- * What changed between two lists of entries.
+ * The differences between two lists of entries.
  *
  * <p>Start with {@link io.github.exchangetables.diff.EntryDiff}. The flow inside:
  *
  * <pre>
- *   two lists ──▶ Renames: which names are those of one exchange
+ *   two lists ──▶ Renames: pairs of names of one exchange
  *       │
  *       ▼
  *   Listing: the entries of one exchange and market in both lists

@@ -23,7 +23,7 @@ record BlogFolder(List<String> folder, Pattern posts) {
     return PLUGINS.contains(name);
   }
 
-  /** The blog of the plugin's options, which have defaults. */
+  /** Reads the options of the plugin. An absent option has the default of the plugin. */
   static BlogFolder of(SettingsNode options) {
     String folder = options.get("blog_dir").textOr("blog");
     String date = options.get("post_url_date_format").textOr("yyyy/MM/dd");
@@ -31,7 +31,10 @@ record BlogFolder(List<String> folder, Pattern posts) {
     return new BlogFolder(Redirect.segments(folder.equals(".") ? "" : folder), posts(format, date));
   }
 
-  /** A path has one segment for each of the format; only the literal ones are compared. */
+  /**
+   * A segment with a placeholder matches any segment, and one with {@code {categories}} matches one
+   * or more segments. Other segments are literal.
+   */
   private static Pattern posts(String format, String date) {
     List<String> segments = new ArrayList<>();
     for (String segment :

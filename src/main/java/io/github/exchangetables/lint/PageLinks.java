@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reports docs links, or images, by the files that they lead to. */
+/** Reports docs links that lead to missing or redirected pages, or images that are missing. */
 final class PageLinks implements PageRule {
 
   private final Function<Cell, List<String>> urls;
@@ -34,7 +34,7 @@ final class PageLinks implements PageRule {
    * Creates a rule about docs links.
    *
    * @param detail returns what is reported about a link of a page
-   * @param message a format for the link and the detail
+   * @param message a format string for the link and the detail
    */
   static PageLinks ofLinks(BiFunction<PageView, String, Optional<String>> detail, String message) {
     return new PageLinks(

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  *
  * <p>A segment {@code :name} of the source matches one segment of a path. A star at the end of the
  * source, as in {@code /news/*}, {@code /news/:rest*} or {@code /news/item-*}, matches the rest of
- * the path. The destination repeats what they match.
+ * the path. In the destination, {@code :name}, {@code :splat} and stars are replaced by the text
+ * that was matched.
  *
  * @param source the segments of the source
- * @param exact whether stars and colons of the source are text
+ * @param exact whether the source has no placeholders, so that its stars and colons are literal
  * @param destination a URL, or the path of a page
  * @param rewrite whether visitors stay at the URL of the source
  */
@@ -28,12 +29,15 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
   private static final String STAR = "splat";
   private static final int MAX_LENGTH = 8192;
 
-  /** Creates a rule for one path, in which stars and colons are text. */
+  /** Creates a rule for one path, in which stars and colons are literal. */
   static Redirect exact(String path, String destination) {
     return new Redirect(segments(path), true, destination, false);
   }
 
-  /** Makes a rule whose source may have placeholders; empty if it is for a different host. */
+  /**
+   * Creates a rule whose source may have placeholders; empty if it is for a different host or
+   * malformed.
+   */
   static Optional<Redirect> pattern(String source, String destination, boolean rewrite) {
     String host = Urls.host(source);
     List<String> segments = segments(Urls.path(source));
@@ -49,7 +53,7 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
         : Optional.empty();
   }
 
-  /** The names in a path, without empty ones. */
+  /** Returns the segments of a path, without empty ones. */
   static List<String> segments(String path) {
     return Arrays.stream(path.split("/", -1)).filter(name -> !name.isEmpty()).toList();
   }
@@ -92,7 +96,7 @@ record Redirect(List<String> source, boolean exact, String destination, boolean 
     return Optional.of(expand(matched));
   }
 
-  /** Replaces the references in the destination; a result that is too long leads nowhere. */
+  /** Replaces references in the destination, until the result has the maximum length. */
   private String expand(Map<String, String> matched) {
     Matcher reference = REFERENCE.matcher(destination);
     StringBuilder expanded = new StringBuilder();

@@ -16,7 +16,7 @@ final class Redirects {
   private final List<Integer> patterns = new ArrayList<>();
   private final List<Redirect> all;
 
-  /** A rule that matches, and where it leads from a path. */
+  /** A redirect that was followed: its destination, and whether visitors stay at the old URL. */
   record Step(String destination, boolean rewrite) {}
 
   Redirects(List<Redirect> all) {

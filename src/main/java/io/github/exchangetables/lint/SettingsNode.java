@@ -31,10 +31,11 @@ record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsN
   private static final SettingsNode EMPTY = new SettingsNode("", List.of(), Map.of());
 
   /**
-   * Parses a file. Its tree is built from events, so that the parser constructs nothing, and stops
-   * where values are nested too deeply.
+   * Parses a file. The tree is built from parser events, so that tags create no objects and the
+   * depth is limited.
    *
-   * @throws IOException if the text is not valid; the message says where
+   * @throws IOException if the text is not valid, or is nested too deeply; the message has the
+   *     place or the reason
    */
   static SettingsNode parse(String text) throws IOException {
     try {
@@ -66,7 +67,10 @@ record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsN
     };
   }
 
-  /** The text of a scalar; one with a tag of its own stands for something that is not read. */
+  /**
+   * The text of a scalar; empty if it has a tag other than that of text, because tags are not
+   * evaluated.
+   */
   private static String text(ScalarEvent scalar) {
     return scalar.getTag().filter(tag -> !tag.equals(Tag.STR.getValue())).isPresent()
         ? ""

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class SiteSettings {
 
-  /** Names of pages whose URL is that of their folder. */
+  /** The names of pages that have the URL of their folder. */
   static final List<String> INDEXES = List.of("index.md", "README.md", "index.mdx");
 
   private static final int MAX_BYTES = 1_000_000;
@@ -29,7 +29,7 @@ final class SiteSettings {
   private final List<String> ignored = new ArrayList<>();
   private boolean directoryUrls = true;
 
-  /** Reads the settings of the site that is made of a folder, which is absolute. */
+  /** Reads the settings of the site that is built from an absolute docs folder. */
   SiteSettings(Path docs) {
     Path parent = Optional.ofNullable(docs.getParent()).orElse(docs);
     Path above = Optional.ofNullable(parent.getParent()).orElse(parent);
@@ -55,7 +55,7 @@ final class SiteSettings {
     return List.copyOf(blogs);
   }
 
-  /** The files that were not read, each as a clause with the reason. */
+  /** The files that are ignored, each as a clause with the reason. */
   List<String> ignored() {
     return List.copyOf(ignored);
   }
@@ -93,7 +93,7 @@ final class SiteSettings {
     return Optional.empty();
   }
 
-  /** Reads lines of {@code from to [status]}; those for only some visitors are left out. */
+  /** Reads lines of {@code from to [status]}; rules for only some visitors are ignored. */
   private void readNetlify(String text) {
     for (String line : text.lines().toList()) {
       String[] words = line.replaceFirst("(?:^|\\s)#.*", "").strip().split("\\s+", 4);
@@ -115,7 +115,7 @@ final class SiteSettings {
     }
   }
 
-  /** Reads the options of two plugins, which are a list of names and mappings, or one mapping. */
+  /** Reads the options of plugins. The plugins are a list of names and mappings, or one mapping. */
   private void readMkdocs(SettingsNode settings) {
     directoryUrls = !settings.get("use_directory_urls").text().equalsIgnoreCase("false");
     SettingsNode plugins = settings.get("plugins");
@@ -140,7 +140,7 @@ final class SiteSettings {
     }
   }
 
-  /** The path at which MkDocs shows a page: a folder, or a file without directory URLs. */
+  /** The path of the URL of a page: a folder, or an HTML file if directory URLs are turned off. */
   String shownAt(String page) {
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
     String name = page.substring(folder.length());

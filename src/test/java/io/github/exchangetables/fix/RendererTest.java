@@ -137,7 +137,7 @@ class RendererTest {
     for (String page : generatedPages(2)) {
       FixResult result = Fixer.defaults().fix(page);
       // GitHub takes the content of containers of MkDocs for code or text.
-      boolean hasContainers = Stream.of("!!!", "???", "===").anyMatch(page::contains);
+      boolean hasContainers = Stream.of("!!! ", "??? ", "=== ").anyMatch(page::contains);
       if (result.changed()
           && !hasContainers
           && result.fixes().stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The wording that the text and the Markdown of a diff share. */
+/** Sentences and titles that diffs in text and in Markdown have in common. */
 final class DiffText {
 
   private DiffText() {}
@@ -33,7 +33,7 @@ final class DiffText {
     return renamed + escape.apply(change.name()) + (markets.isEmpty() ? "" : " (" + markets + ")");
   }
 
-  /** The fields of a change that its title does not have. */
+  /** The changed fields that are not in the title. */
   static List<FieldChange> details(EntryChange change) {
     return switch (change.kind()) {
       case ADDED, REMOVED -> List.of();
@@ -43,7 +43,7 @@ final class DiffText {
     };
   }
 
-  /** What a list states against itself: {@code OKX: the tier is gold in a.md:4 and …}. */
+  /** A contradiction within a list: {@code OKX: the tier is gold in a.md:4 and …}. */
   static String contradiction(
       Contradiction contradiction, EntryPlaces places, UnaryOperator<String> escape) {
     return "%s: the %s is %s"
@@ -59,7 +59,7 @@ final class DiffText {
                 .collect(Collectors.joining(" and ")));
   }
 
-  /** How much changed: {@code 1 added, 2 removed, 0 renamed, 3 changed}. */
+  /** The number of changes of each kind: {@code 1 added, 2 removed, 0 renamed, 3 changed}. */
   static String summary(EntryDiff diff) {
     return diff.isEmpty()
         ? "no changes"

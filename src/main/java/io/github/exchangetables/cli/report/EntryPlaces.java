@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where the entries of a diff were read. Equal entries are told apart by identity. */
+/**
+ * The places where the entries of a diff were read. Equal entries are distinguished by identity.
+ */
 public final class EntryPlaces {
 
   private final IdentityHashMap<ExchangeEntry, LocatedEntry> places = new IdentityHashMap<>();
@@ -25,7 +27,7 @@ public final class EntryPlaces {
         .toList();
   }
 
-  /** The places for a person: {@code docs/perp.md:12, README.md:40}. */
+  /** The places as text: {@code docs/perp.md:12, README.md:40}. */
   String labels(Collection<ExchangeEntry> entries) {
     return of(entries).stream()
         .map(located -> located.file().orElse("<stdin>") + ":" + located.line())

@@ -5,7 +5,7 @@ import io.github.exchangetables.text.DisplayWidth;
 import io.github.exchangetables.text.SafeText;
 
 /**
- * A line of the source, and below it carets under a range. Of a line that is too long, the part
+ * A line of the source, and below it carets under a range. If the line is too long, only the part
  * around the range is shown.
  */
 final class Excerpt {
@@ -79,7 +79,7 @@ final class Excerpt {
     return offset;
   }
 
-  /** A part without tabs, and safe for a terminal. */
+  /** A part of a line, with spaces for tabs and safe for a terminal. */
   private static String clean(String line, int start, int end) {
     int from = isInsideCodePoint(line, start) ? start + 1 : start;
     int to = Math.min(end, line.length());

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** A diff as one JSON object: changes, contradictions, and how many changes of each kind. */
+/** Writes a diff as one JSON object: changes, contradictions, and how many changes of each kind. */
 public final class JsonDiff implements DiffWriter {
 
   private final Writer out;

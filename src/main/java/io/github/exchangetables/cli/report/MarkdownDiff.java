@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A diff as Markdown, for release notes and pull requests. */
+/** Writes a diff as Markdown, for release notes and pull requests. */
 public final class MarkdownDiff implements DiffWriter {
 
   private final Writer out;
@@ -89,7 +89,7 @@ public final class MarkdownDiff implements DiffWriter {
     return values.stream().map(MarkdownDiff::value).collect(Collectors.joining(", "));
   }
 
-  /** A URL is code, so that it stays as it is; other text is text. */
+  /** Writes a URL as a code span, so that renderers do not change it, and other values as text. */
   private static String value(String value) {
     return value.contains("/") && MarkdownText.isSafe(value)
         ? MarkdownText.code(value)

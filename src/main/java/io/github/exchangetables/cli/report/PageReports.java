@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** The formats in which only the command writes entries and tables. */
+/** Formats of entries and tables that only the command line has. */
 public final class PageReports {
 
   private PageReports() {}

@@ -10,7 +10,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A diff for a person: an exchange a line, its changed fields below, and a summary line. */
+/**
+ * Writes a diff as text: one line for each exchange, its changed fields below, and a summary line.
+ */
 public final class TextDiff implements DiffWriter {
 
   private final Writer out;

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 public final class TextFindings implements FindingWriter {
 
   /**
-   * The width of a source line if the output is not a terminal. It bounds the output for pages on
-   * one line.
+   * The width of a source line if the output is not a terminal. It limits the output for a page
+   * that is one long line.
    */
   private static final int MAX_WIDTH = 1000;
 

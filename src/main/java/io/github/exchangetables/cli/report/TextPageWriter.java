@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Writes the entries or tables of pages as one aligned table. The widths of the columns are known
- * only at the end, so nothing is written before.
+ * only after the last page, so nothing is written before.
  *
  * @param <T> the type of the items that rows are made of
  */

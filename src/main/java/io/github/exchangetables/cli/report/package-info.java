@@ -1,5 +1,5 @@
 /**
- * Writes what only the command line writes: entries and tables as aligned text, tables as JSON, and
+ * Formats that only the command line has: entries and tables as aligned text, tables as JSON, and
  * findings and differences as text, JSON, Markdown, SARIF and workflow commands of GitHub.
  *
  * <p>Start with {@link io.github.exchangetables.cli.report.PageReports}, {@link
