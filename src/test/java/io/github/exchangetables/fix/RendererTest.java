@@ -59,7 +59,7 @@ class RendererTest {
 
   /** What the renderer makes of a page. */
   private static String html(String markdown) throws IOException, InterruptedException {
-    Path page = Files.writeString(folder.resolve("page.md"), markdown);
+    Path page = Files.write(folder.resolve("page.md"), markdown.getBytes(StandardCharsets.UTF_8));
     Process renderer =
         new ProcessBuilder("cmark-gfm", "-e", "table", "--unsafe", page.toString())
             .redirectErrorStream(true)
@@ -111,7 +111,7 @@ class RendererTest {
       Table written = before.tables().get(i);
       if (written.isWellFormed() && written.commentLines().isEmpty()) {
         Table table = page.tables().get(i);
-        tables.append(table.header()).append('\n');
+        tables.append(asRow(table.header())).append('\n');
         Range delimiters = table.delimiterRow();
         tables.append(page.source(), delimiters.start(), delimiters.end()).append('\n');
         for (int j = 0; j < table.rows().size(); j++) {
@@ -125,7 +125,9 @@ class RendererTest {
     return tables.toString();
   }
 
-  /** A row that is a tag behind a no-break space would be an HTML block without that space. */
+  /**
+   * A row that is a tag after a no-break space or in MDX would be an HTML block without that space.
+   */
   private static String asRow(Row row) {
     String text = row.toString();
     return text.startsWith("<") ? "| " + text : text;
@@ -137,9 +139,12 @@ class RendererTest {
     for (String page : generatedPages(2)) {
       FixResult result = Fixer.defaults().fix(page);
       // GitHub takes the content of containers of MkDocs for code or text.
-      boolean hasContainers = Stream.of("!!! ", "??? ", "=== ").anyMatch(page::contains);
+      boolean hasContainers = Stream.of("!!! ", "???", "=== ").anyMatch(page::contains);
+      // cmark-gfm reads front matter as Markdown.
+      boolean hasFrontMatter = page.startsWith("---");
       if (result.changed()
           && !hasContainers
+          && !hasFrontMatter
           && result.fixes().stream()
               .allMatch(fix -> fix.rule().filter(INVISIBLE::contains).isPresent())) {
         assertThat(html(result.markdown())).isEqualTo(html(page));
