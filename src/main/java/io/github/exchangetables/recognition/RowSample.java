@@ -184,10 +184,17 @@ final class RowSample {
     return isMostly(column, RowSample::beginsAsAmount);
   }
 
-  /** Tells whether a column has limits or percentages, such as {@code 20/sec} or {@code 0.1 %}. */
+  /** Tells whether a column has limits, such as {@code 20/sec}, in the rows that lack no cell. */
   boolean isMostlyRates(int column) {
-    return isMostly(
-        column, text -> beginsAsAmount(text) && (text.indexOf('/') >= 0 || text.indexOf('%') >= 0));
+    List<Row> complete = firstRows.stream().filter(row -> row.missingCellCount() == 0).toList();
+    int rates =
+        count(
+            complete,
+            row -> {
+              String text = row.cells().get(column).text();
+              return beginsAsAmount(text) && text.indexOf('/') >= 0;
+            });
+    return rates * 2 > complete.size();
   }
 
   private boolean isMostly(int column, Predicate<String> test) {
