@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.exchangetables.recognition.PageOrigin;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -106,7 +107,7 @@ public final class ExchangeTables {
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
     return page(
-        Optional.of(MarkdownFiles.name(file)),
+        Optional.of(PageNames.of(file)),
         () -> MarkdownFiles.title(file),
         SourceText.read(file, options),
         options);

@@ -3,7 +3,6 @@ package io.github.exchangetables;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.text.PageNames;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds and names Markdown files. */
+/** Finds Markdown files, and gives them titles. */
 final class MarkdownFiles {
 
   private static final String MDX = ".mdx";
@@ -29,17 +28,12 @@ final class MarkdownFiles {
 
   private MarkdownFiles() {}
 
-  /** A path as {@code Page.file()} returns it, with {@code /} between the names. */
-  static String name(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
-  }
-
   /**
    * The title of a page that has none itself: the name of its file without the extension, or the
    * name of its folder if the file is an index.
    */
   static Optional<String> title(Path file) {
-    return title(name(file.toAbsolutePath().normalize()));
+    return title(PageNames.of(file.toAbsolutePath().normalize()));
   }
 
   /** The same for a file name that need not be a path of this file system. */
@@ -55,7 +49,7 @@ final class MarkdownFiles {
     return Optional.of(named).filter(name -> !name.isEmpty());
   }
 
-  /** Finds the Markdown files below a folder, sorted by {@link #name}. */
+  /** Finds the Markdown files below a folder, sorted by {@link PageNames#of}. */
   static List<Path> below(Path folder, BiConsumer<Path, IOException> unreadable)
       throws IOException {
     List<Path> files = new ArrayList<>();
@@ -100,7 +94,7 @@ final class MarkdownFiles {
             return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, failure);
           }
         });
-    files.sort(Comparator.comparing(MarkdownFiles::name));
+    files.sort(Comparator.comparing(PageNames::of));
     return files;
   }
 

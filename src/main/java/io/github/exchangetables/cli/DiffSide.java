@@ -1,7 +1,7 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.table.ParseOptions;
-import java.io.File;
+import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ record DiffSide(String path, Optional<String> revision, Optional<String> other) 
     if (other.isPresent()) {
       commit = git.mergeBase(commit, git.commit(other.get()));
     }
-    String below = folder.relativize(file).toString().replace(File.separatorChar, '/');
+    String below = PageNames.of(folder.relativize(file));
     new GitTree(git, commit, options).read(below, Path.of(path), handler);
   }
 }

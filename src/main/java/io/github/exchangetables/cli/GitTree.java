@@ -57,7 +57,7 @@ final class GitTree {
     try {
       for (GitFile file : files) {
         if (file.below().isEmpty() || isPage(file.below())) {
-          String page = name.resolve(file.below()).toString().replace('\\', '/');
+          String page = PageNames.of(name.resolve(file.below()));
           handler.take(ExchangeTables.parse(content(batch, file, page), page, options));
         }
       }

@@ -3,7 +3,7 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.table.ParseOptions;
-import java.io.File;
+import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -110,7 +110,7 @@ final class Inputs {
 
   /** Called by the threads that read a batch. */
   private void keepFailure(Path file, IOException failure) {
-    failures.put(file.toString().replace(File.separatorChar, '/'), failure);
+    failures.put(PageNames.of(file), failure);
   }
 
   /** Passes on pages batch by batch. Each batch is read on all processors. */

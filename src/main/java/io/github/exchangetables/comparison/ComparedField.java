@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,8 +45,28 @@ public enum ComparedField {
     return field;
   }
 
+  /**
+   * The most common values, and values that contradict them.
+   *
+   * @param usual the items with the most common values
+   * @param odd the items with the first values that contradict these
+   */
+  public record Clash<T>(List<T> usual, List<T> odd) {}
+
+  /** Finds a contradiction among items, given by their values in this field. */
+  public static <T> Optional<Clash<T>> clash(Map<Set<String>, List<T>> itemsByValues) {
+    return itemsByValues.entrySet().stream()
+        .reduce((most, other) -> other.getValue().size() > most.getValue().size() ? other : most)
+        .flatMap(
+            usual ->
+                itemsByValues.entrySet().stream()
+                    .filter(odd -> contradict(usual.getKey(), odd.getKey()))
+                    .findFirst()
+                    .map(odd -> new Clash<>(usual.getValue(), odd.getValue())));
+  }
+
   /** Tells whether each of two sets has a value that the other lacks. */
-  public static boolean contradict(Set<String> one, Set<String> other) {
+  private static boolean contradict(Set<String> one, Set<String> other) {
     return !one.containsAll(other) && !other.containsAll(one);
   }
 

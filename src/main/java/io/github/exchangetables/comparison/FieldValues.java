@@ -101,13 +101,12 @@ public final class FieldValues {
 
   /** A URL without scheme, {@code www.} and final slash. */
   private static String address(String url) {
-    String host = Urls.host(url);
-    if (host.isEmpty()) {
+    String site = Urls.site(url);
+    if (site.isEmpty()) {
       return url;
     }
     String path = Urls.afterHost(url);
-    return (host.startsWith("www.") ? host.substring("www.".length()) : host)
-        + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    return site + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
   private static String lastSegment(String url) {

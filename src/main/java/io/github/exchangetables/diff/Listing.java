@@ -11,7 +11,6 @@ import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,32 +103,25 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
 
   private static Optional<Contradiction> contradiction(
       List<ExchangeEntry> entries, ComparedField field) {
-    Map<Set<String>, List<String>> values = new LinkedHashMap<>();
     Map<Set<String>, List<ExchangeEntry>> stating = new LinkedHashMap<>();
     for (ExchangeEntry entry : entries) {
-      Map<String, String> stated = field.of(entry, WORDS);
+      Set<String> stated = field.of(entry, WORDS).keySet();
       if (!stated.isEmpty()) {
-        values.putIfAbsent(stated.keySet(), List.copyOf(stated.values()));
-        stating.computeIfAbsent(stated.keySet(), key -> new ArrayList<>()).add(entry);
+        stating.computeIfAbsent(stated, key -> new ArrayList<>()).add(entry);
       }
     }
-    return stating.entrySet().stream()
-        .max(Comparator.comparingInt(statement -> statement.getValue().size()))
-        .map(Map.Entry::getKey)
-        .filter(
-            usual ->
-                stating.keySet().stream().anyMatch(odd -> ComparedField.contradict(usual, odd)))
+    return ComparedField.clash(stating)
         .map(
-            usual ->
+            clash ->
                 new Contradiction(
                     entries.get(0).name(),
                     field.field(),
-                    stating.entrySet().stream()
-                        .map(
-                            statement ->
-                                new Contradiction.Statement(
-                                    values.getOrDefault(statement.getKey(), List.of()),
-                                    statement.getValue()))
-                        .toList()));
+                    stating.values().stream().map(same -> statement(same, field)).toList()));
+  }
+
+  private static Contradiction.Statement statement(
+      List<ExchangeEntry> entries, ComparedField field) {
+    Collection<String> values = field.of(entries.get(0), WORDS).values();
+    return new Contradiction.Statement(List.copyOf(values), entries);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,32 +25,22 @@ record Contradiction(
   /** The values of one table, from all its rows of the exchange. */
   record Version(SourceLocation location, String name, Map<String, String> values) {
 
-    boolean contradicts(Version other) {
-      return ComparedField.contradict(values.keySet(), other.values.keySet());
-    }
-
     String shown() {
       return values.values().stream().map(MessageText::quote).collect(Collectors.joining(" or "));
     }
   }
 
   static Optional<Contradiction> in(List<EntryClaims> allClaims, ComparedField field) {
-    Collection<List<Version>> versions =
+    Map<Set<String>, List<Version>> versions =
         byTable(allClaims, field).stream()
             .collect(
                 Collectors.groupingBy(
-                    version -> version.values().keySet(), LinkedHashMap::new, Collectors.toList()))
-            .values();
-    return versions.stream()
-        .reduce((most, other) -> other.size() > most.size() ? other : most)
-        .map(most -> most.get(0))
-        .flatMap(
-            usual ->
-                versions.stream()
-                    .map(same -> same.get(0))
-                    .filter(version -> version.contradicts(usual))
-                    .findFirst()
-                    .map(odd -> new Contradiction(field, versions, usual, odd)));
+                    version -> version.values().keySet(), LinkedHashMap::new, Collectors.toList()));
+    return ComparedField.clash(versions)
+        .map(
+            clash ->
+                new Contradiction(
+                    field, versions.values(), clash.usual().get(0), clash.odd().get(0)));
   }
 
   private static Collection<Version> byTable(List<EntryClaims> allClaims, ComparedField field) {

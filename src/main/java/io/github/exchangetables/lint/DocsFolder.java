@@ -3,9 +3,9 @@ package io.github.exchangetables.lint;
 import static io.github.exchangetables.text.MessageText.quote;
 import static java.util.stream.Collectors.joining;
 
+import io.github.exchangetables.text.PageNames;
 import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ final class DocsFolder {
       Path path = Path.of(file).toAbsolutePath().normalize();
       return Optional.of(path)
           .filter(found -> found.startsWith(root))
-          .map(found -> root.relativize(found).toString().replace(File.separatorChar, '/'));
+          .map(found -> PageNames.of(root.relativize(found)));
     } catch (InvalidPathException e) {
       // No file has such a name.
       return Optional.empty();
@@ -83,8 +83,10 @@ final class DocsFolder {
    * @param url a docs link
    */
   Optional<String> problem(PageView page, String url) {
-    String ignored = settings.ignored().stream().map(reason -> "; " + reason).collect(joining());
-    return target(page, url).filter(target -> !target.there()).map(t -> t.detail() + ignored);
+    return target(page, url)
+        .filter(target -> !target.there())
+        .map(target -> Stream.concat(Stream.of(target.detail()), settings.ignored().stream()))
+        .map(clauses -> clauses.collect(joining("; ")));
   }
 
   /** Returns the quoted page that a link leads to by redirects. */
@@ -98,14 +100,12 @@ final class DocsFolder {
    */
   Optional<String> missingFile(PageView page, String url) {
     String path = Urls.path(url);
-    List<String> starts = starts(page);
     boolean absolute = path.startsWith("/");
-    boolean known = !starts.isEmpty() || (absolute && page.file().isEmpty());
+    boolean known = !starts(page).isEmpty() || (absolute && page.file().isEmpty());
     if (!known || path.isEmpty() || !Urls.host(url).isEmpty()) {
       return Optional.empty();
     }
-    List<String> targets =
-        (absolute ? List.of("") : starts).stream().map(from -> resolve(from, path)).toList();
+    List<String> targets = targets(page, absolute, path);
     boolean there =
         targets.stream().anyMatch(file -> redirects.first(file).isPresent() || isInThisCase(file));
     return there
@@ -151,8 +151,7 @@ final class DocsFolder {
       return Optional.empty();
     }
     boolean absolute = !host.isEmpty() || path.startsWith("/");
-    List<String> targets =
-        (absolute ? List.of("") : starts(page)).stream().map(from -> resolve(from, path)).toList();
+    List<String> targets = targets(page, absolute, path);
     if (absolute && isSource(targets.get(0))) {
       String shown = quote("/" + shownAt(targets.get(0)));
       return Optional.of(new Target(false, "the site shows that file at " + shown));
@@ -167,6 +166,12 @@ final class DocsFolder {
       }
     }
     return missing(targets.get(0));
+  }
+
+  /** The paths that a link may lead to; an absolute one starts at the docs folder. */
+  private List<String> targets(PageView page, boolean absolute, String path) {
+    return (absolute ? List.of("") : starts(page))
+        .stream().map(from -> resolve(from, path)).toList();
   }
 
   /** The folders that relative links of a page start from. */

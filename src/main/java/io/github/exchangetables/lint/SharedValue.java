@@ -6,7 +6,6 @@ import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.text.MessageText;
-import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
@@ -77,13 +76,9 @@ final class SharedValue implements PageRule {
 
   private static Map<String, String> urls(EntryField field, ExchangeEntry entry, Words words) {
     Map<String, String> urls = FieldValues.of(field, List.of(entry));
-    urls.values().removeIf(url -> words.links().isDocs(url) || isShared(url, words.sites()));
+    urls.values()
+        .removeIf(url -> words.links().isDocs(url) || words.sites().isShared(Urls.site(url)));
     return urls;
-  }
-
-  private static boolean isShared(String url, SiteWords sites) {
-    String host = Urls.host(url);
-    return sites.isShared(host.startsWith("www.") ? host.substring("www.".length()) : host);
   }
 
   @Override

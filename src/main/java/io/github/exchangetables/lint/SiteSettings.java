@@ -1,5 +1,6 @@
 package io.github.exchangetables.lint;
 
+import io.github.exchangetables.text.PageLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ final class SiteSettings {
         return ignore(file, "it is larger than 1 MB");
       }
       String text = new String(bytes, StandardCharsets.UTF_8);
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return Optional.of(text.substring(PageLines.contentStart(text)));
     } catch (IOException e) {
       return ignore(file, "it cannot be read");
     }

@@ -55,7 +55,11 @@ final class RowSample {
   }
 
   private boolean most(Test test) {
-    return count(firstRows, test) * 2 > firstRows.size();
+    return most(firstRows, test);
+  }
+
+  private static boolean most(List<Row> rows, Test test) {
+    return count(rows, test) * 2 > rows.size();
   }
 
   /** Tells whether at least half of the rows name known exchanges. */
@@ -187,14 +191,12 @@ final class RowSample {
   /** Tells whether a column has limits, such as {@code 20/sec}, in the rows that lack no cell. */
   boolean isMostlyRates(int column) {
     List<Row> complete = firstRows.stream().filter(row -> row.missingCellCount() == 0).toList();
-    int rates =
-        count(
-            complete,
-            row -> {
-              String text = row.cells().get(column).text();
-              return beginsAsAmount(text) && text.indexOf('/') >= 0;
-            });
-    return rates * 2 > complete.size();
+    return most(
+        complete,
+        row -> {
+          String text = row.cells().get(column).text();
+          return beginsAsAmount(text) && text.indexOf('/') >= 0;
+        });
   }
 
   private boolean isMostly(int column, Predicate<String> test) {

@@ -85,6 +85,9 @@ final class TableWeight {
   private final boolean nameOnly;
   private final boolean pairsAreBeside;
 
+  /** The weight of the columns that few other tables have. */
+  private final int strong;
+
   TableWeight(List<Column> columns, int name, RowSample rows) {
     this.columns = columns;
     this.name = name;
@@ -97,6 +100,7 @@ final class TableWeight {
             || has(ColumnKind.API_DOCS)
             || has(ColumnKind.SIGNUP)
             || has(ColumnKind.ID);
+    this.strong = strong();
   }
 
   private boolean has(ColumnKind kind) {
@@ -113,7 +117,6 @@ final class TableWeight {
       return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
     }
     boolean decided = has(DECIDING);
-    int strong = strong();
     int shared = shared();
     for (int i = 0; i < columns.size(); i++) {
       if (excludes(columns.get(i).weight(), decided, shared)) {
@@ -126,7 +129,8 @@ final class TableWeight {
     if (columnWeight == 0) {
       return Optional.of("no header is about connectors or trading");
     }
-    int header = nameWeight(headers) + columnWeight + foreign(decided) + amounts();
+    int amounts = amounts();
+    int header = nameWeight(headers) + columnWeight + foreign(decided) + amounts;
     if (header >= ENOUGH_WITHOUT_ROWS && !isEmptyHeader(headers)) {
       return Optional.empty();
     }
@@ -136,14 +140,14 @@ final class TableWeight {
     if (isEmptyHeader(headers) && !rows.areHalfKnown()) {
       return Optional.of("its first header is empty, and too few of its rows name known exchanges");
     }
-    return isEnough(header)
+    return isEnough(header, amounts == 0)
         ? Optional.empty()
         : Optional.of(
             "it has too little evidence of exchanges, such as known names, types or links");
   }
 
   /** Adds the evidence of the rows, the cheapest first, until the result is certain. */
-  private boolean isEnough(int header) {
+  private boolean isEnough(int header, boolean someAreEnough) {
     if (header + TYPES + LINKS + HALF_KNOWN < ENOUGH) {
       return false;
     }
@@ -151,7 +155,7 @@ final class TableWeight {
     if (weight < ENOUGH - SYMBOLS) {
       weight += rows.haveSymbols() ? SYMBOLS : 0;
     }
-    return weight >= ENOUGH || weight + known() >= ENOUGH;
+    return weight >= ENOUGH || weight + known(someAreEnough) >= ENOUGH;
   }
 
   /** Costs do not exclude a table with several columns about what one can do at an exchange. */
@@ -271,7 +275,7 @@ final class TableWeight {
     if (has(BESIDE_AMOUNTS)) {
       return 0;
     }
-    int amounts = strong() > 0 ? -1 : 0;
+    int amounts = strong > 0 ? -1 : 0;
     for (int i = name + 1; i < columns.size(); i++) {
       boolean ofCapabilities = columns.get(i).kind() == ColumnKind.CAPABILITY;
       boolean speaks =
@@ -303,10 +307,10 @@ final class TableWeight {
     return columns.get(name).kind() == ColumnKind.EXCHANGE && rows.areLinked() ? LINKS : 0;
   }
 
-  private int known() {
+  private int known(boolean someAreEnough) {
     if (rows.areHalfKnown()) {
       return HALF_KNOWN;
     }
-    return amounts() == 0 && rows.areSomeKnown() ? SOME_KNOWN : 0;
+    return someAreEnough && rows.areSomeKnown() ? SOME_KNOWN : 0;
   }
 }

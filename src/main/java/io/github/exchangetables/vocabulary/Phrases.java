@@ -35,7 +35,7 @@ final class Phrases<T> {
       lengths[letter - 'a'] |= 1L << lengthBit(first.length());
     }
     meanings.put(String.join(" ", phrase), meaning);
-    longest.merge(phrase.get(0), phrase.size(), Math::max);
+    longest.merge(first, phrase.size(), Math::max);
   }
 
   /**

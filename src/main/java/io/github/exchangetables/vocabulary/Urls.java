@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Splits URLs, as written in a page, into their parts. They need not be valid. */
 public final class Urls {
 
+  private static final String WWW = "www.";
+
   private Urls() {}
 
   /** A parameter of a query, with its value decoded. */
@@ -67,6 +69,12 @@ public final class Urls {
     int port = url.lastIndexOf(':', end - 1);
     boolean hasPort = port >= hostStart && !url.substring(port, end).contains("]");
     return url.substring(hostStart, hasPort ? port : end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The host without {@code www.} at its beginning, or {@code ""}. */
+  public static String site(String url) {
+    String host = host(url);
+    return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 
   private static int authorityStart(String url) {

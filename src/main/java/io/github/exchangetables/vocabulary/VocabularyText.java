@@ -2,6 +2,7 @@ package io.github.exchangetables.vocabulary;
 
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.Nearest;
+import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class VocabularyText {
   private static final String VARIATION_SELECTOR = "\uFE0F";
 
   private final Optional<String> file;
+  private final Map<String, WordKey> keys = keys();
   private final Map<WordKey, List<String>> words = new LinkedHashMap<>();
 
   /** The occurrence of each word, by the group of its key and its normalized form. */
@@ -43,8 +45,7 @@ final class VocabularyText {
    */
   static List<AddedWords> read(String text, Optional<String> file) {
     VocabularyText reader = new VocabularyText(file);
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    withoutMark.lines().forEach(reader::readLine);
+    text.substring(PageLines.contentStart(text)).lines().forEach(reader::readLine);
     return reader.words.entrySet().stream()
         .map(added -> new AddedWords(added.getKey(), added.getValue()))
         .toList();
@@ -71,7 +72,6 @@ final class VocabularyText {
   }
 
   private WordKey key(String name) {
-    Map<String, WordKey> keys = keys();
     WordKey key = keys.get(name);
     if (key == null) {
       throw problem(
@@ -80,13 +80,13 @@ final class VocabularyText {
                   MessageText.quote(name),
                   Nearest.of(name, keys.keySet())
                       .map(nearest -> "did you mean \"" + nearest + "\"?")
-                      .orElseGet(() -> "expected one of " + String.join(", ", alike(name, keys)))));
+                      .orElseGet(() -> "expected one of " + String.join(", ", alike(name)))));
     }
     return key;
   }
 
   /** The keys that have a word in common with a name, or else all. */
-  private static List<String> alike(String name, Map<String, WordKey> keys) {
+  private List<String> alike(String name) {
     List<String> words = List.of(name.split(" ", -1));
     List<String> alike =
         keys.keySet().stream()

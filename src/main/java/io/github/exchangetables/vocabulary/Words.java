@@ -3,7 +3,7 @@ package io.github.exchangetables.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.table.Vocabulary;
-import java.io.File;
+import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,8 +86,8 @@ public final class Words implements Vocabulary {
 
   @Override
   public Vocabulary plus(Path file) throws IOException {
-    String name = file.toString().replace(File.separatorChar, '/');
-    return plus(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), name);
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return plus(text, PageNames.of(file));
   }
 
   private Words plus(List<AddedWords> more) {
