@@ -169,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
-    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE)) {
+    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
       if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }

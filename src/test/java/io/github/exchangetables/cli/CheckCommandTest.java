@@ -105,6 +105,7 @@ class CheckCommandTest {
     assertThat(check(CLEAN, "--docs-root", folder.resolve("nowhere")).exitCode()).isEqualTo(2);
     assertThat(check(CLEAN, "--rule", "missing-page").err()).contains("needs --docs-root");
     assertThat(check(CLEAN, "--rule", "missing-page").exitCode()).isEqualTo(2);
+    assertThat(check(CLEAN, "--rule", "missing-image").err()).contains("needs --docs-root");
     assertThat(check(CLEAN, "--rule", "all").exitCode()).isZero();
   }
 
