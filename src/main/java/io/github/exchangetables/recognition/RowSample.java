@@ -145,7 +145,8 @@ final class RowSample {
           if (!words.types().in(cell.text()).isEmpty()) {
             return false;
           }
-          cells++;
+          // In a row that lacks a cell, a different cell may be at the position of the type.
+          cells += row.missingCellCount() == 0 ? 1 : 0;
         }
       }
     }
@@ -190,9 +191,8 @@ final class RowSample {
 
   /** Tells whether a column has limits, such as {@code 20/sec}, in the rows that lack no cell. */
   boolean isMostlyRates(int column) {
-    List<Row> complete = firstRows.stream().filter(row -> row.missingCellCount() == 0).toList();
     return most(
-        complete,
+        firstRows.stream().filter(row -> row.missingCellCount() == 0).toList(),
         row -> {
           String text = row.cells().get(column).text();
           return beginsAsAmount(text) && text.indexOf('/') >= 0;
