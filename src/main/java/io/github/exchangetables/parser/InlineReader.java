@@ -8,6 +8,7 @@ import io.github.exchangetables.table.ParseOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineReader {
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
   /** The maximum nesting of common cells. */
   private static final int COMMON_NESTING = 3;
 
@@ -46,6 +49,7 @@ final class InlineReader {
   private final boolean mdx;
   private String text = "";
   private @Nullable InlineParser parser;
+  private @Nullable InlineParser parserOfUrls;
 
   /**
    * Creates a reader for a page.
@@ -79,8 +83,8 @@ final class InlineReader {
   synchronized CellContent readByCommonmark(String markdown) {
     text = wellFormed(markdown);
     Node cell = new TableCell();
-    parser()
-        .parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
+    InlineParser inlines = BareUrls.mayHold(text) ? parserOfUrls() : parser();
+    inlines.parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
     ContentBuilder content = new ContentBuilder(text);
     addChildren(cell, content);
     return content.build();
@@ -88,20 +92,33 @@ final class InlineReader {
 
   private InlineParser parser() {
     if (parser == null) {
-      HandedParser handed = new HandedParser(definitions);
-      Parser.Builder builder = Parser.builder();
-      if (mdx) {
-        builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
-      }
-      builder
-          .customDelimiterProcessor(new Strikethrough.Processor())
-          .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
-          .maxInlineNesting(maxNesting)
-          .build()
-          .parse("|");
-      parser = requireNonNull(handed.parser, "commonmark parses the inlines of every block");
+      parser = newParser(Parser.builder());
     }
     return parser;
+  }
+
+  /** The parser of texts that may hold bare URLs. It stops at more characters than the other. */
+  private InlineParser parserOfUrls() {
+    if (parserOfUrls == null) {
+      parserOfUrls =
+          newParser(
+              Parser.builder().customInlineContentParserFactory(new BareUrl.Factory(() -> text)));
+    }
+    return parserOfUrls;
+  }
+
+  private InlineParser newParser(Parser.Builder builder) {
+    HandedParser handed = new HandedParser(definitions);
+    if (mdx) {
+      builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
+    }
+    builder
+        .customDelimiterProcessor(new Strikethrough.Processor())
+        .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
+        .maxInlineNesting(maxNesting)
+        .build()
+        .parse("|");
+    return requireNonNull(handed.parser, "commonmark parses the inlines of every block");
   }
 
   private void addChildren(Node parent, ContentBuilder content) {
@@ -129,6 +146,8 @@ final class InlineReader {
           .ifPresent(tag -> content.tag(tag, start(html)));
     } else if (node instanceof MdxInline inline) {
       addMdx(inline, content);
+    } else if (node instanceof BareUrl url) {
+      content.bareUrl(withoutEscapes(url.literal()), start(url), end(url));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       content.lineBreak();
     } else {
@@ -187,6 +206,11 @@ final class InlineReader {
       }
     }
     return text;
+  }
+
+  /** Resolves the entities and backslash escapes in a URL that is written without markup. */
+  private String withoutEscapes(String url) {
+    return resolveEntities(url.indexOf('\\') < 0 ? url : ESCAPE.matcher(url).replaceAll("$1"));
   }
 
   /** Resolves the entities in an attribute's value; commonmark does not parse raw HTML. */

@@ -65,7 +65,7 @@ final class PageText {
 
   private boolean isBlank(int line) {
     int end = PageLines.end(source, line);
-    return Whitespace.skip(source, line, end) == end;
+    return Whitespace.skipBlanks(source, line, end) == end;
   }
 
   /** The offset in the page of a span of {@link #markdown()}. */
@@ -80,7 +80,7 @@ final class PageText {
     return new RowLine(
         linesBefore + span.getLineIndex() + 1,
         spanStart - span.getColumnIndex(),
-        Whitespace.skip(source, spanStart, spanEnd),
+        Whitespace.skipBlanks(source, spanStart, spanEnd),
         spanEnd);
   }
 
@@ -144,7 +144,7 @@ final class PageText {
         line.line(),
         line.lineStart(),
         line.start(),
-        Whitespace.skipBackwards(source, line.start(), line.end()));
+        Whitespace.skipInRowBackwards(source, line.start(), line.end()));
   }
 
   private Range range(int line, int lineStart, int start, int end) {
