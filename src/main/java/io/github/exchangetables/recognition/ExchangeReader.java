@@ -103,7 +103,7 @@ public final class ExchangeReader {
 
   private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
     List<Cell> cells = row.cells();
-    if (!aligner.mayMove(cells.size())) {
+    if (!aligner.mayMove(cells.size()) || aligner.agrees(cells, evidence)) {
       return aligner.asWritten(cells.size());
     }
     List<CellEvidence> evidences = new ArrayList<>(cells.size());
@@ -125,7 +125,9 @@ public final class ExchangeReader {
     if (entry.isPresent() && entry.get().certified().isEmpty()) {
       reportCertification(placed);
     }
-    reportExtraCells(placed::subject, row);
+    if (row.extraCellCount() > 0) {
+      reportExtraCells(placed.subject(), row);
+    }
   }
 
   private void reportCertification(PlacedRow placed) {
@@ -145,14 +147,15 @@ public final class ExchangeReader {
   private void readOther(Table table, Optional<String> reason) {
     reason.ifPresent(
         why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
-    table.rows().forEach(row -> reportExtraCells(() -> "", row));
+    for (Row row : table.rows()) {
+      if (row.extraCellCount() > 0) {
+        reportExtraCells("", row);
+      }
+    }
   }
 
   /** Reports cells beyond the header, whichever column they went to: no renderer shows them. */
-  private void reportExtraCells(Supplier<String> subject, Row row) {
-    if (row.extraCellCount() == 0) {
-      return;
-    }
+  private void reportExtraCells(String subject, Row row) {
     int all = row.cells().size();
     int width = all - row.extraCellCount();
     row.cells().subList(width, all).stream()
@@ -165,8 +168,7 @@ public final class ExchangeReader {
                         Rule.EXTRA_CELLS,
                         first.range(),
                         "%sthe row has %s cells and the header has %s: no renderer shows %s"
-                            .formatted(
-                                subject.get(), all, width, MessageText.quote(first.markdown())))));
+                            .formatted(subject, all, width, MessageText.quote(first.markdown())))));
   }
 
   private void report(Rule rule, Row row, String message) {

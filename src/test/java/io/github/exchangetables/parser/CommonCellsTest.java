@@ -77,14 +77,21 @@ class CommonCellsTest {
   void onlyCharactersWithoutSpecialMeaningAreText() {
     StringBuilder text = new StringBuilder();
     for (char c = 0; c <= 0xFF; c++) {
-      if (CommonCells.isText(String.valueOf(c))) {
+      if (CommonCells.isText("a" + c + "a")) {
         text.append(c);
       }
     }
 
     assertThat(text.substring(0, text.indexOf("\u0080")))
         .isEqualTo(" +,-./0123456789ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvwxyz");
-    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(128);
+    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(126).doesNotContain("\u0085", "\u00A0");
+  }
+
+  @Test
+  void textThatIsNotFoldedIsNotItsOwnText() {
+    assertThat(CommonCells.isText("")).isTrue();
+    assertThat(CommonCells.isText("a b")).isTrue();
+    assertThat(List.of(" ", " a", "a ", "a  b", "a\u2003b")).noneMatch(CommonCells::isText);
   }
 
   @Test
