@@ -5,6 +5,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
@@ -46,9 +47,12 @@ final class PageView {
     return page.file();
   }
 
-  /** Tells whether the page was read as MDX. */
-  boolean isMdx() {
-    return page.origin().options().flavor() == Flavor.MDX;
+  String source() {
+    return page.source();
+  }
+
+  Flavor flavor() {
+    return page.origin().options().flavor();
   }
 
   /** The words by which the page was read. */
@@ -62,6 +66,23 @@ final class PageView {
 
   Suppressions suppressions() {
     return suppressions;
+  }
+
+  /** The last line of a table. */
+  static int lastLine(Table table) {
+    List<Row> rows = table.rows();
+    return rows.isEmpty() ? table.delimiterRow().line() : rows.get(rows.size() - 1).line();
+  }
+
+  /** A line of the page, or {@code ""} if the page has fewer lines. */
+  String line(int number) {
+    return number > page.lines().count() ? "" : page.lines().text(number);
+  }
+
+  /** The range between two offsets in a line. */
+  Range range(int line, int start, int end) {
+    int lineStart = page.lines().start(line);
+    return page.lines().range(lineStart + start, lineStart + end);
   }
 
   /** The rows of all tables, without absorbed lines. */
