@@ -10,11 +10,11 @@ import java.util.List;
 final class PipeInCode implements PageRule {
 
   private static final String IN_CODE =
-      "%s splits the row at this pipe, though it is inside a code span; a MkDocs site shows the pipe"
+      " splits the row at this pipe, though it is inside a code span; a MkDocs site shows the pipe"
           + " as text. Use \"&#124;\" in <code> instead";
 
   private static final String UNCLOSED =
-      "%s ends the cell at this pipe; a MkDocs site shows the pipe as code, as a backtick before it"
+      " ends the cell at this pipe; a MkDocs site shows the pipe as code, as a backtick before it"
           + " is not closed in its cell. Close it";
 
   @Override
@@ -38,8 +38,8 @@ final class PipeInCode implements PageRule {
     String renderer = page.flavor() == Flavor.MDX ? "Mintlify" : "GitHub";
     for (Range pipe : pipes) {
       boolean separates = cells == width && isBetweenSpaces(page.source(), pipe);
-      String message = (separates ? UNCLOSED : IN_CODE).formatted(renderer);
-      reporter.report(page.location(pipe), subject + message, List.of());
+      String message = subject + renderer + (separates ? UNCLOSED : IN_CODE);
+      reporter.report(page.location(pipe), message, List.of());
     }
   }
 
