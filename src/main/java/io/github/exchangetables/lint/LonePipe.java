@@ -21,7 +21,7 @@ final class LonePipe implements PageRule {
   @Override
   public void check(PageView page, Reporter reporter) {
     for (Table table : page.tables()) {
-      int line = PageView.lastLine(table) + 1;
+      int line = Suppressions.lastLine(table) + 1;
       Matcher below = LONE_PIPE.matcher(page.line(line));
       if (below.matches() && table.isWellFormed() && page.flavor() != Flavor.MDX) {
         Range pipe = page.range(line, below.start(1), below.end(1));

@@ -4,6 +4,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.parser.Comment;
 import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -120,8 +121,13 @@ final class Suppressions {
     }
     if (nextTable < tables.size()) {
       Table table = tables.get(nextTable);
-      rules.forEach(rule -> suppress(rule, table.line(), PageView.lastLine(table) + 1));
+      rules.forEach(rule -> suppress(rule, table.line(), lastLine(table) + 1));
     }
+  }
+
+  static int lastLine(Table table) {
+    List<Row> rows = table.rows();
+    return rows.isEmpty() ? table.delimiterRow().line() : rows.get(rows.size() - 1).line();
   }
 
   private void suppress(Rule rule, int from, int before) {
