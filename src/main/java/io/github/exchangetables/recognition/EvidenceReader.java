@@ -49,6 +49,12 @@ final class EvidenceReader {
               ColumnKind.TIER,
               ColumnKind.WEBSITE));
 
+  /** A blank cell that a writer put under the header of the names, to be filled in later. */
+  private static final String UNNAMED = "TBD";
+
+  /** The beginning of a text that was meant as an image, such as {@code <imgsrc="a.png">}. */
+  private static final String MALFORMED_IMAGE = "<img";
+
   private final Words words;
   private final TypeWords types;
   private final boolean marked;
@@ -100,11 +106,18 @@ final class EvidenceReader {
     if (cell.isEmpty()) {
       return CellEvidence.NONE;
     }
-    return new CellEvidence(claims(cell), isText(cell), !cell.isBlank(), !cell.links().isEmpty());
+    return new CellEvidence(claims(cell), isText(cell), isName(cell), !cell.links().isEmpty());
   }
 
   private static boolean isText(Cell cell) {
-    return cell.images().isEmpty() && !AbstractCell.isBlank(cell.text());
+    return cell.images().isEmpty()
+        && !AbstractCell.isBlank(cell.text())
+        && !startsWith(cell.text(), 0, MALFORMED_IMAGE);
+  }
+
+  /** Tells whether a cell can be the name in a name column. */
+  static boolean isName(Cell cell) {
+    return !cell.isBlank() || cell.text().equalsIgnoreCase(UNNAMED);
   }
 
   private List<Claim> claims(Cell cell) {

@@ -69,7 +69,7 @@ final class RowAligner {
       } else if (evidence.contradicts(cell, columns.get(i))) {
         return false;
       } else {
-        named = named || (columns.get(i).names() && !cell.isBlank());
+        named = named || (columns.get(i).names() && EvidenceReader.isName(cell));
       }
     }
     return named;

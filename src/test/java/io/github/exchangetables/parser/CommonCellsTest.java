@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.arbitraries.Cells;
 import io.github.exchangetables.arbitraries.Texts;
 import io.github.exchangetables.table.ParseOptions;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -84,7 +85,9 @@ class CommonCellsTest {
 
     assertThat(text.substring(0, text.indexOf("\u0080")))
         .isEqualTo(" +,-./0123456789ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvwxyz");
-    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(126).doesNotContain("\u0085", "\u00A0");
+    assertThat(text.substring(text.indexOf("\u0080")))
+        .hasSize(126)
+        .doesNotContain("\u0085", "\u00A0");
   }
 
   @Test
