@@ -52,6 +52,11 @@ final class Rules {
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
     rules.put(
+        Rule.MISSING_ANCHOR,
+        PageLinks.ofLinks(
+                new LinkedAnchors(docs)::problem, "%s leads to an anchor that does not exist: %s")
+            .in(row -> !row.isRed()));
+    rules.put(
         Rule.MISSING_IMAGE,
         PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));
   }
