@@ -60,7 +60,7 @@ record BlockReader(
    */
   static InlineReader headings(PageText page, ParseOptions options, Consumer<String> sink) {
     boolean mdx = options.flavor() == Flavor.MDX;
-    String markdown = page.wholeMarkdown();
+    String markdown = page.markdown();
     RowSplitter splitter = new RowSplitter(page.source(), options.flavor());
     InlineParser headings =
         (lines, node) -> {
