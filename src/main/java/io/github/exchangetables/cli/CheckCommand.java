@@ -39,7 +39,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static final List<Rule> NEED_DOCS_ROOT =
-      List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_ANCHOR, Rule.MISSING_IMAGE);
+      List.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
 
   private final Host host;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);

@@ -8,6 +8,7 @@ import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ConnectorMismatch implements RowRule {
     boolean reported = false;
     for (DocsLink link : entry.docs()) {
       List<LinkedConnectors.Group> groups =
-          connectors.of(row.page(), link.url(), kinds(typed ? link.types() : entry.types()));
+          connectors.of(row.page(), link.url(), typed ? kinds(link.types()) : kinds(entry.types()));
       if (isAvailable(entry)) {
         checkTypes(row, link, groups, reporter);
       }
@@ -57,7 +58,7 @@ final class ConnectorMismatch implements RowRule {
     }
   }
 
-  private static Set<ConnectorType> kinds(List<ConnectorType> types) {
+  private static Set<ConnectorType> kinds(Collection<ConnectorType> types) {
     Set<ConnectorType> kinds = EnumSet.noneOf(ConnectorType.class);
     types.stream().filter(KINDS::contains).forEach(kinds::add);
     return kinds;

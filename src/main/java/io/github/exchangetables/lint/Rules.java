@@ -51,6 +51,7 @@ final class Rules {
         Rule.MISSING_PAGE,
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(Rule.CONNECTOR_MISMATCH, new ConnectorMismatch(docs));
     rules.put(
         Rule.MISSING_ANCHOR,
         PageLinks.ofLinks(

@@ -195,8 +195,7 @@ final class CommonCells {
       return false;
     }
     String alt = Whitespace.fold(markdown.substring(position + 2, close));
-    content.image(
-        new Image(alt, destination(close + 1, end), Optional.empty()), position, end + 1);
+    content.image(new Image(alt, destination(close + 1, end), Optional.empty()), position, end + 1);
     position = end + 1;
     return true;
   }
