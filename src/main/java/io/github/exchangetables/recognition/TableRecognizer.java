@@ -64,7 +64,8 @@ final class TableRecognizer {
     }
     RowSample rows = new RowSample(table, columns, name, words);
     clearSymbolFlags(rows);
-    Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
+    Optional<String> reason =
+        new TableWeight(table, columns, name, rows, words).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
       return recognized(false);
     }
@@ -98,11 +99,11 @@ final class TableRecognizer {
     return name;
   }
 
-  /** Treats type flags as unknown columns if their cells are symbols of markets, or rates. */
+  /** Treats type flags as unknown columns if their cells are symbols or counts of markets. */
   private void clearSymbolFlags(RowSample rows) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == ColumnKind.TYPE_FLAG
-          && (rows.isMostlySymbols(i) || rows.isMostlyRates(i))) {
+          && (rows.isMostlySymbols(i) || rows.isMostlyRates(i) || rows.isMostlyCounts(i))) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Recognizes columns by the words of their headers. The words are in {@code headers.txt}. */
 public final class HeaderWords {
@@ -43,8 +44,12 @@ public final class HeaderWords {
   private final Set<String> unusualName;
   private final Set<String> foreignFirst;
   private final Set<String> kinds;
+  private final Set<String> support;
   private final Phrases<Boolean> capabilities = new Phrases<>();
   private final Phrases<Column.Weight> foreign = new Phrases<>();
+
+  /** The foreign headers in scripts without spaces. */
+  private final Map<String, Column.Weight> unspacedForeign = new HashMap<>();
 
   HeaderWords(Words words) {
     this.file = words.file("headers.txt");
@@ -61,6 +66,7 @@ public final class HeaderWords {
     this.unusualName = phrases("unusual name headers");
     this.foreignFirst = phrases("foreign first headers");
     this.kinds = phrases("kind terms");
+    this.support = phrases("support terms");
     file.words("capability headers").forEach(phrase -> capabilities.add(words(phrase), true));
     addForeign("foreign cost headers", Column.Weight.COSTS);
     addForeign("foreign headers", Column.Weight.FOREIGN);
@@ -71,8 +77,16 @@ public final class HeaderWords {
   /** The kind of column that a header was recognized as, and its evidence. */
   private record Found(ColumnKind kind, Optional<ConnectorType> flag, Column.Weight weight) {}
 
+  private static final Found CAPABILITY =
+      new Found(ColumnKind.CAPABILITY, Optional.empty(), Column.Weight.SHARED);
+
   private void addForeign(String key, Column.Weight weight) {
-    file.words(key).forEach(phrase -> foreign.add(words(phrase), weight));
+    for (String phrase : file.words(key)) {
+      foreign.add(words(phrase), weight);
+      if (isUnspaced(phrase)) {
+        unspacedForeign.put(phrase, weight);
+      }
+    }
   }
 
   private Map<String, Found> columns() {
@@ -90,6 +104,10 @@ public final class HeaderWords {
             new Found(kind, Optional.empty(), Column.Weight.SHARED));
       }
     }
+    // Capabilities in scripts without spaces are found as the other headers are.
+    file.words("capability headers").stream()
+        .filter(HeaderWords::isUnspaced)
+        .forEach(phrase -> columns.putIfAbsent(phrase, CAPABILITY));
     for (String phrase : phrases("silent terms")) {
       columns.computeIfPresent(
           phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.NEUTRAL));
@@ -158,12 +176,44 @@ public final class HeaderWords {
 
   private boolean namesExchange(String word) {
     Found found = columns.get(word);
-    return found != null
-        && (found.kind() == ColumnKind.EXCHANGE || found.kind() == ColumnKind.CONNECTOR);
+    return isOfExchanges(found) || (found != null && found.kind() == ColumnKind.CONNECTOR);
+  }
+
+  /** Tells whether a heading has a word for exchanges, in any language. */
+  public boolean nameExchanges(String heading) {
+    for (String word : words(heading)) {
+      if (isOfExchanges(columns.get(word))) {
+        return true;
+      }
+    }
+    String text = heading.toLowerCase(Locale.ROOT);
+    return isUnspaced(text)
+        && unspaced.stream()
+            .anyMatch(word -> isOfExchanges(columns.get(word)) && text.contains(word));
+  }
+
+  /** Tells whether a heading has a word for what is supported, in any language. */
+  public boolean nameSupport(String heading) {
+    String text = heading.toLowerCase(Locale.ROOT);
+    return words(heading).stream().anyMatch(support::contains)
+        || (isUnspaced(text)
+            && support.stream().anyMatch(word -> isUnspaced(word) && text.contains(word)));
+  }
+
+  private static boolean isOfExchanges(@Nullable Found found) {
+    return found != null && found.kind() == ColumnKind.EXCHANGE;
   }
 
   private Column.Weight foreignWeight(List<String> words) {
     Column.Weight weight = Column.Weight.NEUTRAL;
+    String header = String.join(" ", words);
+    if (isUnspaced(header)) {
+      for (Map.Entry<String, Column.Weight> word : unspacedForeign.entrySet()) {
+        if (header.contains(word.getKey()) && word.getValue().compareTo(weight) > 0) {
+          weight = word.getValue();
+        }
+      }
+    }
     for (int i = 0; i < words.size(); i++) {
       Column.Weight found = foreign.find(words, i, foreign.longest(words, i));
       if (found != null && found.compareTo(weight) > 0) {
@@ -256,8 +306,14 @@ public final class HeaderWords {
         : Optional.empty();
   }
 
-  /** A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. */
+  /**
+   * A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. A header
+   * that begins as one about a different subject is none, such as {@code Required API key}.
+   */
   private Optional<Found> capability(List<String> words) {
+    if (foreign.longest(words, 0) > 0) {
+      return Optional.empty();
+    }
     boolean found = false;
     int i = 0;
     while (i < words.size()) {
@@ -269,7 +325,7 @@ public final class HeaderWords {
       i += Math.max(1, length);
     }
     return found
-        ? Optional.of(new Found(ColumnKind.CAPABILITY, Optional.empty(), Column.Weight.SHARED))
+        ? Optional.of(CAPABILITY)
         : Optional.empty();
   }
 
@@ -283,20 +339,19 @@ public final class HeaderWords {
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
-  /** In a script without spaces: the known header that ends last, or else is longest. */
+  /**
+   * In a script without spaces: the longest known header at the end, as the last word has the
+   * meaning of the whole.
+   */
   private Optional<Found> unspaced(List<String> words) {
     String header = String.join(" ", words);
     if (!isUnspaced(header)) {
       return Optional.empty();
     }
     String best = "";
-    int bestEnd = 0;
     for (String word : unspaced) {
-      int start = header.lastIndexOf(word);
-      int end = start + word.length();
-      if (start >= 0 && (end > bestEnd || (end == bestEnd && word.length() > best.length()))) {
+      if (word.length() > best.length() && header.endsWith(word)) {
         best = word;
-        bestEnd = end;
       }
     }
     return Optional.ofNullable(columns.get(best));
