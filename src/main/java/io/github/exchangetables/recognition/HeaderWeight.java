@@ -18,8 +18,6 @@ final class HeaderWeight {
   /** The weight of a column that other tables seldom have. */
   private static final int STRONG = 3;
 
-  private static final int LOGO = 2;
-
   /** The weight of a name column whose header usually means exchanges. */
   private static final int USUAL_NAME = 2;
 
@@ -31,7 +29,6 @@ final class HeaderWeight {
   /** The largest total weight of columns that many other tables have. */
   private static final int MOST_OF_SHARED = 2;
 
-  private static final int MOST_OF_SHARED_BELOW_NAME = 1;
   private static final int FOREIGN = -2;
   private static final int COSTS = -2;
   private static final int AMOUNTS = -2;
@@ -83,9 +80,6 @@ final class HeaderWeight {
   /** Whether the heading above the table is about exchanges. */
   private final boolean underHeading;
 
-  /** Whether that heading is about what is supported, such as "Supported exchanges". */
-  private final boolean underSupport;
-
   /** Whether nothing but the rows can show that the names are those of exchanges. */
   private final boolean nameOnly;
 
@@ -100,8 +94,6 @@ final class HeaderWeight {
     this.unnamed =
         columns.get(name).weight() == Column.Weight.NEUTRAL && table.headers().get(name).isEmpty();
     this.underHeading = table.section().filter(words.headers()::nameExchanges).isPresent();
-    this.underSupport =
-        underHeading && table.section().filter(words.headers()::nameSupport).isPresent();
     this.nameOnly =
         !underHeading
             && columns.stream()
@@ -213,32 +205,26 @@ final class HeaderWeight {
       boolean ofChains = ofProtocols && column.kind() == ColumnKind.CHAINS;
       sum += weight(column) > 1 && counts(column) && !ofChains ? weight(column) : 0;
     }
-    return sum > 0 && has(ColumnKind.LOGO) ? sum + LOGO : sum;
+    return sum;
   }
 
   /**
    * The weight of columns that many other tables have, which is 0 unless the names are in the first
-   * column. Columns of answers count, whatever their headers are, and so does a heading such as
-   * "Supported exchanges".
+   * column. Columns of answers count, whatever their headers are.
    */
   private int shared() {
     int first = exchangeColumn();
     if (!leads(first)) {
       return 0;
     }
-    int most = nameOnly ? MOST_OF_SHARED_BELOW_NAME : MOST_OF_SHARED;
-    int count = underSupport ? 1 : 0;
-    for (int i = 0; i < columns.size() && count < most; i++) {
-      Column column = columns.get(i);
-      boolean speaks =
-          isShared(column)
-              ? column.kind() != ColumnKind.CAPABILITY || !rows.isMostlyAmounts(i)
-              : i != first && isPerhaps(column);
-      count += speaks ? 1 : 0;
+    int count = 0;
+    for (int i = 0; i < columns.size() && count < MOST_OF_SHARED; i++) {
+      boolean ofAmounts =
+          columns.get(i).kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
+      count += isShared(columns.get(i)) && !ofAmounts ? 1 : 0;
     }
-    for (int i = first + 1; i < columns.size() && count < most && !nameOnly; i++) {
-      Column column = columns.get(i);
-      count += isNeutral(column) && !isPerhaps(column) && rows.isMostlyAnswers(i) ? 1 : 0;
+    for (int i = first + 1; i < columns.size() && count < MOST_OF_SHARED && !nameOnly; i++) {
+      count += isNeutral(columns.get(i)) && rows.isMostlyAnswers(i) ? 1 : 0;
     }
     return count;
   }
@@ -262,14 +248,7 @@ final class HeaderWeight {
   private boolean leads(int first) {
     return first == 0
         || TableRecognizer.standsBeforeName(columns.get(first - 1).kind())
-        || isPerhaps(columns.get(first - 1))
         || (first == 1 && isNeutral(columns.get(0)) && rows.isMostlyAmounts(0));
-  }
-
-  /** Tells whether a header names the implementation for an exchange, such as an adapter. */
-  private static boolean isPerhaps(Column column) {
-    return column.kind() == ColumnKind.UNKNOWN
-        && column.subject() == Column.Subject.PERHAPS_EXCHANGES;
   }
 
   private static boolean isNeutral(Column column) {

@@ -44,7 +44,6 @@ public final class HeaderWords {
   private final Set<String> unusualName;
   private final Set<String> foreignFirst;
   private final Set<String> kinds;
-  private final Set<String> support;
   private final Phrases<Boolean> capabilities = new Phrases<>();
   private final Phrases<Column.Weight> foreign = new Phrases<>();
 
@@ -66,7 +65,6 @@ public final class HeaderWords {
     this.unusualName = phrases("unusual name headers");
     this.foreignFirst = phrases("foreign first headers");
     this.kinds = phrases("kind terms");
-    this.support = phrases("support terms");
     file.words("capability headers").forEach(phrase -> capabilities.add(words(phrase), true));
     addForeign("foreign cost headers", Column.Weight.COSTS);
     addForeign("foreign headers", Column.Weight.FOREIGN);
@@ -190,14 +188,6 @@ public final class HeaderWords {
     return isUnspaced(text)
         && unspaced.stream()
             .anyMatch(word -> isOfExchanges(columns.get(word)) && text.contains(word));
-  }
-
-  /** Tells whether a heading has a word for what is supported, in any language. */
-  public boolean nameSupport(String heading) {
-    String text = heading.toLowerCase(Locale.ROOT);
-    return words(heading).stream().anyMatch(support::contains)
-        || (isUnspaced(text)
-            && support.stream().anyMatch(word -> isUnspaced(word) && text.contains(word)));
   }
 
   private static boolean isOfExchanges(@Nullable Found found) {
