@@ -18,6 +18,8 @@ final class HeaderWeight {
   /** The weight of a column that other tables seldom have. */
   private static final int STRONG = 3;
 
+  private static final int LOGO = 2;
+
   /** The weight of a name column whose header usually means exchanges. */
   private static final int USUAL_NAME = 2;
 
@@ -133,14 +135,15 @@ final class HeaderWeight {
    * else, or no other header is about connectors or trading.
    */
   boolean isDoubtful() {
-    return nameIsDoubtful()
-        || (strong == 0 && columns.stream().noneMatch(column -> isShared(column)));
+    boolean isCommon =
+        strong == 0 && (isOfProtocols() || columns.stream().noneMatch(this::isShared));
+    return isAmbiguous() || isCommon;
   }
 
-  private boolean nameIsDoubtful() {
+  /** Tells whether the header of the names often means something else, as a platform does. */
+  boolean isAmbiguous() {
     Column column = columns.get(name);
     return unnamed
-        || column.kind() == ColumnKind.PROTOCOL
         || (column.subject() == Column.Subject.PERHAPS_EXCHANGES
             && column.weight() == Column.Weight.NEUTRAL);
   }
@@ -169,7 +172,7 @@ final class HeaderWeight {
                     && weight(column) == STRONG);
   }
 
-  boolean has(ColumnKind kind) {
+  private boolean has(ColumnKind kind) {
     return columns.stream().anyMatch(column -> column.kind() == kind);
   }
 
@@ -177,15 +180,25 @@ final class HeaderWeight {
     return columns.stream().anyMatch(column -> kinds.contains(column.kind()) && counts(column));
   }
 
-  private static int weight(Column column) {
-    return WEIGHTS.getOrDefault(column.kind(), 0);
+  /** The weight of a kind of column. Chains are common beside protocols, which all have them. */
+  private int weight(Column column) {
+    return column.kind() == ColumnKind.CHAINS && isOfProtocols()
+        ? 1
+        : WEIGHTS.getOrDefault(column.kind(), 0);
+  }
+
+  /** Tells whether the names are headed as protocols, of which many are no exchanges. */
+  private boolean isOfProtocols() {
+    return columns.get(name).kind() == ColumnKind.PROTOCOL;
   }
 
   private int nameWeight() {
     if (unnamed || (columns.get(name).kind() == ColumnKind.NAME && nameOnly)) {
       return 0;
     }
-    return nameIsDoubtful() ? UNUSUAL_NAME : USUAL_NAME;
+    return columns.get(name).subject() == Column.Subject.PERHAPS_EXCHANGES
+        ? UNUSUAL_NAME
+        : USUAL_NAME;
   }
 
   /**
@@ -198,14 +211,11 @@ final class HeaderWeight {
   }
 
   private int strong() {
-    boolean ofProtocols = columns.get(name).kind() == ColumnKind.PROTOCOL;
     int sum = 0;
     for (Column column : columns) {
-      // Protocols of every kind have chains.
-      boolean ofChains = ofProtocols && column.kind() == ColumnKind.CHAINS;
-      sum += weight(column) > 1 && counts(column) && !ofChains ? weight(column) : 0;
+      sum += weight(column) > 1 && counts(column) ? weight(column) : 0;
     }
-    return sum;
+    return sum > 0 && has(ColumnKind.LOGO) ? sum + LOGO : sum;
   }
 
   /**
@@ -219,12 +229,13 @@ final class HeaderWeight {
     }
     int count = 0;
     for (int i = 0; i < columns.size() && count < MOST_OF_SHARED; i++) {
-      boolean ofAmounts =
-          columns.get(i).kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
-      count += isShared(columns.get(i)) && !ofAmounts ? 1 : 0;
+      boolean ofAmounts = columns.get(i).kind() == ColumnKind.CAPABILITY && rows.isMostlyAmounts(i);
+      boolean speaks = isShared(columns.get(i)) || (i != first && isPerhaps(columns.get(i)));
+      count += speaks && !ofAmounts ? 1 : 0;
     }
     for (int i = first + 1; i < columns.size() && count < MOST_OF_SHARED && !nameOnly; i++) {
-      count += isNeutral(columns.get(i)) && rows.isMostlyAnswers(i) ? 1 : 0;
+      boolean counted = isPerhaps(columns.get(i)) || !isNeutral(columns.get(i));
+      count += !counted && rows.isMostlyAnswers(i) ? 1 : 0;
     }
     return count;
   }
@@ -248,7 +259,14 @@ final class HeaderWeight {
   private boolean leads(int first) {
     return first == 0
         || TableRecognizer.standsBeforeName(columns.get(first - 1).kind())
+        || isPerhaps(columns.get(first - 1))
         || (first == 1 && isNeutral(columns.get(0)) && rows.isMostlyAmounts(0));
+  }
+
+  /** Tells whether a header names the implementation for an exchange, such as an adapter. */
+  private static boolean isPerhaps(Column column) {
+    return column.kind() == ColumnKind.UNKNOWN
+        && column.subject() == Column.Subject.PERHAPS_EXCHANGES;
   }
 
   private static boolean isNeutral(Column column) {

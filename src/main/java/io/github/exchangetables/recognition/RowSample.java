@@ -237,6 +237,10 @@ final class RowSample {
     return isMostly(column, RowSample::isAmount);
   }
 
+  boolean isMostlyPercentages(int column) {
+    return isMostly(column, text -> text.endsWith("%") && beginsAsAmount(text));
+  }
+
   /** Tells whether a column has amounts or multiples, such as {@code 20x}. */
   boolean isMostlyQuantities(int column) {
     return isMostly(column, RowSample::beginsAsAmount);
@@ -250,11 +254,6 @@ final class RowSample {
           String text = row.cells().get(column).text();
           return beginsAsAmount(text) && text.indexOf('/') >= 0;
         });
-  }
-
-  /** Tells whether a type flag has counts of markets. */
-  boolean isMostlyCounts(int column) {
-    return isMostly(column, text -> text.length() > 1 && isAmount(text));
   }
 
   private boolean isMostly(int column, Predicate<String> test) {

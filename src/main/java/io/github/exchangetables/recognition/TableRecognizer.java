@@ -64,6 +64,7 @@ final class TableRecognizer {
     }
     RowSample rows = new RowSample(table, columns, name, words);
     clearSymbolFlags(rows);
+    findRebates(rows);
     Optional<String> reason =
         new TableWeight(table, columns, name, rows, words).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
@@ -99,12 +100,24 @@ final class TableRecognizer {
     return name;
   }
 
-  /** Treats type flags as unknown columns if their cells are symbols or counts of markets. */
+  /** Treats type flags as unknown columns if their cells are symbols of markets, or rates. */
   private void clearSymbolFlags(RowSample rows) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == ColumnKind.TYPE_FLAG
-          && (rows.isMostlySymbols(i) || rows.isMostlyRates(i) || rows.isMostlyCounts(i))) {
+          && (rows.isMostlySymbols(i) || rows.isMostlyRates(i))) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
+      }
+    }
+  }
+
+  /** Of several signup columns, one of percentages has the rebates of the others' links. */
+  private void findRebates(RowSample rows) {
+    if (columns.stream().filter(column -> column.kind() == ColumnKind.SIGNUP).count() < 2) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).kind() == ColumnKind.SIGNUP && rows.isMostlyPercentages(i)) {
+        columns.set(i, columns.get(i).as(ColumnKind.REBATE));
       }
     }
   }

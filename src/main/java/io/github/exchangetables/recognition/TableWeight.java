@@ -22,7 +22,10 @@ final class TableWeight {
 
   private static final int SYMBOLS = -3;
 
-  /** The weight of rows that repeat names, as rows of markets and accounts do. */
+  /**
+   * The weight of rows that repeat names, as rows of markets and accounts do. Beside docs or
+   * chains, an exchange may have several rows.
+   */
   private static final int REPEATED = -4;
 
   private static final int NO_TYPES = -3;
@@ -71,23 +74,24 @@ final class TableWeight {
     if (header.isUnnamed() && !rows.areHalfKnown()) {
       return Optional.of("its first header is empty, and too few of its rows name known exchanges");
     }
-    if (header.isDoubtful() && !areExchanges()) {
-      return Optional.of("too few of its rows name known exchanges or have connector types");
-    }
-    return isEnough(weightOfHeader)
+    boolean confirmed = !header.isDoubtful() || areExchanges();
+    return confirmed && isEnough(weightOfHeader)
         ? Optional.empty()
         : Optional.of(
             "it has too little evidence of exchanges, such as known names, types or links");
   }
 
   /**
-   * Tells whether the rows confirm a doubtful header. Beside it, one column that many other tables
-   * have is too little.
+   * Tells whether the rows confirm a doubtful header. One column that many other tables have is too
+   * little beside an ambiguous name.
    */
   private boolean areExchanges() {
-    return rows.areTyped()
-        || (header.ofColumns() > 1
-            && (rows.areHalfKnown() || (header.isStrong() && rows.areSomeKnown())));
+    if (rows.areTyped()) {
+      return true;
+    }
+    boolean someAreEnough = header.isStrong();
+    return (!header.isAmbiguous() || header.ofColumns() > 1)
+        && (someAreEnough ? rows.areSomeKnown() : rows.areHalfKnown());
   }
 
   /** Adds the evidence of the rows, the cheapest first, until the result is certain. */
@@ -98,7 +102,7 @@ final class TableWeight {
     int weight = weightOfHeader + typesInRows() + linksInRows();
     if (weight < ENOUGH - SYMBOLS - REPEATED) {
       weight += rows.haveSymbols() ? SYMBOLS : 0;
-      weight += !header.has(ColumnKind.CHAINS) && rows.repeatNames() ? REPEATED : 0;
+      weight += !header.isStrong() && rows.repeatNames() ? REPEATED : 0;
     }
     return weight >= ENOUGH || weight + known() >= ENOUGH;
   }

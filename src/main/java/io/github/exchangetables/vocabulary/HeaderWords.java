@@ -39,6 +39,7 @@ public final class HeaderWords {
   private final Set<String> flag;
   private final Set<String> docsFlag;
   private final Set<String> besideCapability;
+  private final Set<String> behindCapability;
   private final Set<String> discounts;
   private final Set<String> registering;
   private final Set<String> unusualName;
@@ -60,6 +61,7 @@ public final class HeaderWords {
     this.flag = phrases("flag terms");
     this.docsFlag = phrases("docs flag terms");
     this.besideCapability = phrases("capability terms");
+    this.behindCapability = phrases("later capability terms");
     this.discounts = phrases("discount terms");
     this.registering = phrases("registering terms");
     this.unusualName = phrases("unusual name headers");
@@ -296,27 +298,22 @@ public final class HeaderWords {
         : Optional.empty();
   }
 
-  /**
-   * A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. A header
-   * that begins as one about a different subject is none, such as {@code Required API key}.
-   */
+  /** A header such as {@code Live trading}, {@code REST API} or {@code KYC required}. */
   private Optional<Found> capability(List<String> words) {
-    if (foreign.longest(words, 0) > 0) {
-      return Optional.empty();
-    }
     boolean found = false;
     int i = 0;
     while (i < words.size()) {
       int length = capabilities.longest(words, i);
-      if (length == 0 && !besideCapability.contains(words.get(i))) {
+      String word = words.get(i);
+      boolean beside =
+          besideCapability.contains(word) || (i > 0 && behindCapability.contains(word));
+      if (length == 0 && !beside) {
         return Optional.empty();
       }
       found |= length > 0;
       i += Math.max(1, length);
     }
-    return found
-        ? Optional.of(CAPABILITY)
-        : Optional.empty();
+    return found ? Optional.of(CAPABILITY) : Optional.empty();
   }
 
   private static boolean isUnspaced(String text) {
