@@ -1,17 +1,17 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.Page;
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.cli.report.GithubFindings;
+import io.github.exchangetables.cli.report.GitlabFindings;
 import io.github.exchangetables.cli.report.JsonFindings;
+import io.github.exchangetables.cli.report.JunitFindings;
+import io.github.exchangetables.cli.report.RuleHelp;
 import io.github.exchangetables.cli.report.SarifFindings;
 import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
-import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,14 +27,15 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
 
-  private static final int FINDINGS = 1;
-  private static final int INCOMPLETE = 2;
+  private static final int MAX_HELP_COLUMNS = 100;
 
   private enum Format {
     TEXT,
     JSON,
     SARIF,
-    GITHUB
+    GITHUB,
+    GITLAB,
+    JUNIT
   }
 
   private final Host host;
@@ -47,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
           .option("--format")
           .defaultValue("text")
           .description(
-              "How to print findings: text (with the line and a caret), json (one object), sarif"
-                  + " (2.1.0) or github (workflow commands). The default is ${DEFAULT-VALUE}.")
+              "How to print findings: text (grouped by file), json (one object), sarif"
+                  + " (2.1.0), github (workflow commands), gitlab (Code Quality) or junit (XML). The"
+                  + " default is ${DEFAULT-VALUE}.")
           .build();
   private final OptionSpec only =
       RuleSelection.option("--rule")
@@ -77,6 +77,21 @@ final class CheckCommand implements Callable<Integer> {
                   + " are reported.")
           .build();
 
+  private final OptionSpec explain =
+      OptionSpec.builder("--explain")
+          .type(Rule.class)
+          .converters(RuleSelection::rule)
+          .paramLabel("ID")
+          .description("Print what a rule means, with a bad and a good example, and check nothing.")
+          .build();
+  private final OptionSpec outputFile =
+      OptionSpec.builder("-o", "--output")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description("Write the findings to a file instead of standard output.")
+          .build();
+  private final ColorOption color = new ColorOption();
+
   private CheckCommand(Host host) {
     this.host = host;
   }
@@ -88,7 +103,10 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(command.only)
         .addOption(command.without)
         .addOption(command.failOn)
-        .addOption(command.docsRoot);
+        .addOption(command.docsRoot)
+        .addOption(command.outputFile)
+        .addOption(command.explain);
+    command.color.addTo(spec);
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description("Reports what is wrong with the tables of Markdown pages.")
@@ -118,41 +136,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Linter linter = linter();
-    Messages messages = new Messages(host, inputs.isQuiet());
-    Output output = new Output(host.out(), messages.progress()::clear);
-    int[] pages = {0};
-    boolean[] allRead = {false};
-    Stream<Page> read =
-        Stream.of(messages)
-            .mapMulti((progress, checked) -> allRead[0] = read(progress, checked, pages));
-    List<Finding> findings = linter.check(read);
-    writer(output.writer()).write(findings, pages[0]);
-    boolean allWritten = output.finish(messages);
-    if (!allRead[0] || !allWritten) {
-      return INCOMPLETE;
+    Optional<Rule> explained = Optional.ofNullable(explain.getValue());
+    if (explained.isPresent()) {
+      return explain(explained.get());
     }
-    Severity least = failOn.getValue();
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
-        ? FINDINGS
-        : ExitCode.OK;
+    return new CheckRun(host, inputs, linter(), docsRoot())
+        .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
   }
 
-  private boolean read(Messages messages, Consumer<Page> checked, int[] pages) {
-    try {
-      return Inputs.read(
-          inputs.paths(),
-          inputs.parseOptions(),
-          host,
-          messages,
-          page -> {
-            checked.accept(page);
-            pages[0]++;
-            return true;
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private int explain(Rule rule) throws IOException {
+    int columns = Math.min(MAX_HELP_COLUMNS, host.outputWidth().orElse(MAX_HELP_COLUMNS));
+    Output output = new Output(host.out(), () -> {});
+    output.print(RuleHelp.read().text(rule, columns, color.style(host)));
+    return output.finish(new Messages(host, inputs.isQuiet())) ? ExitCode.OK : ExitCode.USAGE;
   }
 
   private Linter linter() {
@@ -165,16 +161,21 @@ final class CheckCommand implements Callable<Integer> {
     for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
       linter = linter.withoutRule(rule);
     }
+    return linter;
+  }
+
+  private Optional<Path> docsRoot() {
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
+    List<RuleSelection> chosen = only.getValue();
     for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
       if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }
-    return docs.map(linter::withDocsRoot).orElse(linter);
+    return docs;
   }
 
   private ParameterException usageError(String message) {
@@ -184,10 +185,12 @@ final class CheckCommand implements Callable<Integer> {
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> new TextFindings(out, host.outputWidth());
+      case TEXT -> new TextFindings(out, host.outputWidth(), color.style(host));
       case JSON -> new JsonFindings(out);
-      case SARIF -> new SarifFindings(out, Version.number());
+      case SARIF -> new SarifFindings(out, Version.number(), Version.url());
       case GITHUB -> new GithubFindings(out);
+      case GITLAB -> new GitlabFindings(out);
+      case JUNIT -> new JunitFindings(out, failOn.getValue());
     };
   }
 }

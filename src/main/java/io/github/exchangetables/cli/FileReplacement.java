@@ -50,6 +50,15 @@ final class FileReplacement {
     }
   }
 
+  /** Replaces a file, creates it, or writes to what is no regular file, such as a pipe. */
+  static void writeOrCreate(Path file, byte[] content) throws IOException {
+    if (Files.isRegularFile(file)) {
+      write(file, content);
+    } else {
+      Files.write(file, content);
+    }
+  }
+
   private static void copyPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (view == null) {

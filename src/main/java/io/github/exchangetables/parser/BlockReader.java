@@ -30,13 +30,8 @@ record BlockReader(
     List<Comment> comments,
     InlineReader inlines) {
 
-  /**
-   * Reads the blocks of a page.
-   *
-   * @param markdown the part of the page to read, from the start of its Markdown
-   */
-  static BlockReader read(
-      PageText page, String markdown, RowSplitter splitter, ParseOptions options) {
+  /** Reads the blocks of a page. */
+  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options);
     boolean mdx = options.flavor() == Flavor.MDX;
     Parser parser =
@@ -44,6 +39,7 @@ record BlockReader(
             // The depth includes the innermost block.
             .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
+    String markdown = page.markdown();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
         collector.found(),

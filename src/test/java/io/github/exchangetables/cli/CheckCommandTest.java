@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +42,12 @@ class CheckCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            <stdin>:3:42: error: HTX: the row has 4 cells and the header has 3: no renderer shows \
+            <stdin>
+              3:42: error: HTX: the row has 4 cells and the header has 3: no renderer shows \
             "late" [extra-cells]
-                | HTX | [spot](/exchanges/htx/) | Gold | late |
-                                                         ^^^^
+                  3 │ | HTX | [spot](/exchanges/htx/) | Gold | late |
+                    │                                          ^^^^
+
             1 error in 1 page
             """);
   }
@@ -97,7 +100,7 @@ class CheckCommandTest {
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.out()).isEmpty();
     assertThat(unknown.err())
-        .contains("'extra-cell' is not one of broken-header, cut-table, extra-cells, ")
+        .contains("'--rule' (ID): unknown rule 'extra-cell'; did you mean 'extra-cells'?")
         .contains("Try 'exchange-tables check --help' for help.");
     assertThat(check(CLEAN, "--no-rule", "x").exitCode()).isEqualTo(2);
     assertThat(check(CLEAN, "--format", "xml").exitCode()).isEqualTo(2);
@@ -121,7 +124,7 @@ class CheckCommandTest {
         .isEqualTo(
             "exchange-tables: " + nowhere + " cannot be read: there is no such file or folder\n");
     assertThat(named(result.out()))
-        .startsWith("a.md:3:42: error: ")
+        .startsWith("a.md\n  3:42: error: ")
         .endsWith("1 error in 1 page\n");
   }
 
@@ -133,7 +136,7 @@ class CheckCommandTest {
     Cli.Result result = Cli.run("check", folder.resolve("docs"));
 
     assertThat(named(result.out()))
-        .startsWith("docs/exchanges/spot.md:3:42: ")
+        .startsWith("docs/exchanges/spot.md\n  3:42: ")
         .endsWith("1 error in 2 pages\n");
   }
 
@@ -147,7 +150,7 @@ class CheckCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(named(result.out()))
         .startsWith(
-            "docs/b.md:3:3: warning: OKX: the tier is \"gold\" in a.md:3 and \"silver\" in"
+            "docs/b.md\n  3:3: warning: OKX: the tier is \"gold\" in a.md:3 and \"silver\" in"
                 + " docs/b.md:3 [inconsistent-entry]\n");
   }
 
@@ -164,10 +167,12 @@ class CheckCommandTest {
     assertThat(named(result.out()))
         .isEqualTo(
             """
-            docs/exchanges/spot.md:4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
+            docs/exchanges/spot.md
+              4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
             has no "exchanges/htx.md" [missing-page]
-                | HTX | [spot](htx.md) | |
-                               ^^^^^^
+                  4 │ | HTX | [spot](htx.md) | |
+                    │                ^^^^^^
+
             1 error in 1 page
             """);
     assertThat(
@@ -188,10 +193,103 @@ class CheckCommandTest {
             """);
     assertThat(Cli.run("check", "--format=json", page).out())
         .startsWith("{\"findings\":[\n{\"file\":\"")
-        .endsWith("\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0}}\n");
+        .endsWith(
+            "\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0,\"fixable\":0}}\n");
     assertThat(Cli.run("check", "--format=sarif", page).out())
         .startsWith("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
-        .contains("\"ruleId\":\"malformed-link\"");
+        .contains("\"ruleId\":\"malformed-link\"")
+        .contains("\"informationUri\":\"https://github.com/");
+    assertThat(named(Cli.run("check", "--format=gitlab", page).out()))
+        .contains("\"check_name\":\"malformed-link\"", "\"lines\":{\"begin\":3}");
+    assertThat(named(Cli.run("check", "--format=junit", page).out()))
+        .contains("<testsuites name=\"exchange-tables\" tests=\"1\" failures=\"0\">");
+    assertThat(named(Cli.run("check", "--format=junit", "--fail-on=warning", page).out()))
+        .contains("failures=\"1\"", "<failure type=\"warning\" message=\"HTX: ");
+  }
+
+  @Test
+  void lastLineSaysHowManyFindingsCanBeFixed() throws IOException {
+    String page = HEAD + "| HTX | [spot](/htx) | Gold | late |\n| OKX | [spot](/okx) | ||\n| A |\n";
+    Path file = Pages.write(folder.resolve("a.md"), page);
+
+    assertThat(check(page, "--rule=all").out())
+        .endsWith("\n1 error, 2 notes in 1 page\n2 can be fixed with `exchange-tables fix`\n");
+    assertThat(check(page, "--rule=extra-cells").out()).endsWith("\n1 error in 1 page\n");
+    assertThat(check(page, "--rule=all", "--format=json").out()).contains("\"fixable\":2}}");
+
+    Cli.run("fix", file);
+
+    assertThat(Cli.run("check", "--rule=all", file).out()).endsWith("\n1 error in 1 page\n");
+  }
+
+  @Test
+  void colorIsWrittenToTerminalsOrIfWanted() {
+    String red = "\u001b[1;31merror\u001b[0m";
+
+    assertThat(on(ERROR).start("check").out()).doesNotContain("\u001b");
+    assertThat(on(ERROR).onTerminal(80).start("check").out()).contains(red);
+    assertThat(on(ERROR).onTerminal(80).start("check", "--color=never").out())
+        .doesNotContain("\u001b");
+    assertThat(on(ERROR).start("check", "--color=always").out()).contains(red);
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "1"), "check")).contains(red);
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "0"), "check")).doesNotContain("\u001b");
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check"))
+        .doesNotContain("\u001b");
+    assertThat(colored(Map.of("NO_COLOR", "1"), "check", "--color", "always")).contains(red);
+    assertThat(
+            on(ERROR).withEnvironment(Map.of("TERM", "dumb")).onTerminal(80).start("check").out())
+        .doesNotContain("\u001b");
+  }
+
+  private static Cli on(String page) {
+    return new Cli().withInput(page);
+  }
+
+  private static String colored(Map<String, String> environment, Object... args) {
+    return on(ERROR).withEnvironment(environment).start(args).out();
+  }
+
+  @Test
+  void explainPrintsDocumentationOfRule() {
+    Cli.Result result = Cli.run("check", "--explain", "extra-cells");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("extra-cells\n\nerror, on by default. A row has a cell with content beyond ")
+        .contains(
+            "\nBad:\n\n    | Exchange | Docs |\n",
+            "\nGood:\n\n    | Exchange | Docs | Certified |\n")
+        .contains("| OKX | [spot](/exchanges/okx/) | ✅ |\n", "\nTo fix it: ");
+    assertThat(new Cli().onTerminal(40).start("check", "--explain=extra-cells").out().lines())
+        .filteredOn(line -> !line.startsWith("    "))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(50));
+    Cli.Result unknown = Cli.run("check", "--explain", "extra-cels");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("unknown rule 'extra-cels'; did you mean 'extra-cells'?");
+  }
+
+  @Test
+  void findingsAreWrittenToFile() throws IOException {
+    Path report = folder.resolve("report.json");
+
+    Cli.Result result = check(ERROR, "--format=json", "-o", report);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(report).hasContent(check(ERROR, "--format=json").out());
+    check(CLEAN, "--format=json", "--output", report);
+    assertThat(report).hasContent(check(CLEAN, "--format=json").out());
+  }
+
+  @Test
+  void unwritableFileIsReported() {
+    Path report = folder.resolve("nowhere/report.json");
+
+    Cli.Result result = check(CLEAN, "-o", report);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("exchange-tables: " + report + " cannot be written: ");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.exchangetables.lint;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,21 @@ class LinterTest {
             tuple("a.md:3", Rule.EXTRA_CELLS),
             tuple("a.md:4", Rule.MALFORMED_LINK),
             tuple("a.md:4", Rule.UNKNOWN_TIER));
+  }
+
+  @Test
+  void findingsHaveTextExchangeAndTable() {
+    String markdown =
+        "<!-- exchange-tables-enabel -->\n\n" + TIERS + "\n" + TIERS + "| Kraken | | Tin |\n";
+
+    List<Finding> findings = Linter.defaults().check(ExchangeTables.parse(markdown));
+
+    assertThat(findings)
+        .extracting(Finding::text, Finding::exchange, Finding::table, Finding::severity)
+        .containsExactly(
+            tuple(
+                "exchange-tables-enabel", Optional.empty(), OptionalInt.empty(), Severity.WARNING),
+            tuple("Tin", Optional.of("Kraken"), OptionalInt.of(2), Severity.NOTE));
   }
 
   @Test
@@ -188,6 +207,34 @@ class LinterTest {
     assertThat(ids(Linter.defaults().check(mkdocs))).containsExactly("pipe-in-code");
     assertThat(ids(Linter.defaults().check(ExchangeTables.parse(markdown))))
         .containsExactly("pipe-in-code", "extra-cells");
+  }
+
+  @Test
+  void messageOfAPipeInCodeNamesTheRenderer() {
+    String code = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
+    String unclosed = "| Exchange | ID |\n|---|---|\n| `Kraken | `a` |\n";
+    for (Flavor flavor : Flavor.values()) {
+      String renderer = flavor == Flavor.MDX ? "Mintlify" : "GitHub";
+      ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
+      Linter linter = Linter.defaults().withOnlyRules(List.of(Rule.PIPE_IN_CODE));
+
+      assertThat(linter.check(ExchangeTables.parse(code, options)).get(0).diagnostic().message())
+          .contains(renderer + " splits the row at this pipe");
+      assertThat(linter.check(ExchangeTables.parse(unclosed, options)))
+          .extracting(finding -> finding.diagnostic().message())
+          .singleElement(as(STRING))
+          .contains(renderer + " ends the cell at this pipe", "Close it");
+    }
+  }
+
+  @Test
+  void lonePipeIsARowInMdx() {
+    String markdown = "| Command | Effect |\n|---|---|\n|\n";
+    Page mdx = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MDX));
+
+    assertThat(ids(Linter.defaults().check(mdx))).isEmpty();
+    assertThat(ids(Linter.defaults().check(ExchangeTables.parse(markdown))))
+        .containsExactly("lone-pipe");
   }
 
   @Test

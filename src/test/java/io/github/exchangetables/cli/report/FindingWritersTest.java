@@ -7,20 +7,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** How findings are written. */
 class FindingWritersTest {
@@ -39,7 +47,11 @@ class FindingWritersTest {
               Rule.INCONSISTENT_ENTRY,
               new Range(7, 3, 6, 90, 93),
               "OKX: the tier is \"{gold}\" in line 7 and 50% [silver](b) in x.md:9"),
+          Severity.WARNING,
           "| OKX | Gold |",
+          "OKX",
+          Optional.of("OKX"),
+          OptionalInt.of(2),
           List.of(
               new Finding.Related(
                   Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")));
@@ -56,68 +68,86 @@ class FindingWritersTest {
 
   private static Finding finding(
       Optional<String> file, Rule rule, Range range, String message, String line) {
-    return new Finding(new Diagnostic(file, rule, range, message), line, List.of());
+    return new Finding(
+        new Diagnostic(file, rule, range, message),
+        rule.severity(),
+        line,
+        "",
+        Optional.empty(),
+        OptionalInt.empty(),
+        List.of());
   }
 
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
       throws IOException {
     StringWriter out = new StringWriter();
-    format.apply(out).write(findings, 2);
+    format.apply(out).write(new CheckReport(findings, 2, 0));
     return out.toString();
   }
 
   private static String text(String line, Range range, int width) throws IOException {
     Finding finding = finding(Optional.of("x"), Rule.UNKNOWN_TIER, range, "m", line);
-    return written(out -> new TextFindings(out, OptionalInt.of(width)), List.of(finding));
+    return written(
+        out -> new TextFindings(out, OptionalInt.of(width), Style.PLAIN), List.of(finding));
   }
 
   @Test
   void textShowsLineAndCaret() throws IOException {
-    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), ALL))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty(), Style.PLAIN), ALL))
         .isEqualTo(
             """
-            docs/a, b: 100%.md:3:14: error: OKX: no renderer shows "late" [extra-cells]
-                | OKX | spot | late |
-                             ^^^^
-            <stdin>:7:3: warning: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9 \
+            docs/a, b: 100%.md
+              3:14: error: OKX: no renderer shows "late" [extra-cells]
+                  3 │ | OKX | spot | late |
+                    │              ^^^^
+
+            <stdin>
+              7:3: warning: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9 \
             [inconsistent-entry]
-                | OKX | Gold |
-                  ^^^
-            ./ü.md:1:9: note: ends in || [empty-extra-cell]
-                | a | b ||
-                        ^
+                  7 │ | OKX | Gold |
+                    │   ^^^
+
+            ./ü.md
+              1:9: note: ends in || [empty-extra-cell]
+                  1 │ | a | b ||
+                    │         ^
+
             1 error, 1 warning, 1 note in 2 pages
             """);
-    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), List.of()))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty(), Style.PLAIN), List.of()))
         .isEqualTo("no findings in 2 pages\n");
   }
 
   @Test
   void caretsFollowDisplayWidth() throws IOException {
     assertThat(text("|\t🟢 ✅ | ab |", new Range(1, 9, 11, 9, 11), 80))
-        .contains("    | 🟢 ✅ | ab |\n              ^^\n");
+        .contains("      1 │ | 🟢 ✅ | ab |\n        │           ^^\n");
     assertThat(text("| \u001B[1m | ab", new Range(1, 3, 7, 2, 6), 80))
-        .contains("    | \\u001B[1m | ab\n      ^^^^^^^^^\n");
+        .contains("      1 │ | \\u001B[1m | ab\n        │   ^^^^^^^^^\n");
   }
 
   @Test
   void longLineIsCutAroundTheRange() throws IOException {
     String line = "x".repeat(5000) + "here" + "y".repeat(5000);
 
-    assertThat(text(line, new Range(1, 5001, 5005, 5000, 5004), 44))
+    assertThat(text(line, new Range(1, 5001, 5005, 5000, 5004), 50))
         .isEqualTo(
             """
-            x:1:5001: note: m [unknown-tier]
-                …xxxxxxxxxxxxxxxxxhereyyyyyyyyyyyyyyyyy…
-                                  ^^^^
+            x
+              1:5001: note: m [unknown-tier]
+                  1 │ …xxxxxxxxxxxxxxxxxhereyyyyyyyyyyyyyyyyy…
+                    │                   ^^^^
+
             1 note in 2 pages
             """);
-    assertThat(text(line, new Range(1, 1, 10_005, 0, 10_004), 44))
-        .contains("    " + "x".repeat(25) + "…\n    " + "^".repeat(26) + "\n");
-    assertThat(text("here" + line, new Range(1, 1, 5, 0, 4), 44))
-        .contains("    here" + "x".repeat(35) + "…\n    ^^^^\n");
-    assertThat(text(line + "end", new Range(1, 10_005, 10_008, 10_004, 10_007), 44))
-        .contains("    …" + "y".repeat(36) + "end\n" + " ".repeat(41) + "^^^\n");
+    assertThat(text(line, new Range(1, 1, 10_005, 0, 10_004), 50))
+        .contains("      1 │ " + "x".repeat(38) + "…\n\n");
+    assertThat(text(line, new Range(1, 1, 5001, 0, 5000), 50))
+        .contains("      1 │ " + "x".repeat(25) + "…hereyyyyyyyyy…\n        │ " + "^".repeat(26));
+    assertThat(text("here" + line, new Range(1, 1, 5, 0, 4), 50))
+        .contains("      1 │ here" + "x".repeat(35) + "…\n        │ ^^^^\n");
+    assertThat(text(line + "end", new Range(1, 10_005, 10_008, 10_004, 10_007), 50))
+        .contains("      1 │ …" + "y".repeat(36) + "end\n        │ " + " ".repeat(37) + "^^^\n");
   }
 
   @Test
@@ -127,22 +157,23 @@ class FindingWritersTest {
             """
             {"findings":[
             {"file":"docs/a, b: 100%.md","line":3,"column":14,"endColumn":18,"severity":"error",\
-            "rule":"extra-cells","message":"OKX: no renderer shows \\"late\\"","related":[]},
+            "rule":"extra-cells","message":"OKX: no renderer shows \\"late\\"","exchange":null,\
+            "table":null,"related":[]},
             {"file":null,"line":7,"column":3,"endColumn":6,"severity":"warning",\
             "rule":"inconsistent-entry",\
             "message":"OKX: the tier is \\"{gold}\\" in line 7 and 50% [silver](b) in x.md:9",\
-            "related":[{"file":"/abs/x.md","line":9,"column":3,"endColumn":6,\
+            "exchange":"OKX","table":2,"related":[{"file":"/abs/x.md","line":9,"column":3,"endColumn":6,\
             "message":"the tier is \\"silver\\""}]},
             {"file":"./ü.md","line":1,"column":9,"endColumn":9,"severity":"note",\
-            "rule":"empty-extra-cell","message":"ends in ||","related":[]}
+            "rule":"empty-extra-cell","message":"ends in ||","exchange":null,"table":null,"related":[]}
             ],
-            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1}}
+            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1,"fixable":0}}
             """);
     assertThat(written(JsonFindings::new, List.of()))
         .isEqualTo(
             """
             {"findings":[],
-            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0}}
+            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0,"fixable":0}}
             """);
   }
 
@@ -199,9 +230,135 @@ class FindingWritersTest {
     assertThat(run.at("/results/0/locations/0/physicalLocation").toString())
         .isEqualTo(
             "{\"artifactLocation\":{\"uri\":\"docs/a%2C%20b%3A%20100%25.md\"},"
-                + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endColumn\":18}}");
+                + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endLine\":3,\"endColumn\":18}}");
     assertThat(run.at("/results/2/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("%C3%BC.md");
+  }
+
+  /** What code scanning requires of a log besides the schema. */
+  @Test
+  void sarifHasWhatCodeScanningRequires() throws IOException {
+    JsonNode run = sarif(ALL).at("/runs/0");
+
+    assertThat(run.at("/tool/driver/informationUri").asText()).startsWith("https://");
+    assertThat(run.at("/tool/driver/rules"))
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
+              assertThat(rule.at("/fullDescription/text").asText().replace("`", ""))
+                  .startsWith(rule.at("/shortDescription/text").asText())
+                  .endsWith(".");
+              assertThat(rule.at("/help/text").asText()).contains("Bad:", "Good:");
+              assertThat(rule.at("/help/markdown").asText()).contains("```markdown\n");
+              assertThat(rule.at("/helpUri").asText())
+                  .startsWith("https://")
+                  .endsWith("/rules.md#" + rule.at("/id").asText());
+              assertThat(rule.at("/name").asText()).matches("([A-Z][a-z]+)+");
+            });
+    assertThat(run.at("/results"))
+        .allSatisfy(
+            result -> {
+              JsonNode location = result.at("/locations/0/physicalLocation");
+              assertThat(result.at("/message/text").asText()).isNotBlank();
+              assertThat(location.at("/artifactLocation/uri").asText()).isNotBlank();
+              assertThat(location.at("/region").fieldNames())
+                  .toIterable()
+                  .contains("startLine", "startColumn", "endLine", "endColumn");
+              assertThat(result.at("/partialFingerprints")).hasSize(1);
+            });
+  }
+
+  @Test
+  void absolutePathsComeWithTheFolderOfTheRun() throws IOException {
+    Finding absolute =
+        finding(Optional.of("/docs/a.md"), Rule.UNKNOWN_TIER, new Range(1, 1, 2, 0, 1), "m", "x");
+
+    assertThat(sarif(ALL).at("/runs/0").has("invocations")).isFalse();
+    assertThat(sarif(List.of(absolute)).at("/runs/0/invocations/0/workingDirectory/uri").asText())
+        .matches("file:///.*/");
+    assertThat(sarifSchema().validate(sarif(List.of(absolute)))).isEmpty();
+  }
+
+  @Test
+  void fingerprintsSurviveMovedLines() throws IOException {
+    String row = "| OKX | [spot](/okx/ | late |\n| HTX | [spot](/htx/ | late |\n";
+    String table = "| Exchange | Docs |\n|---|---|\n" + row;
+    List<String> before = fingerprints(table);
+    List<String> after = fingerprints("# Exchanges\n\n" + table.replace("| OKX", "|  OKX"));
+
+    assertThat(before).hasSize(4).doesNotHaveDuplicates();
+    assertThat(after).isEqualTo(before);
+    assertThat(fingerprints(table + "\n" + table)).containsAll(before).doesNotHaveDuplicates();
+    assertThat(fingerprints(table.replace("late", "new"))).isNotEqualTo(before);
+    assertThat(fingerprints(table.replace("OKX", "OKEx"))).isNotEqualTo(before);
+  }
+
+  private static List<String> fingerprints(String page) throws IOException {
+    List<Finding> findings = Linter.defaults().check(ExchangeTables.parse(page, "a.md"));
+    return sarif(findings).at("/runs/0/results").findValuesAsText("findingHash/v1");
+  }
+
+  @Test
+  void gitlabFormatIsCodeQuality() throws IOException {
+    JsonNode issues = new ObjectMapper().readTree(written(GitlabFindings::new, ALL));
+
+    assertThat(issues).hasSize(3);
+    assertThat(issues.get(2).toString())
+        .matches(
+            "\\{\"description\":\"ends in \\|\\|\",\"check_name\":\"empty-extra-cell\","
+                + "\"fingerprint\":\"[0-9a-f]{32}:1\",\"severity\":\"info\","
+                + "\"location\":\\{\"path\":\"ü.md\",\"lines\":\\{\"begin\":1}}}");
+    assertThat(issues.findValuesAsText("severity")).containsExactly("major", "minor", "info");
+    assertThat(written(GitlabFindings::new, List.of())).isEqualTo("[]\n");
+  }
+
+  @Test
+  void junitFormatHasFailuresFromTheLeastSeverity() throws IOException {
+    assertThat(written(out -> new JunitFindings(out, Severity.WARNING), ALL))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="exchange-tables" tests="3" failures="2">
+            <testsuite name="docs/a, b: 100%.md" tests="1" failures="1">
+            <testcase name="extra-cells in line 3" classname="docs/a, b: 100%.md">\
+            <failure type="error" message="OKX: no renderer shows &quot;late&quot;">\
+            docs/a, b: 100%.md:3:14: OKX: no renderer shows "late"</failure></testcase>
+            </testsuite>
+            <testsuite name="&lt;stdin&gt;" tests="1" failures="1">
+            <testcase name="inconsistent-entry in line 7" classname="&lt;stdin&gt;">\
+            <failure type="warning" \
+            message="OKX: the tier is &quot;{gold}&quot; in line 7 and 50% [silver](b) in x.md:9">\
+            &lt;stdin&gt;:7:3: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9\
+            </failure></testcase>
+            </testsuite>
+            <testsuite name="ü.md" tests="1" failures="0">
+            <testcase name="empty-extra-cell in line 1" classname="ü.md">\
+            <system-out>ü.md:1:9: ends in ||</system-out></testcase>
+            </testsuite>
+            </testsuites>
+            """);
+    assertThat(written(out -> new JunitFindings(out, Severity.ERROR), List.of()))
+        .contains("tests=\"1\" failures=\"0\"", "<testcase name=\"no findings\"");
+  }
+
+  @Test
+  void junitFormatIsValidXmlForHostileText() throws Exception {
+    Finding hostile =
+        finding(
+            Optional.of("a<&\".md"),
+            Rule.UNKNOWN_TIER,
+            new Range(1, 1, 2, 0, 1),
+            "]]> \u001B[2J \uFFFE \uD800 </testsuites>",
+            "x");
+    String xml = written(out -> new JunitFindings(out, Severity.NOTE), List.of(hostile));
+
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml)));
+
+    assertThat(document.getElementsByTagName("failure").item(0).getTextContent())
+        .isEqualTo("a<&\".md:1:1: ]]> \\u001B[2J \uFFFD \uFFFD </testsuites>");
   }
 
   @Test
@@ -211,8 +368,16 @@ class FindingWritersTest {
     assertThat(FileUris.of("../a.md")).isEqualTo("../a.md");
   }
 
+  private static FindingWriter sarifWriter(Writer out) {
+    try {
+      return new SarifFindings(out, "1.2.3", "https://example.org");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JsonNode sarif(List<Finding> findings) throws IOException {
-    return new ObjectMapper().readTree(written(out -> new SarifFindings(out, "1.2.3"), findings));
+    return new ObjectMapper().readTree(written(FindingWritersTest::sarifWriter, findings));
   }
 
   private static JsonSchema sarifSchema() throws IOException {

@@ -1,0 +1,114 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.Page;
+import io.github.exchangetables.cli.report.CheckReport;
+import io.github.exchangetables.cli.report.FindingWriter;
+import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.table.ParseOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Checks pages, and prints the findings. */
+final class CheckRun {
+
+  /** Creates the writer of the chosen format. */
+  interface Format {
+    FindingWriter open(Writer out) throws IOException;
+  }
+
+  private static final int FINDINGS = 1;
+  private static final int INCOMPLETE = 2;
+
+  private final Host host;
+  private final InputOptions inputs;
+  private final Linter linter;
+  private final Messages messages;
+  private final FixableFindings fixable;
+  private int pages;
+  private boolean allRead;
+
+  /**
+   * Creates a run.
+   *
+   * @param docsRoot the docs folder, which the linter does not have yet
+   */
+  CheckRun(Host host, InputOptions inputs, Linter linter, Optional<Path> docsRoot) {
+    this.host = host;
+    this.inputs = inputs;
+    this.linter = docsRoot.map(linter::withDocsRoot).orElse(linter);
+    this.messages = new Messages(host, inputs.isQuiet());
+    this.fixable = new FixableFindings(linter);
+  }
+
+  /**
+   * Checks, and returns the exit code.
+   *
+   * @param file the file that the findings are written to; empty for standard output
+   * @param least the least severity that makes the run fail
+   */
+  int run(Format format, Optional<String> file, Severity least) throws IOException {
+    List<Finding> findings =
+        linter.check(Stream.of(messages).mapMulti((only, checked) -> read(checked)));
+    CheckReport report = new CheckReport(findings, pages, fixable.count(findings));
+    boolean allWritten =
+        file.isPresent() ? write(file.get(), format, report) : print(host.out(), format, report);
+    if (!allRead || !allWritten) {
+      return INCOMPLETE;
+    }
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
+        ? FINDINGS
+        : ExitCode.OK;
+  }
+
+  private boolean print(OutputStream target, Format format, CheckReport report) throws IOException {
+    Output output = new Output(target, messages.progress()::clear);
+    format.open(output.writer()).write(report);
+    return output.finish(messages);
+  }
+
+  private boolean write(String file, Format format, CheckReport report) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    print(content, format, report);
+    try {
+      FileReplacement.writeOrCreate(Path.of(file), content.toByteArray());
+      return true;
+    } catch (InvalidPathException e) {
+      messages.unwritable(file, new FileSystemException(file, null, e.getReason()));
+    } catch (IOException e) {
+      messages.unwritable(file, e);
+    }
+    return false;
+  }
+
+  private void read(Consumer<Page> checked) {
+    ParseOptions options = inputs.parseOptions();
+    try {
+      allRead =
+          Inputs.read(
+              inputs.paths(),
+              options,
+              host,
+              messages,
+              page -> {
+                checked.accept(page);
+                fixable.add(page, options);
+                pages++;
+                return true;
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
