@@ -38,6 +38,14 @@ final class CheckCommand implements Callable<Integer> {
     JUNIT
   }
 
+  private static final List<Rule> NEED_DOCS_ROOT =
+      List.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
+
   private final Host host;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final InputOptions inputs = new InputOptions();
@@ -170,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
     List<RuleSelection> chosen = only.getValue();
-    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
+    for (Rule rule : NEED_DOCS_ROOT) {
       if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
