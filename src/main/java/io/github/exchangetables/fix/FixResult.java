@@ -23,13 +23,16 @@ public final class FixResult {
   private final String markdown;
   private final List<Fix> fixes;
   private final List<Fix> skipped;
+  private final int fixedFindings;
 
-  FixResult(String source, List<Edit> edits, List<Fix> fixes, List<Fix> skipped) {
+  FixResult(
+      String source, List<Edit> edits, List<Fix> fixes, List<Fix> skipped, int fixedFindings) {
     this.source = source;
     this.edits = List.copyOf(edits);
     this.markdown = edits.isEmpty() ? source : Edit.apply(edits, source, 0, source.length());
     this.fixes = List.copyOf(fixes);
     this.skipped = List.copyOf(skipped);
+    this.fixedFindings = fixedFindings;
   }
 
   /**
@@ -89,12 +92,22 @@ public final class FixResult {
   }
 
   /**
-   * Returns the fixes that were not made, because an entry would have changed.
+   * Returns the fixes that were not made: an entry would have changed, a cell would no longer have
+   * been shown, or the table would have become too large.
    *
    * @return the skipped fixes, in source order; unmodifiable
    */
   public List<Fix> skipped() {
     return skipped;
+  }
+
+  /**
+   * Returns how many findings of the linter the fixes repaired. One fix may repair several.
+   *
+   * @return the number, 0 if nothing was fixed
+   */
+  public int fixedFindings() {
+    return fixedFindings;
   }
 
   /**

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding of the linter: a diagnostic with its source line and related locations.
+ * A finding of the linter: a diagnostic with its source line, related locations and correction.
  *
  * @param diagnostic the file, the rule, the range and the message
  * @param sourceLine the line of the page that the range is in, without its line break
  * @param related the other locations that the message mentions
+ * @param replacement the text that corrects the page in place of the text in the range; empty if
+ *     the rule knows no such text, or more than one
  */
-public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
+public record Finding(
+    Diagnostic diagnostic, String sourceLine, List<Related> related, Optional<String> replacement) {
 
   /**
    * Creates a finding.
@@ -23,12 +26,26 @@ public record Finding(Diagnostic diagnostic, String sourceLine, List<Related> re
    * @param diagnostic see {@link #diagnostic()}
    * @param sourceLine see {@link #sourceLine()}
    * @param related see {@link #related()}
+   * @param replacement see {@link #replacement()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Finding {
     requireNonNull(diagnostic, "diagnostic");
     requireNonNull(sourceLine, "sourceLine");
+    requireNonNull(replacement, "replacement");
     related = List.copyOf(related);
+  }
+
+  /**
+   * Creates a finding without a replacement.
+   *
+   * @param diagnostic see {@link #diagnostic()}
+   * @param sourceLine see {@link #sourceLine()}
+   * @param related see {@link #related()}
+   * @throws NullPointerException if an argument or an element is null
+   */
+  public Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
+    this(diagnostic, sourceLine, related, Optional.empty());
   }
 
   /**

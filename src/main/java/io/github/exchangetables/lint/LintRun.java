@@ -20,13 +20,18 @@ final class LintRun {
           .thenComparing(Reported::rule);
 
   private record Reported(
-      Rule rule, SourceLocation location, String message, List<Finding.Related> related) {
+      Rule rule,
+      SourceLocation location,
+      String message,
+      List<Finding.Related> related,
+      Optional<String> replacement) {
 
     Finding finding() {
       return new Finding(
           new Diagnostic(location.file(), rule, location.range(), message),
           location.sourceLine(),
-          related);
+          related,
+          replacement);
     }
   }
 
@@ -61,9 +66,9 @@ final class LintRun {
   }
 
   private Reporter reporter(Rule rule) {
-    return (location, message, related) -> {
+    return (location, message, related, replacement) -> {
       if (!location.suppressed().contains(rule)) {
-        found.add(new Reported(rule, location, message, related));
+        found.add(new Reported(rule, location, message, related, replacement));
       }
     };
   }
