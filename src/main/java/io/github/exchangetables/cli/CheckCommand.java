@@ -1,6 +1,5 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.Page;
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.cli.report.GithubFindings;
 import io.github.exchangetables.cli.report.JsonFindings;
@@ -8,10 +7,7 @@ import io.github.exchangetables.cli.report.SarifFindings;
 import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
-import io.github.exchangetables.lint.Finding;
-import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
-
-  private static final int FINDINGS = 1;
-  private static final int INCOMPLETE = 2;
 
   private enum Format {
     TEXT,
@@ -47,19 +38,10 @@ final class CheckCommand implements Callable<Integer> {
           .option("--format")
           .defaultValue("text")
           .description(
-              "How to print findings: text (with the line and a caret), json (one object), sarif"
+              "How to print findings: text (grouped by file), json (one object), sarif"
                   + " (2.1.0) or github (workflow commands). The default is ${DEFAULT-VALUE}.")
           .build();
-  private final OptionSpec only =
-      RuleSelection.option("--rule")
-          .description(
-              "Follow only this rule. May be repeated, or be several ids separated by commas."
-                  + " The word default means the rules that are on by default, and all means all rules.")
-          .build();
-  private final OptionSpec without =
-      RuleSelection.option("--no-rule")
-          .description("Do not follow this rule; may be repeated, as --rule may.")
-          .build();
+  private final RuleOptions rules = new RuleOptions();
   private final OptionSpec failOn =
       Choice.of(Severity.class)
           .option("--fail-on")
@@ -77,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
                   + " are reported.")
           .build();
 
+  private final ColorOption color = new ColorOption();
+
   private CheckCommand(Host host) {
     this.host = host;
   }
@@ -84,11 +68,10 @@ final class CheckCommand implements Callable<Integer> {
   static CommandSpec spec(Host host) {
     CheckCommand command = new CheckCommand(host);
     CommandSpec spec = command.spec;
-    spec.addOption(command.format)
-        .addOption(command.only)
-        .addOption(command.without)
-        .addOption(command.failOn)
-        .addOption(command.docsRoot);
+    spec.addOption(command.format);
+    command.rules.addTo(spec);
+    spec.addOption(command.failOn).addOption(command.docsRoot);
+    command.color.addTo(spec);
     command.inputs.addTo(spec);
     spec.usageMessage()
         .description("Reports what is wrong with the tables of Markdown pages.")
@@ -118,63 +101,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Linter linter = linter();
-    Messages messages = new Messages(host, inputs.isQuiet());
-    Output output = new Output(host.out(), messages.progress()::clear);
-    int[] pages = {0};
-    boolean[] allRead = {false};
-    Stream<Page> read =
-        Stream.of(messages)
-            .mapMulti((progress, checked) -> allRead[0] = read(progress, checked, pages));
-    List<Finding> findings = linter.check(read);
-    writer(output.writer()).write(findings, pages[0]);
-    boolean allWritten = output.finish(messages);
-    if (!allRead[0] || !allWritten) {
-      return INCOMPLETE;
-    }
-    Severity least = failOn.getValue();
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
-        ? FINDINGS
-        : ExitCode.OK;
+    return new CheckRun(host, inputs, rules.linter(), docsRoot()).run(this::writer, failOn.getValue());
   }
 
-  private boolean read(Messages messages, Consumer<Page> checked, int[] pages) {
-    try {
-      return Inputs.read(
-          inputs.paths(),
-          inputs.parseOptions(),
-          host,
-          messages,
-          page -> {
-            checked.accept(page);
-            pages[0]++;
-            return true;
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Linter linter() {
-    Linter linter = Linter.defaults();
-    List<RuleSelection> chosen = only.getValue();
-    if (chosen != null) {
-      linter = linter.withOnlyRules(RuleSelection.rules(chosen));
-    }
-    List<RuleSelection> excluded = without.getValue();
-    for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
-      linter = linter.withoutRule(rule);
-    }
+  private Optional<Path> docsRoot() {
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
     for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
-      if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
+      if (docs.isEmpty() && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }
-    return docs.map(linter::withDocsRoot).orElse(linter);
+    return docs;
   }
 
   private ParameterException usageError(String message) {
@@ -184,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> new TextFindings(out, host.outputWidth());
+      case TEXT -> new TextFindings(out, host.outputWidth(), color.style(host));
       case JSON -> new JsonFindings(out);
       case SARIF -> new SarifFindings(out, Version.number());
       case GITHUB -> new GithubFindings(out);

@@ -4,6 +4,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -77,8 +78,9 @@ final class FixCommand implements Callable<Integer> {
                 + " fixed. A page from standard input is written to standard output.")
         .exitCodeList(
             ExitCode.descriptions(
-                "Everything is fixed, or nothing needs fixing.",
-                "With --dry-run: something would change.",
+                "Nothing was skipped; with --dry-run: nothing would change.",
+                "A fix was skipped, because it would change what a page says or shows; with"
+                    + " --dry-run: something would change.",
                 "The command line is invalid, or something could not be read or written (the rest was"
                     + " fixed)."));
     return spec;
@@ -90,17 +92,18 @@ final class FixCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--align and --compact cannot be used together");
     }
-    return new FixRun(host, inputs, fixer(), isSet(dryRun), isSet(diff)).run();
+    Linter linter = rules.linter();
+    FixChoices choices =
+        new FixChoices(
+            isSet(dryRun), isSet(diff), this::layOut, Optional.ofNullable(sort.getValue()));
+    return new FixRun(
+            host, inputs, isSet(pad) ? linter.withRule(Rule.MISSING_CELLS) : linter, choices)
+        .run();
   }
 
-  private Fixer fixer() {
-    Linter linter = rules.linter();
-    Fixer fixer =
-        Fixer.defaults().withLinter(isSet(pad) ? linter.withRule(Rule.MISSING_CELLS) : linter);
-    fixer = isSet(addColumns) ? fixer.withAddedColumns() : fixer;
+  private Fixer layOut(Fixer defaults) {
+    Fixer fixer = isSet(addColumns) ? defaults.withAddedColumns() : defaults;
     fixer = isSet(align) ? fixer.withAlignedColumns() : fixer;
-    fixer = isSet(compact) ? fixer.withCompactCells() : fixer;
-    String column = sort.getValue();
-    return column == null ? fixer : fixer.withRowsSortedBy(column);
+    return isSet(compact) ? fixer.withCompactCells() : fixer;
   }
 }

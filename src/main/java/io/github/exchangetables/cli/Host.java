@@ -2,6 +2,7 @@ package io.github.exchangetables.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -29,11 +30,20 @@ record Host(
   /** Returns the environment of this process. */
   static Host system() {
     return new Host(
-        System.in,
+        Terminal.isInputClosed() ? closed() : System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Terminal.detect());
+  }
+
+  private static InputStream closed() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("it is closed");
+      }
+    };
   }
 
   /** The width of standard output in columns; empty if it is not a terminal. */

@@ -20,7 +20,6 @@ final class FixPass {
   private final AnalyzedPage source;
   private final List<Fix> fixes = new ArrayList<>();
   private final Set<Fix> skipped = new LinkedHashSet<>();
-  private final int findings;
   private AnalyzedPage page;
   private List<Edit> edits = List.of();
 
@@ -35,7 +34,6 @@ final class FixPass {
     this.source = source;
     this.page = source;
     FixScope scope = new FixScope(source, fixer, untouched);
-    this.findings = scope.findings();
     add(FixStep.make(scope, new CellFixer()));
     if (!edits.isEmpty()) {
       scope = new FixScope(page, fixer, untouched);
@@ -84,10 +82,5 @@ final class FixPass {
 
   Set<Fix> skipped() {
     return skipped;
-  }
-
-  /** The number of findings of rules that can be fixed, in the page before the pass. */
-  int findings() {
-    return findings;
   }
 }

@@ -23,16 +23,13 @@ public final class FixResult {
   private final String markdown;
   private final List<Fix> fixes;
   private final List<Fix> skipped;
-  private final int fixedFindings;
 
-  FixResult(
-      String source, List<Edit> edits, List<Fix> fixes, List<Fix> skipped, int fixedFindings) {
+  FixResult(String source, List<Edit> edits, List<Fix> fixes, List<Fix> skipped) {
     this.source = source;
     this.edits = List.copyOf(edits);
     this.markdown = edits.isEmpty() ? source : Edit.apply(edits, source, 0, source.length());
     this.fixes = List.copyOf(fixes);
     this.skipped = List.copyOf(skipped);
-    this.fixedFindings = fixedFindings;
   }
 
   /**
@@ -99,15 +96,6 @@ public final class FixResult {
    */
   public List<Fix> skipped() {
     return skipped;
-  }
-
-  /**
-   * Returns how many findings of the linter the fixes repaired. One fix may repair several.
-   *
-   * @return the number, 0 if nothing was fixed
-   */
-  public int fixedFindings() {
-    return fixedFindings;
   }
 
   /**

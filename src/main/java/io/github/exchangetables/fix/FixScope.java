@@ -37,7 +37,6 @@ final class FixScope {
   private final NavigableSet<Integer> linesOverLimits;
   private final Map<Rule, BitSet> lines = new EnumMap<>(Rule.class);
   private final NavigableMap<Integer, List<Finding>> corrections = new TreeMap<>();
-  private final int findings;
 
   /**
    * Finds what may be fixed.
@@ -55,9 +54,7 @@ final class FixScope {
             .filter(diagnostic -> diagnostic.rule() == Rule.LIMIT_REACHED)
             .map(diagnostic -> diagnostic.range().line())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Finding> found = fixer.fixableFindings(page);
-    found.forEach(this::add);
-    this.findings = found.size();
+    fixer.fixableFindings(page).forEach(this::add);
   }
 
   private void add(Finding finding) {
@@ -74,11 +71,6 @@ final class FixScope {
 
   Fixer fixer() {
     return fixer;
-  }
-
-  /** The number of findings of rules that can be fixed. */
-  int findings() {
-    return findings;
   }
 
   /** Tells whether a rule has a finding on a line. */

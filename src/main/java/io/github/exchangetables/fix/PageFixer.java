@@ -22,7 +22,7 @@ final class PageFixer {
 
   static FixResult fix(AnalyzedPage page, Fixer fixer) {
     if (page.source().length() > page.origin().options().maxPageLength()) {
-      return new FixResult(page.source(), List.of(), List.of(), List.of(), 0);
+      return new FixResult(page.source(), List.of(), List.of(), List.of());
     }
     Set<Integer> untouched = new HashSet<>();
     Set<Fix> skipped = new LinkedHashSet<>();
@@ -32,11 +32,7 @@ final class PageFixer {
       if (second.fixes().isEmpty()) {
         skipped.addAll(pass.skipped());
         return new FixResult(
-            page.source(),
-            pass.edits(),
-            inOrder(pass.fixes()),
-            inOrder(skipped),
-            Math.max(0, pass.findings() - second.findings()));
+            page.source(), pass.edits(), inOrder(pass.fixes()), inOrder(skipped));
       }
       Set<Integer> unstable = tries < MAX_TRIES ? tables(second, pass.page()) : new HashSet<>();
       if (!untouched.addAll(unstable)) {

@@ -7,45 +7,54 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * A finding of the linter: a diagnostic with its source line, related locations and correction.
+ * A finding of the linter: a diagnostic with its severity in the run, what it is about, related
+ * locations, and its correction.
  *
  * @param diagnostic the file, the rule, the range and the message
+ * @param severity the severity: that of the rule, unless the linter has a different one
  * @param sourceLine the line of the page that the range is in, without its line break
+ * @param text the part of the page in the range
+ * @param exchange the name of the exchange whose row the range is in; empty outside of such rows
+ * @param table the number of the table in the page, from 1; empty outside of tables
  * @param related the other locations that the message mentions
  * @param replacement the text that corrects the page in place of the text in the range; empty if
  *     the rule knows no such text, or more than one
  */
 public record Finding(
-    Diagnostic diagnostic, String sourceLine, List<Related> related, Optional<String> replacement) {
+    Diagnostic diagnostic,
+    Severity severity,
+    String sourceLine,
+    String text,
+    Optional<String> exchange,
+    OptionalInt table,
+    List<Related> related,
+    Optional<String> replacement) {
 
   /**
    * Creates a finding.
    *
    * @param diagnostic see {@link #diagnostic()}
+   * @param severity see {@link #severity()}
    * @param sourceLine see {@link #sourceLine()}
+   * @param text see {@link #text()}
+   * @param exchange see {@link #exchange()}
+   * @param table see {@link #table()}
    * @param related see {@link #related()}
    * @param replacement see {@link #replacement()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Finding {
     requireNonNull(diagnostic, "diagnostic");
+    requireNonNull(severity, "severity");
     requireNonNull(sourceLine, "sourceLine");
+    requireNonNull(text, "text");
+    requireNonNull(exchange, "exchange");
+    requireNonNull(table, "table");
     requireNonNull(replacement, "replacement");
     related = List.copyOf(related);
-  }
-
-  /**
-   * Creates a finding without a replacement.
-   *
-   * @param diagnostic see {@link #diagnostic()}
-   * @param sourceLine see {@link #sourceLine()}
-   * @param related see {@link #related()}
-   * @throws NullPointerException if an argument or an element is null
-   */
-  public Finding(Diagnostic diagnostic, String sourceLine, List<Related> related) {
-    this(diagnostic, sourceLine, related, Optional.empty());
   }
 
   /**
@@ -82,22 +91,20 @@ public record Finding(
   }
 
   /**
-   * Returns the severity.
-   *
-   * @return the severity of its rule
-   */
-  public Severity severity() {
-    return diagnostic.severity();
-  }
-
-  /**
-   * Returns the diagnostic in the format of compiler messages.
+   * Returns the finding in the format of compiler messages.
    *
    * @return {@code file:line:column: severity: message [rule]}; without {@code file:} if there is
    *     no file
    */
   @Override
   public String toString() {
-    return diagnostic.toString();
+    return "%s%d:%d: %s: %s [%s]"
+        .formatted(
+            file().map(name -> name + ":").orElse(""),
+            diagnostic.range().line(),
+            diagnostic.range().column(),
+            severity.label(),
+            diagnostic.message(),
+            diagnostic.rule().id());
   }
 }

@@ -29,7 +29,11 @@ final class LintRun {
     Finding finding() {
       return new Finding(
           new Diagnostic(location.file(), rule, location.range(), message),
+          rule.severity(),
           location.sourceLine(),
+          location.text(),
+          location.exchange(),
+          location.table(),
           related,
           replacement);
     }

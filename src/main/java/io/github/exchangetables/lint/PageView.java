@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** A page with all its rows in one list. It creates locations from ranges. */
 final class PageView {
@@ -24,6 +27,12 @@ final class PageView {
   private final Suppressions suppressions;
   private final List<RowView> rows = new ArrayList<>();
   private final Map<Integer, String> lines = new HashMap<>();
+
+  /** The names of exchanges by the lines of their rows. */
+  private final Map<Integer, String> names = new HashMap<>();
+
+  /** The numbers of the tables by the lines of their headers. */
+  private final NavigableMap<Integer, Integer> tableNumbers = new TreeMap<>();
 
   PageView(Page page, int number) {
     this.page = AnalyzedPage.of(page);
@@ -75,7 +84,27 @@ final class PageView {
         page.file(),
         range,
         lines.computeIfAbsent(range.line(), page.lines()::text),
+        page.source().substring(range.start(), range.end()),
+        exchange(range.line()),
+        table(range.line()),
         suppressions.at(range.line()));
+  }
+
+  private Optional<String> exchange(int line) {
+    if (names.isEmpty()) {
+      rows.forEach(row -> names.putIfAbsent(row.row().line(), row.name()));
+    }
+    return Optional.ofNullable(names.get(line)).filter(name -> !name.isEmpty());
+  }
+
+  private OptionalInt table(int line) {
+    if (tableNumbers.isEmpty()) {
+      tables().forEach(table -> tableNumbers.put(table.line(), tableNumbers.size() + 1));
+    }
+    Map.Entry<Integer, Integer> above = tableNumbers.floorEntry(line);
+    return above == null || Suppressions.lastLine(tables().get(above.getValue() - 1)) < line
+        ? OptionalInt.empty()
+        : OptionalInt.of(above.getValue());
   }
 
   /** Returns the first occurrence of a text in a range, or the range if there is none. */

@@ -3,6 +3,7 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -13,10 +14,20 @@ import java.util.Set;
  * @param file the file of the page
  * @param range the range of the page
  * @param sourceLine the line that the range is in
+ * @param text the part of the page in the range
+ * @param exchange the name of the exchange whose row the range is in
+ * @param table the number of the table that the range is in, from 1
  * @param suppressed the rules that comments of the page suppress there
  */
 record SourceLocation(
-    int page, Optional<String> file, Range range, String sourceLine, Set<Rule> suppressed) {
+    int page,
+    Optional<String> file,
+    Range range,
+    String sourceLine,
+    String text,
+    Optional<String> exchange,
+    OptionalInt table,
+    Set<Rule> suppressed) {
 
   Finding.Related related(String message) {
     return new Finding.Related(file, range, message);

@@ -125,7 +125,7 @@ final class Suppressions {
     }
   }
 
-  private static int lastLine(Table table) {
+  static int lastLine(Table table) {
     List<Row> rows = table.rows();
     return rows.isEmpty() ? table.delimiterRow().line() : rows.get(rows.size() - 1).line();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +42,12 @@ class CheckCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            <stdin>:3:42: error: HTX: the row has 4 cells and the header has 3: no renderer shows \
+            <stdin>
+              3:42: error: HTX: the row has 4 cells and the header has 3: no renderer shows \
             "late" [extra-cells]
-                | HTX | [spot](/exchanges/htx/) | Gold | late |
-                                                         ^^^^
+                  3 │ | HTX | [spot](/exchanges/htx/) | Gold | late |
+                    │                                          ^^^^
+
             1 error in 1 page
             """);
   }
@@ -121,7 +124,7 @@ class CheckCommandTest {
         .isEqualTo(
             "exchange-tables: " + nowhere + " cannot be read: there is no such file or folder\n");
     assertThat(named(result.out()))
-        .startsWith("a.md:3:42: error: ")
+        .startsWith("a.md\n  3:42: error: ")
         .endsWith("1 error in 1 page\n");
   }
 
@@ -133,7 +136,7 @@ class CheckCommandTest {
     Cli.Result result = Cli.run("check", folder.resolve("docs"));
 
     assertThat(named(result.out()))
-        .startsWith("docs/exchanges/spot.md:3:42: ")
+        .startsWith("docs/exchanges/spot.md\n  3:42: ")
         .endsWith("1 error in 2 pages\n");
   }
 
@@ -147,7 +150,7 @@ class CheckCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(named(result.out()))
         .startsWith(
-            "docs/b.md:3:3: warning: OKX: the tier is \"gold\" in a.md:3 and \"silver\" in"
+            "docs/b.md\n  3:3: warning: OKX: the tier is \"gold\" in a.md:3 and \"silver\" in"
                 + " docs/b.md:3 [inconsistent-entry]\n");
   }
 
@@ -164,10 +167,12 @@ class CheckCommandTest {
     assertThat(named(result.out()))
         .isEqualTo(
             """
-            docs/exchanges/spot.md:4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
+            docs/exchanges/spot.md
+              4:16: error: HTX: "htx.md" leads to a page that does not exist: the docs folder \
             has no "exchanges/htx.md" [missing-page]
-                | HTX | [spot](htx.md) | |
-                               ^^^^^^
+                  4 │ | HTX | [spot](htx.md) | |
+                    │                ^^^^^^
+
             1 error in 1 page
             """);
     assertThat(
@@ -188,10 +193,54 @@ class CheckCommandTest {
             """);
     assertThat(Cli.run("check", "--format=json", page).out())
         .startsWith("{\"findings\":[\n{\"file\":\"")
-        .endsWith("\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0}}\n");
+        .endsWith(
+            "\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0,\"fixable\":0}}\n");
     assertThat(Cli.run("check", "--format=sarif", page).out())
         .startsWith("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
         .contains("\"ruleId\":\"malformed-link\"");
+  }
+
+  @Test
+  void lastLineSaysHowManyFindingsCanBeFixed() throws IOException {
+    String page = HEAD + "| HTX | [spot](/htx) | Gold | late |\n| OKX | [spot](/okx) | ||\n| A |\n";
+    Path file = Pages.write(folder.resolve("a.md"), page);
+
+    assertThat(check(page, "--rule=all").out())
+        .endsWith("\n1 error, 2 notes in 1 page\n1 can be fixed with `exchange-tables fix`\n");
+    assertThat(check(page, "--rule=extra-cells").out()).endsWith("\n1 error in 1 page\n");
+    assertThat(check(page, "--rule=all", "--format=json").out()).contains("\"fixable\":1}}");
+
+    Cli.run("fix", file);
+
+    assertThat(Cli.run("check", "--rule=all", file).out())
+        .endsWith("\n1 error, 1 note in 1 page\n");
+  }
+
+  @Test
+  void colorIsWrittenToTerminalsOrIfWanted() {
+    String red = "\u001b[1;31merror\u001b[0m";
+
+    assertThat(on(ERROR).start("check").out()).doesNotContain("\u001b");
+    assertThat(on(ERROR).onTerminal(80).start("check").out()).contains(red);
+    assertThat(on(ERROR).onTerminal(80).start("check", "--color=never").out())
+        .doesNotContain("\u001b");
+    assertThat(on(ERROR).start("check", "--color=always").out()).contains(red);
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "1"), "check")).contains(red);
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "0"), "check")).doesNotContain("\u001b");
+    assertThat(colored(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check"))
+        .doesNotContain("\u001b");
+    assertThat(colored(Map.of("NO_COLOR", "1"), "check", "--color", "always")).contains(red);
+    assertThat(
+            on(ERROR).withEnvironment(Map.of("TERM", "dumb")).onTerminal(80).start("check").out())
+        .doesNotContain("\u001b");
+  }
+
+  private static Cli on(String page) {
+    return new Cli().withInput(page);
+  }
+
+  private static String colored(Map<String, String> environment, Object... args) {
+    return on(ERROR).withEnvironment(environment).start(args).out();
   }
 
   @Test

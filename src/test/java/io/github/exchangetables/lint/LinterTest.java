@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,21 @@ class LinterTest {
             tuple("a.md:3", Rule.EXTRA_CELLS),
             tuple("a.md:4", Rule.MALFORMED_LINK),
             tuple("a.md:4", Rule.UNKNOWN_TIER));
+  }
+
+  @Test
+  void findingsHaveTextExchangeAndTable() {
+    String markdown =
+        "<!-- exchange-tables-enabel -->\n\n" + TIERS + "\n" + TIERS + "| Kraken | | Tin |\n";
+
+    List<Finding> findings = Linter.defaults().check(ExchangeTables.parse(markdown));
+
+    assertThat(findings)
+        .extracting(Finding::text, Finding::exchange, Finding::table, Finding::severity)
+        .containsExactly(
+            tuple(
+                "exchange-tables-enabel", Optional.empty(), OptionalInt.empty(), Severity.WARNING),
+            tuple("Tin", Optional.of("Kraken"), OptionalInt.of(2), Severity.NOTE));
   }
 
   @Test

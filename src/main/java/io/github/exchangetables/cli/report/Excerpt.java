@@ -10,7 +10,6 @@ import io.github.exchangetables.text.SafeText;
  */
 final class Excerpt {
 
-  private static final String INDENT = "    ";
   private static final String ELLIPSIS = "…";
 
   private final int width;
@@ -19,13 +18,22 @@ final class Excerpt {
   private int column = 1;
   private int offset;
 
-  /** Creates excerpts with a maximum width in columns, without the indentation. */
+  /**
+   * The line, and what is below it.
+   *
+   * @param source the line
+   * @param indent the spaces before the carets
+   * @param carets the carets; empty if the range is the whole line
+   */
+  record Lines(String source, String indent, String carets) {}
+
+  /** Creates excerpts with a maximum width in columns. */
   Excerpt(int width) {
     this.width = width;
   }
 
   /** Returns the two lines. Ranges of one line are located fastest in source order. */
-  String of(String sourceLine, Range range) {
+  Lines of(String sourceLine, Range range) {
     int start = offset(sourceLine, range.column());
     int length = Math.min(range.end() - range.start(), sourceLine.length() - start);
     String before = clean(sourceLine, Math.max(0, start - width), start);
@@ -33,6 +41,11 @@ final class Excerpt {
     String after = clean(sourceLine, start + length, start + length + width);
     boolean cutBefore = start > width;
     boolean cutAfter = start + length + width < sourceLine.length();
+    boolean isWholeLine =
+        !cutBefore && !cutAfter && before.isBlank() && after.isBlank() && !marked.isBlank();
+    if (isWholeLine) {
+      return new Lines(cutEnd(before + marked, width, length > width).stripTrailing(), "", "");
+    }
     boolean whole = !cutBefore && !cutAfter && length <= width;
     if (!whole || DisplayWidth.of(before + marked + after) > width) {
       marked = DisplayWidth.cut(marked, Math.max(1, width * 2 / 3));
@@ -40,13 +53,10 @@ final class Excerpt {
       after = cutEnd(after, Math.max(room / 2, room - DisplayWidth.of(before)), cutAfter);
       before = cutStart(before, room - DisplayWidth.of(after), cutBefore);
     }
-    return INDENT
-        + (before + marked + after).stripTrailing()
-        + "\n"
-        + INDENT
-        + " ".repeat(DisplayWidth.of(before))
-        + "^".repeat(Math.max(1, DisplayWidth.of(marked)))
-        + "\n";
+    return new Lines(
+        (before + marked + after).stripTrailing(),
+        " ".repeat(DisplayWidth.of(before)),
+        "^".repeat(Math.max(1, DisplayWidth.of(marked))));
   }
 
   /** As much of the end of a text as fits, with an ellipsis before it if it is cut. */

@@ -6,7 +6,6 @@ import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Writes findings as workflow commands of GitHub Actions. A command is a line; {@code %}, line
@@ -22,11 +21,11 @@ public final class GithubFindings implements FindingWriter {
   }
 
   @Override
-  public void write(List<Finding> findings, int pages) throws IOException {
-    for (Finding finding : findings) {
+  public void write(CheckReport report) throws IOException {
+    for (Finding finding : report.findings()) {
       out.write(command(finding) + "\n");
     }
-    out.write(FindingCounts.of(findings, pages).summary());
+    out.write(report.summary());
   }
 
   private static String command(Finding finding) {

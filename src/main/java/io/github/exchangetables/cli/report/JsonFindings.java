@@ -1,11 +1,11 @@
 package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** Writes findings as one JSON object, with a line for each finding, followed by their counts. */
 public final class JsonFindings implements FindingWriter {
@@ -18,17 +18,17 @@ public final class JsonFindings implements FindingWriter {
   }
 
   @Override
-  public void write(List<Finding> findings, int pages) throws IOException {
+  public void write(CheckReport report) throws IOException {
     JsonFields fields = new JsonFields(out);
     out.write("{\"findings\":[");
     String separator = "\n";
-    for (Finding finding : findings) {
+    for (Finding finding : report.findings()) {
       out.write(separator);
       fields.root(finding, JsonFindings::finding);
       separator = ",\n";
     }
-    out.write(findings.isEmpty() ? "],\n\"summary\":" : "\n],\n\"summary\":");
-    fields.root(FindingCounts.of(findings, pages), JsonFindings::counts);
+    out.write(report.findings().isEmpty() ? "],\n\"summary\":" : "\n],\n\"summary\":");
+    fields.root(report, JsonFindings::counts);
     out.write("}\n");
   }
 
@@ -38,6 +38,8 @@ public final class JsonFindings implements FindingWriter {
     fields.value("severity", finding.severity().label());
     fields.value("rule", finding.diagnostic().rule().id());
     fields.value("message", finding.diagnostic().message());
+    fields.value("exchange", finding.exchange());
+    fields.value("table", finding.table().stream().boxed().findFirst());
     fields.objects(
         "related",
         finding.related(),
@@ -54,10 +56,11 @@ public final class JsonFindings implements FindingWriter {
     fields.value("endColumn", range.endColumn());
   }
 
-  private static void counts(FindingCounts counts, JsonFields fields) throws IOException {
-    fields.value("pages", counts.pages());
-    fields.value("errors", counts.errors());
-    fields.value("warnings", counts.warnings());
-    fields.value("notes", counts.notes());
+  private static void counts(CheckReport report, JsonFields fields) throws IOException {
+    fields.value("pages", report.pages());
+    fields.value("errors", report.count(Severity.ERROR));
+    fields.value("warnings", report.count(Severity.WARNING));
+    fields.value("notes", report.count(Severity.NOTE));
+    fields.value("fixable", report.fixable());
   }
 }

@@ -27,8 +27,8 @@ public final class SarifFindings implements FindingWriter {
   }
 
   @Override
-  public void write(List<Finding> findings, int pages) throws IOException {
-    new JsonFields(out).root(findings, this::log);
+  public void write(CheckReport report) throws IOException {
+    new JsonFields(out).root(report.findings(), this::log);
     out.write('\n');
   }
 

@@ -12,31 +12,36 @@ class ExcerptTest {
     return new Range(1, column, column + length, 0, length);
   }
 
+  private static String shown(Excerpt.Lines lines) {
+    return "    " + lines.source() + "\n    " + lines.indent() + lines.carets() + "\n";
+  }
+
   @Test
   void rangesMayBeGivenInAnyOrder() {
     Excerpt excerpt = new Excerpt(40);
 
-    assertThat(excerpt.of("🟢a🟢b", range(4, 1))).isEqualTo("    🟢a🟢b\n         ^\n");
-    assertThat(excerpt.of("🟢a🟢b", range(2, 1))).isEqualTo("    🟢a🟢b\n      ^\n");
-    assertThat(excerpt.of("🟢a🟢b", range(4, 1))).isEqualTo("    🟢a🟢b\n         ^\n");
-    assertThat(excerpt.of("ab🟢b", range(4, 1))).isEqualTo("    ab🟢b\n        ^\n");
+    assertThat(shown(excerpt.of("🟢a🟢b", range(4, 1)))).isEqualTo("    🟢a🟢b\n         ^\n");
+    assertThat(shown(excerpt.of("🟢a🟢b", range(2, 1)))).isEqualTo("    🟢a🟢b\n      ^\n");
+    assertThat(shown(excerpt.of("🟢a🟢b", range(4, 1)))).isEqualTo("    🟢a🟢b\n         ^\n");
+    assertThat(shown(excerpt.of("ab🟢b", range(4, 1)))).isEqualTo("    ab🟢b\n        ^\n");
   }
 
   @Test
   void rangeAfterTheEndOfTheLineIsMarkedAtTheEnd() {
-    assertThat(new Excerpt(40).of("ab", range(9, 3))).isEqualTo("    ab\n      ^\n");
-    assertThat(new Excerpt(40).of("", range(1, 0))).isEqualTo("    \n    ^\n");
+    assertThat(shown(new Excerpt(40).of("ab", range(9, 3)))).isEqualTo("    ab\n      ^\n");
+    assertThat(shown(new Excerpt(40).of("", range(1, 0)))).isEqualTo("    \n    ^\n");
   }
 
   @Test
   void lineThatFitsIsNotCut() {
     String line = "x".repeat(39) + "y";
 
-    assertThat(new Excerpt(40).of(line, range(40, 1)))
+    assertThat(shown(new Excerpt(40).of(line, range(40, 1))))
         .isEqualTo("    " + line + "\n" + " ".repeat(43) + "^\n");
-    assertThat(new Excerpt(40).of(line, range(1, 40)))
-        .isEqualTo("    " + line + "\n    " + "^".repeat(40) + "\n");
-    assertThat(new Excerpt(40).of(line + "z", range(1, 1)))
+    assertThat(shown(new Excerpt(40).of(line, range(1, 40)))).isEqualTo("    " + line + "\n    \n");
+    assertThat(shown(new Excerpt(39).of(line, range(1, 40))))
+        .isEqualTo("    " + "x".repeat(37) + "…\n    \n");
+    assertThat(shown(new Excerpt(40).of(line + "z", range(1, 1))))
         .isEqualTo("    " + "x".repeat(39) + "…\n    ^\n");
   }
 
@@ -44,7 +49,7 @@ class ExcerptTest {
   void ellipsisReplacesTextBeforeTheRange() {
     String accents = "e\u0301".repeat(100);
 
-    assertThat(new Excerpt(40).of(accents + "here", range(201, 4)))
+    assertThat(shown(new Excerpt(40).of(accents + "here", range(201, 4))))
         .isEqualTo("    …" + "e\u0301".repeat(20) + "here\n" + " ".repeat(25) + "^^^^\n");
   }
 
@@ -52,7 +57,7 @@ class ExcerptTest {
   void ellipsisReplacesTextAfterTheRange() {
     String accents = "e\u0301".repeat(100);
 
-    assertThat(new Excerpt(40).of("here" + accents, range(1, 4)))
+    assertThat(shown(new Excerpt(40).of("here" + accents, range(1, 4))))
         .isEqualTo("    here" + "e\u0301".repeat(20) + "…\n    ^^^^\n");
   }
 
@@ -60,9 +65,9 @@ class ExcerptTest {
   void surrogatePairsAreNotSplit() {
     String circles = "🟢".repeat(100);
 
-    assertThat(new Excerpt(41).of(circles + "x", range(101, 1)))
+    assertThat(shown(new Excerpt(41).of(circles + "x", range(101, 1))))
         .isEqualTo("    …" + "🟢".repeat(19) + "x\n" + " ".repeat(43) + "^\n");
-    assertThat(new Excerpt(41).of("x" + circles, range(1, 1)))
+    assertThat(shown(new Excerpt(41).of("x" + circles, range(1, 1))))
         .isEqualTo("    x" + "🟢".repeat(19) + "…\n    ^\n");
   }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +40,15 @@ class FindingWritersTest {
               Rule.INCONSISTENT_ENTRY,
               new Range(7, 3, 6, 90, 93),
               "OKX: the tier is \"{gold}\" in line 7 and 50% [silver](b) in x.md:9"),
+          Severity.WARNING,
           "| OKX | Gold |",
+          "OKX",
+          Optional.of("OKX"),
+          OptionalInt.of(2),
           List.of(
               new Finding.Related(
-                  Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")));
+                  Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")),
+          Optional.empty());
 
   private static final Finding EMPTY =
       finding(
@@ -56,68 +62,87 @@ class FindingWritersTest {
 
   private static Finding finding(
       Optional<String> file, Rule rule, Range range, String message, String line) {
-    return new Finding(new Diagnostic(file, rule, range, message), line, List.of());
+    return new Finding(
+        new Diagnostic(file, rule, range, message),
+        rule.severity(),
+        line,
+        "",
+        Optional.empty(),
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
       throws IOException {
     StringWriter out = new StringWriter();
-    format.apply(out).write(findings, 2);
+    format.apply(out).write(new CheckReport(findings, 2, 0));
     return out.toString();
   }
 
   private static String text(String line, Range range, int width) throws IOException {
     Finding finding = finding(Optional.of("x"), Rule.UNKNOWN_TIER, range, "m", line);
-    return written(out -> new TextFindings(out, OptionalInt.of(width)), List.of(finding));
+    return written(
+        out -> new TextFindings(out, OptionalInt.of(width), Style.PLAIN), List.of(finding));
   }
 
   @Test
   void textShowsLineAndCaret() throws IOException {
-    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), ALL))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty(), Style.PLAIN), ALL))
         .isEqualTo(
             """
-            docs/a, b: 100%.md:3:14: error: OKX: no renderer shows "late" [extra-cells]
-                | OKX | spot | late |
-                             ^^^^
-            <stdin>:7:3: warning: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9 \
+            docs/a, b: 100%.md
+              3:14: error: OKX: no renderer shows "late" [extra-cells]
+                  3 │ | OKX | spot | late |
+                    │              ^^^^
+
+            <stdin>
+              7:3: warning: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9 \
             [inconsistent-entry]
-                | OKX | Gold |
-                  ^^^
-            ./ü.md:1:9: note: ends in || [empty-extra-cell]
-                | a | b ||
-                        ^
+                  7 │ | OKX | Gold |
+                    │   ^^^
+
+            ./ü.md
+              1:9: note: ends in || [empty-extra-cell]
+                  1 │ | a | b ||
+                    │         ^
+
             1 error, 1 warning, 1 note in 2 pages
             """);
-    assertThat(written(out -> new TextFindings(out, OptionalInt.empty()), List.of()))
+    assertThat(written(out -> new TextFindings(out, OptionalInt.empty(), Style.PLAIN), List.of()))
         .isEqualTo("no findings in 2 pages\n");
   }
 
   @Test
   void caretsFollowDisplayWidth() throws IOException {
     assertThat(text("|\t🟢 ✅ | ab |", new Range(1, 9, 11, 9, 11), 80))
-        .contains("    | 🟢 ✅ | ab |\n              ^^\n");
+        .contains("      1 │ | 🟢 ✅ | ab |\n        │           ^^\n");
     assertThat(text("| \u001B[1m | ab", new Range(1, 3, 7, 2, 6), 80))
-        .contains("    | \\u001B[1m | ab\n      ^^^^^^^^^\n");
+        .contains("      1 │ | \\u001B[1m | ab\n        │   ^^^^^^^^^\n");
   }
 
   @Test
   void longLineIsCutAroundTheRange() throws IOException {
     String line = "x".repeat(5000) + "here" + "y".repeat(5000);
 
-    assertThat(text(line, new Range(1, 5001, 5005, 5000, 5004), 44))
+    assertThat(text(line, new Range(1, 5001, 5005, 5000, 5004), 50))
         .isEqualTo(
             """
-            x:1:5001: note: m [unknown-tier]
-                …xxxxxxxxxxxxxxxxxhereyyyyyyyyyyyyyyyyy…
-                                  ^^^^
+            x
+              1:5001: note: m [unknown-tier]
+                  1 │ …xxxxxxxxxxxxxxxxxhereyyyyyyyyyyyyyyyyy…
+                    │                   ^^^^
+
             1 note in 2 pages
             """);
-    assertThat(text(line, new Range(1, 1, 10_005, 0, 10_004), 44))
-        .contains("    " + "x".repeat(25) + "…\n    " + "^".repeat(26) + "\n");
-    assertThat(text("here" + line, new Range(1, 1, 5, 0, 4), 44))
-        .contains("    here" + "x".repeat(35) + "…\n    ^^^^\n");
-    assertThat(text(line + "end", new Range(1, 10_005, 10_008, 10_004, 10_007), 44))
-        .contains("    …" + "y".repeat(36) + "end\n" + " ".repeat(41) + "^^^\n");
+    assertThat(text(line, new Range(1, 1, 10_005, 0, 10_004), 50))
+        .contains("      1 │ " + "x".repeat(38) + "…\n\n");
+    assertThat(text(line, new Range(1, 1, 5001, 0, 5000), 50))
+        .contains("      1 │ " + "x".repeat(25) + "…hereyyyyyyyyy…\n        │ " + "^".repeat(26));
+    assertThat(text("here" + line, new Range(1, 1, 5, 0, 4), 50))
+        .contains("      1 │ here" + "x".repeat(35) + "…\n        │ ^^^^\n");
+    assertThat(text(line + "end", new Range(1, 10_005, 10_008, 10_004, 10_007), 50))
+        .contains("      1 │ …" + "y".repeat(36) + "end\n        │ " + " ".repeat(37) + "^^^\n");
   }
 
   @Test
@@ -127,22 +152,23 @@ class FindingWritersTest {
             """
             {"findings":[
             {"file":"docs/a, b: 100%.md","line":3,"column":14,"endColumn":18,"severity":"error",\
-            "rule":"extra-cells","message":"OKX: no renderer shows \\"late\\"","related":[]},
+            "rule":"extra-cells","message":"OKX: no renderer shows \\"late\\"","exchange":null,\
+            "table":null,"related":[]},
             {"file":null,"line":7,"column":3,"endColumn":6,"severity":"warning",\
             "rule":"inconsistent-entry",\
             "message":"OKX: the tier is \\"{gold}\\" in line 7 and 50% [silver](b) in x.md:9",\
-            "related":[{"file":"/abs/x.md","line":9,"column":3,"endColumn":6,\
+            "exchange":"OKX","table":2,"related":[{"file":"/abs/x.md","line":9,"column":3,"endColumn":6,\
             "message":"the tier is \\"silver\\""}]},
             {"file":"./ü.md","line":1,"column":9,"endColumn":9,"severity":"note",\
-            "rule":"empty-extra-cell","message":"ends in ||","related":[]}
+            "rule":"empty-extra-cell","message":"ends in ||","exchange":null,"table":null,"related":[]}
             ],
-            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1}}
+            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1,"fixable":0}}
             """);
     assertThat(written(JsonFindings::new, List.of()))
         .isEqualTo(
             """
             {"findings":[],
-            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0}}
+            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0,"fixable":0}}
             """);
   }
 

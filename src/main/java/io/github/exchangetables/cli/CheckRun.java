@@ -1,0 +1,90 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.Page;
+import io.github.exchangetables.cli.report.CheckReport;
+import io.github.exchangetables.cli.report.FindingWriter;
+import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.table.ParseOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Checks pages, and prints the findings. */
+final class CheckRun {
+
+  /** Creates the writer of the chosen format. */
+  interface Format {
+    FindingWriter open(Writer out) throws IOException;
+  }
+
+  private static final int FINDINGS = 1;
+  private static final int INCOMPLETE = 2;
+
+  private final Host host;
+  private final InputOptions inputs;
+  private final Linter linter;
+  private final Messages messages;
+  private final FixableFindings fixable;
+  private int pages;
+  private boolean allRead;
+
+  /**
+   * Creates a run.
+   *
+   * @param docsRoot the docs folder, which the linter does not have yet
+   */
+  CheckRun(Host host, InputOptions inputs, Linter linter, Optional<Path> docsRoot) {
+    this.host = host;
+    this.inputs = inputs;
+    this.linter = docsRoot.map(linter::withDocsRoot).orElse(linter);
+    this.messages = new Messages(host, inputs.isQuiet());
+    this.fixable = new FixableFindings(linter);
+  }
+
+  /**
+   * Checks, and returns the exit code.
+   *
+   * @param least the least severity that makes the run fail
+   */
+  int run(Format format, Severity least) throws IOException {
+    List<Finding> findings =
+        linter.check(Stream.of(messages).mapMulti((only, checked) -> read(checked)));
+    Output output = new Output(host.out(), messages.progress()::clear);
+    format.open(output.writer()).write(new CheckReport(findings, pages, fixable.count(findings)));
+    boolean allWritten = output.finish(messages);
+    if (!allRead || !allWritten) {
+      return INCOMPLETE;
+    }
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
+        ? FINDINGS
+        : ExitCode.OK;
+  }
+
+  private void read(Consumer<Page> checked) {
+    ParseOptions options = inputs.parseOptions();
+    try {
+      allRead =
+          Inputs.read(
+              inputs.paths(),
+              options,
+              host,
+              messages,
+              page -> {
+                checked.accept(page);
+                fixable.add(page, Fixer.defaults().fix(page), options);
+                pages++;
+                return true;
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

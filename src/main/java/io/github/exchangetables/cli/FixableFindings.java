@@ -1,0 +1,65 @@
+package io.github.exchangetables.cli;
+
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.fix.FixResult;
+import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.table.ParseOptions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The findings that the command {@code fix} fixes: those that a page no longer has when it is fixed
+ * and checked again. Each page is checked by itself.
+ */
+final class FixableFindings {
+
+  /** What makes two findings the same before and after. */
+  private record Key(Rule rule, Optional<String> exchange, String message) {
+
+    static Key of(Finding finding) {
+      return new Key(
+          finding.diagnostic().rule(), finding.exchange(), finding.diagnostic().message());
+    }
+  }
+
+  private final Linter linter;
+  private final Set<Finding> fixable = new HashSet<>();
+
+  /** Creates an empty set of findings of a linter. */
+  FixableFindings(Linter linter) {
+    this.linter = linter;
+  }
+
+  /** Adds the findings of a page that are gone once it is fixed. */
+  void add(Page page, FixResult result, ParseOptions options) {
+    if (result.changed()) {
+      Map<Key, Integer> left = new HashMap<>();
+      for (Finding finding : linter.check(fixed(page, result, options))) {
+        left.merge(Key.of(finding), 1, Integer::sum);
+      }
+      for (Finding finding : linter.check(page)) {
+        if (left.merge(Key.of(finding), -1, Integer::sum) < 0) {
+          fixable.add(finding);
+        }
+      }
+    }
+  }
+
+  private static Page fixed(Page page, FixResult result, ParseOptions options) {
+    return page.file()
+        .map(file -> ExchangeTables.parse(result.markdown(), file, options))
+        .orElseGet(() -> ExchangeTables.parse(result.markdown(), options));
+  }
+
+  /** How many of some findings are fixable. */
+  int count(List<Finding> findings) {
+    return (int) findings.stream().filter(fixable::contains).count();
+  }
+}
