@@ -85,6 +85,11 @@ final class RootCommand implements Callable<Integer> {
     spec.subcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
   }
 
+  /** The command with its options, subcommands and help. */
+  CommandLine commandLine() {
+    return commandLine;
+  }
+
   /** Runs the command, and returns the exit code. */
   int run(String[] args) {
     int code = commandLine.execute(args);

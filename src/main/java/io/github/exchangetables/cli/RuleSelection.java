@@ -25,6 +25,7 @@ record RuleSelection(Set<Rule> rules, boolean isNamed) {
         .auxiliaryTypes(RuleSelection.class)
         .converters(RuleSelection::of)
         .splitRegex(",")
+        .completionCandidates(Arrays.stream(Rule.values()).map(Rule::id).toList())
         .arity("1")
         .paramLabel("ID");
   }

@@ -49,6 +49,8 @@ public enum Rule {
   MALFORMED_LINK(
       Severity.WARNING,
       "A text looks like a link but is not one, or a link destination cannot be a URL."),
+  /** A text looks like an HTML tag but is not one. */
+  MALFORMED_TAG(Severity.ERROR, "A text looks like an HTML tag but is not one."),
   /** A tier cell has an unknown tier. */
   UNKNOWN_TIER(Severity.NOTE, "A tier cell has an unknown tier."),
   /** A type cell has an unknown connector type. */
@@ -76,6 +78,8 @@ public enum Rule {
       "A connector id has spaces, slashes or capitals, or is that of a different exchange."),
   /** An unescaped pipe inside a code span splits the row on GitHub. */
   PIPE_IN_CODE(Severity.WARNING, "An unescaped pipe inside a code span splits the row on GitHub."),
+  /** A line below a table is only a pipe, which ends the table on GitHub. */
+  LONE_PIPE(Severity.NOTE, "A line below a table is only a pipe, which ends the table on GitHub."),
   /** A link leads to a page that is not in the docs folder. */
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
   /** A link leads to a page only by a redirect. */

@@ -3,6 +3,7 @@ package io.github.exchangetables.lint;
 import static io.github.exchangetables.text.MessageText.quote;
 import static java.util.stream.Collectors.joining;
 
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.text.PageNames;
 import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
@@ -180,7 +181,8 @@ final class DocsFolder {
     return path.map(
             file ->
                 Stream.of(
-                        folder(file), page.isMdx() ? folder(file) : folder(settings.shownAt(file)))
+                        folder(file),
+                        page.flavor() == Flavor.MDX ? folder(file) : folder(settings.shownAt(file)))
                     .distinct()
                     .toList())
         .orElse(List.of());

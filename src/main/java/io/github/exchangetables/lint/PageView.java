@@ -55,9 +55,12 @@ final class PageView {
     return page.file();
   }
 
-  /** Tells whether the page was read as MDX. */
-  boolean isMdx() {
-    return page.origin().options().flavor() == Flavor.MDX;
+  String source() {
+    return page.source();
+  }
+
+  Flavor flavor() {
+    return page.origin().options().flavor();
   }
 
   /** The words by which the page was read. */
@@ -71,6 +74,17 @@ final class PageView {
 
   Suppressions suppressions() {
     return suppressions;
+  }
+
+  /** A line of the page, or {@code ""} if the page has fewer lines. */
+  String line(int number) {
+    return number > page.lines().count() ? "" : page.lines().text(number);
+  }
+
+  /** The range between two offsets in a line. */
+  Range range(int line, int start, int end) {
+    int lineStart = page.lines().start(line);
+    return page.lines().range(lineStart + start, lineStart + end);
   }
 
   /** The rows of all tables, without absorbed lines. */

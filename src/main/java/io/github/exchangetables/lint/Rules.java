@@ -28,6 +28,7 @@ final class Rules {
     rules.put(Rule.STATUS_MISMATCH, new StatusMismatch());
     rules.put(Rule.MISSING_ALT, new MissingAlt());
     rules.put(Rule.MALFORMED_LINK, new MalformedLink());
+    rules.put(Rule.MALFORMED_TAG, new MalformedTags());
     rules.put(Rule.UNKNOWN_TIER, new UnknownTier());
     rules.put(Rule.UNKNOWN_TYPE, new UnknownType());
     rules.put(Rule.UNKNOWN_STATUS, new UnknownStatus());
@@ -37,6 +38,7 @@ final class Rules {
     rules.put(Rule.SHARED_SIGNUP, SharedValue.ofSignups());
     rules.put(Rule.MALFORMED_ID, new MalformedId());
     rules.put(Rule.PIPE_IN_CODE, new PipeInCode());
+    rules.put(Rule.LONE_PIPE, new LonePipe());
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
     rules.put(Rule.SPELLING_VARIANT, new SpellingVariant());
     rules.put(Rule.UNKNOWN_RULE, new UnknownRule());

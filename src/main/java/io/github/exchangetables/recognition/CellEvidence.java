@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param claims the pieces of evidence
  * @param text whether it is text, which contradicts a logo column and confirms no column
- * @param name whether it is not blank, so that it can be the name in a name column
+ * @param name whether it can be the name in a name column: it is not blank, or is {@code TBD}
  * @param link whether it has a link
  */
 record CellEvidence(List<Claim> claims, boolean text, boolean name, boolean link) {

@@ -48,6 +48,12 @@ final class EvidenceReader {
               ColumnKind.TIER,
               ColumnKind.WEBSITE));
 
+  /** A blank cell that a writer put under the header of the names, to be filled in later. */
+  private static final String UNNAMED = "TBD";
+
+  /** The beginning of a text that was meant as an image, such as {@code <imgsrc="a.png">}. */
+  private static final String MALFORMED_IMAGE = "<img";
+
   private final Words words;
   private final TypeWords types;
   private final boolean logo;
@@ -72,8 +78,10 @@ final class EvidenceReader {
     }
     return new CellEvidence(
         claims(cell),
-        cell.images().isEmpty() && !AbstractCell.isBlank(cell.text()),
-        !cell.isBlank(),
+        cell.images().isEmpty()
+            && !AbstractCell.isBlank(cell.text())
+            && !startsWith(cell.text(), 0, MALFORMED_IMAGE),
+        !cell.isBlank() || cell.text().equalsIgnoreCase(UNNAMED),
         !cell.links().isEmpty());
   }
 

@@ -6,6 +6,7 @@ import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.parser.AbstractCell;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Cell;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.MessageText;
@@ -20,7 +21,13 @@ import java.util.function.Supplier;
 /** Reads exchange entries from the tables of a page. */
 public final class ExchangeReader {
 
+  private static final String HIDDEN = "no renderer shows %s";
+
+  private static final String HIDDEN_ON_GITHUB =
+      "GitHub does not show %s; a MkDocs site does, where a pipe inside a code span is text";
+
   private final List<AnalyzedTable> tables = new ArrayList<>();
+  private final Flavor flavor;
   private final List<Diagnostic> diagnostics;
 
   /**
@@ -29,7 +36,9 @@ public final class ExchangeReader {
    */
   private final Supplier<Optional<String>> exchange;
 
-  private ExchangeReader(List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
+  private ExchangeReader(
+      Flavor flavor, List<Diagnostic> diagnostics, Supplier<Optional<String>> exchange) {
+    this.flavor = flavor;
     this.diagnostics = new ArrayList<>(diagnostics);
     this.exchange = exchange;
   }
@@ -46,7 +55,10 @@ public final class ExchangeReader {
   static AnalyzedPage analyze(
       PageOrigin origin, String source, List<Diagnostic> noticed, ParsedTables parsed) {
     ExchangeReader reader =
-        new ExchangeReader(noticed, () -> parsed.title().text().or(origin.titleOfFile()));
+        new ExchangeReader(
+            origin.options().flavor(),
+            noticed,
+            () -> parsed.title().text().or(origin.titleOfFile()));
     Words words = Words.of(origin.options().vocabulary());
     for (Table table : parsed.tables()) {
       TableRecognizer.Recognition recognition = TableRecognizer.recognize(table, words);
@@ -155,6 +167,7 @@ public final class ExchangeReader {
     }
     int all = row.cells().size();
     int width = all - row.extraCellCount();
+    String effect = isCompleteInMkdocs(row) ? HIDDEN_ON_GITHUB : HIDDEN;
     row.cells().subList(width, all).stream()
         .filter(cell -> !cell.isEmpty())
         .findFirst()
@@ -164,9 +177,17 @@ public final class ExchangeReader {
                     new Diagnostic(
                         Rule.EXTRA_CELLS,
                         first.range(),
-                        "%sthe row has %s cells and the header has %s: no renderer shows %s"
+                        "%sthe row has %s cells and the header has %s: %s"
                             .formatted(
-                                subject.get(), all, width, MessageText.quote(first.markdown())))));
+                                subject.get(),
+                                all,
+                                width,
+                                effect.formatted(MessageText.quote(first.markdown()))))));
+  }
+
+  /** Tells whether the row has extra cells only because it is split inside code spans. */
+  private boolean isCompleteInMkdocs(Row row) {
+    return flavor == Flavor.GFM && row.pipesInCode().size() >= row.extraCellCount();
   }
 
   private void report(Rule rule, Row row, String message) {

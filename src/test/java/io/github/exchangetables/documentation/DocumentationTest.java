@@ -6,9 +6,11 @@ import io.github.exchangetables.documentation.DocumentationPage.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class DocumentationTest {
   private static final Set<String> LANGUAGES =
       Set.of("java", "console", "xml", "sh", "text", "markdown", "json");
 
+  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]*)<");
+  private static final Pattern NAME = Pattern.compile("@([\\w.-]+)@");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 
@@ -74,34 +78,57 @@ class DocumentationTest {
   }
 
   @Test
-  void dependenciesEqualThoseOfTheExampleProject() throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
-    String project = withoutSpaces(Files.readString(Path.of("src/it/doc-tool/pom.xml")));
+  void xmlBlocksAreInProjectsThatTheBuildRuns() throws IOException {
+    List<String> projects = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
+      for (Path file : files.filter(file -> file.endsWith("pom.xml")).toList()) {
+        projects.add(withoutSpaces(withValues(Files.readString(file))));
+      }
+    }
 
     assertThat(DocumentationPage.allBlocks("xml"))
         .isNotEmpty()
-        .allSatisfy(block -> assertThat(project).contains(inProject(block.content(), pom)));
+        .allSatisfy(
+            block ->
+                assertThat(projects).anyMatch(p -> p.contains(withoutSpaces(block.content()))));
   }
 
-  /** A dependency as the example project writes it, with names for the values of the build. */
-  private static String inProject(String dependency, String pom) {
-    String own =
-        dependency.replace(
-            "<version>" + property(pom, "version") + "<", "<version>${exchange-tables.version}<");
-    return withoutSpaces(
-        own.replace("<groupId>" + property(pom, "groupId") + "<", "<groupId>@project.groupId@<")
-            .replace("<artifactId>exchange-tables<", "<artifactId>@project.artifactId@<")
-            .replace(
-                "<version>" + property(pom, "jqwik.version") + "<", "<version>@jqwik.version@<"));
+  /** The POM of a project, with the values that the build gives to its names. */
+  private static String withValues(String project) throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    return NAME.matcher(project)
+        .replaceAll(name -> property(pom, name.group(1).replaceFirst("^project\\.", "")))
+        .replace("${exchange-tables.version}", property(pom, "version"))
+        .replace("${docs}", "docs");
   }
 
   private static String property(String pom, String name) {
-    String start = "<" + name + ">";
-    int from = pom.indexOf(start) + start.length();
-    return pom.substring(from, pom.indexOf('<', from));
+    Matcher value = Pattern.compile("<" + Pattern.quote(name) + ">([^<]*)<").matcher(pom);
+    return value.find() ? value.group(1) : name;
   }
 
   private static String withoutSpaces(String text) {
     return text.replaceAll("\\s", "");
+  }
+
+  @Test
+  void licensesOfTheArchiveNameEveryLibrary() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String libraries =
+        pom.substring(pom.indexOf("<!-- Library -->"), pom.indexOf("<!-- Tests -->"));
+    String licenses = Files.readString(Path.of("src/archive/licenses/README.txt"));
+
+    assertThat(ARTIFACT.matcher(libraries).results().map(artifact -> artifact.group(1)))
+        .isNotEmpty()
+        .allSatisfy(artifact -> assertThat(licenses).contains("  " + artifact + " "));
+  }
+
+  @Test
+  void changelogBeginsWithTheVersionOfTheBuild() throws IOException {
+    String version = property(Files.readString(Path.of("pom.xml")), "version");
+    String log = Files.readString(DocumentationPage.SITE.resolve("changelog.md"));
+    String last = version.endsWith("-SNAPSHOT") ? "Unreleased" : version;
+
+    assertThat(log.substring(log.indexOf("\n## "))).startsWith("\n## [" + last + "]");
   }
 }

@@ -1,8 +1,10 @@
 package io.github.exchangetables.lint;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
@@ -205,6 +207,34 @@ class LinterTest {
     assertThat(ids(Linter.defaults().check(mkdocs))).containsExactly("pipe-in-code");
     assertThat(ids(Linter.defaults().check(ExchangeTables.parse(markdown))))
         .containsExactly("pipe-in-code", "extra-cells");
+  }
+
+  @Test
+  void messageOfAPipeInCodeNamesTheRenderer() {
+    String code = "| Exchange | ID |\n|---|---|\n| Kraken | `a|b` |\n";
+    String unclosed = "| Exchange | ID |\n|---|---|\n| `Kraken | `a` |\n";
+    for (Flavor flavor : Flavor.values()) {
+      String renderer = flavor == Flavor.MDX ? "Mintlify" : "GitHub";
+      ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
+      Linter linter = Linter.defaults().withOnlyRules(List.of(Rule.PIPE_IN_CODE));
+
+      assertThat(linter.check(ExchangeTables.parse(code, options)).get(0).diagnostic().message())
+          .contains(renderer + " splits the row at this pipe");
+      assertThat(linter.check(ExchangeTables.parse(unclosed, options)))
+          .extracting(finding -> finding.diagnostic().message())
+          .singleElement(as(STRING))
+          .contains(renderer + " ends the cell at this pipe", "Close it");
+    }
+  }
+
+  @Test
+  void lonePipeIsARowInMdx() {
+    String markdown = "| Command | Effect |\n|---|---|\n|\n";
+    Page mdx = ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(Flavor.MDX));
+
+    assertThat(ids(Linter.defaults().check(mdx))).isEmpty();
+    assertThat(ids(Linter.defaults().check(ExchangeTables.parse(markdown))))
+        .containsExactly("lone-pipe");
   }
 
   @Test

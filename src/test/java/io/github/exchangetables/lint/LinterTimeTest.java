@@ -60,7 +60,9 @@ class LinterTimeTest {
         "Kraken OKX ",
         "![YELLOW](/008000/)",
         "![10%](https://img.shields.io/static/v1?label=Fee&message=-20%25)",
-        "[A1B2](https://x.com/?ref=Z9) ");
+        "[A1B2](https://x.com/?ref=Z9) ",
+        "<imgsrc=",
+        "<a b=\"<img ");
   }
 
   static Stream<String> lines() {
