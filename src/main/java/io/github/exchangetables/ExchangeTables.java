@@ -53,7 +53,8 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(Optional.empty(), Optional.empty(), Optional::empty, SourceText.of(markdown), options);
+    return page(
+        Optional.empty(), Optional.empty(), Optional::empty, SourceText.of(markdown), options);
   }
 
   /**
@@ -142,7 +143,12 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+    return page(
+        Optional.empty(),
+        Optional.empty(),
+        Optional::empty,
+        SourceText.read(markdown, options),
+        options);
   }
 
   /**
@@ -169,7 +175,12 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+    return page(
+        Optional.empty(),
+        Optional.empty(),
+        Optional::empty,
+        SourceText.read(markdown, options),
+        options);
   }
 
   /**
@@ -246,6 +257,7 @@ public final class ExchangeTables {
       SourceText source,
       ParseOptions options) {
     ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
-    return new PageOrigin(file, path, titleOfFile, ofFile).parse(source.text(), source.diagnostics());
+    return new PageOrigin(file, path, titleOfFile, ofFile)
+        .parse(source.text(), source.diagnostics());
   }
 }

@@ -101,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new CheckRun(host, inputs, rules.linter(), docsRoot()).run(this::writer, failOn.getValue());
+    return new CheckRun(host, inputs, rules.linter(), docsRoot())
+        .run(this::writer, failOn.getValue());
   }
 
   private Optional<Path> docsRoot() {

@@ -33,8 +33,8 @@ final class FileReplacement {
   private FileReplacement() {}
 
   /**
-   * Replaces the content of a file atomically. Owner, permissions, access control lists and extended
-   * attributes are kept.
+   * Replaces the content of a file atomically. Owner, permissions, access control lists and
+   * extended attributes are kept.
    *
    * @param target the file, which is no symbolic link
    * @param expected the content that the file must still have

@@ -14,10 +14,7 @@ import java.util.function.UnaryOperator;
  * @param sortColumn the column that tables are sorted by
  */
 record FixChoices(
-    boolean isDry,
-    boolean printsDiff,
-    UnaryOperator<Fixer> layout,
-    Optional<String> sortColumn) {
+    boolean isDry, boolean printsDiff, UnaryOperator<Fixer> layout, Optional<String> sortColumn) {
 
   /** Returns the fixer of what a linter reports. */
   Fixer fixer(Linter linter) {

@@ -109,8 +109,7 @@ final class FixRun {
           unreadable(name, notRegular(name));
         } else {
           boolean allRead =
-              Inputs.read(
-                  List.of(name), options, host, messages, page -> fixFile(page, checked));
+              Inputs.read(List.of(name), options, host, messages, page -> fixFile(page, checked));
           trouble |= !allRead;
         }
       }

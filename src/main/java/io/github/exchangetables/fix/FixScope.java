@@ -29,7 +29,8 @@ final class FixScope {
           Rule.EMPTY_EXTRA_CELL,
           Rule.MISSING_CELLS,
           Rule.MISPLACED_CELLS,
-          Rule.MALFORMED_LINK);
+          Rule.MALFORMED_LINK,
+          Rule.MALFORMED_TAG);
 
   private final AnalyzedPage page;
   private final Fixer fixer;

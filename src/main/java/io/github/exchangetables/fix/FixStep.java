@@ -23,9 +23,7 @@ record FixStep(AnalyzedPage page, List<Edit> edits, List<Fix> fixes, Collection<
   /** The number of attempts in which only harmful fixes are dropped. Then all others are. */
   private static final int MAX_TRIES = 20;
 
-  /**
-   * Fixes a page, parses the result, and repeats this without the fixes that were harmful.
-   */
+  /** Fixes a page, parses the result, and repeats this without the fixes that were harmful. */
   static FixStep make(FixScope scope, Planner planner) {
     Set<Fix> skipped = new LinkedHashSet<>();
     for (int tries = 0; ; tries++) {

@@ -37,16 +37,18 @@ import java.util.Set;
  *       below the last row.
  *   <li>{@link Rule#MALFORMED_LINK}: a link with doubled parentheses or without a scheme is
  *       corrected.
+ *   <li>{@link Rule#MALFORMED_TAG}: a tag gets the space that it lacks.
  *   <li>{@link Rule#EXTRA_CELLS}, but only with {@link #withAddedColumns()}: a cell with content
  *       beyond the header gets a column.
  * </ul>
  *
  * <p>The meaning of a page does not change: its {@linkplain Page#entries() entries} are equal
- * before and after, apart from corrected links and {@linkplain #withRowsSortedBy(String) the order
- * of rows}. Every cell keeps its Markdown, and a cell with content below a header stays below one.
- * Each fixed page is parsed again to verify this, and a fix for which it does not hold is skipped.
- * Fixing a fixed page changes nothing. Text outside of tables, line ends, and the end of the page
- * do not change. Pages and tables that exceed the {@linkplain ParseOptions limits} are not fixed.
+ * before and after, apart from corrected links and tags, and {@linkplain #withRowsSortedBy(String)
+ * the order of rows}. Every cell keeps its Markdown, and a cell with content below a header stays
+ * below one. Each fixed page is parsed again to verify this, and a fix for which it does not hold
+ * is skipped. Fixing a fixed page changes nothing. Text outside of tables, line ends, and the end
+ * of the page do not change. Pages and tables that exceed the {@linkplain ParseOptions limits} are
+ * not fixed.
  *
  * <p>Immutable and thread-safe. Any page can be fixed: nothing in it makes fixing throw, and the
  * time that it takes grows with the page's length.

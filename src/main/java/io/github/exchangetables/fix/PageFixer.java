@@ -31,8 +31,7 @@ final class PageFixer {
       FixPass second = pass.fixes().isEmpty() ? pass : new FixPass(pass.page(), fixer, untouched);
       if (second.fixes().isEmpty()) {
         skipped.addAll(pass.skipped());
-        return new FixResult(
-            page.source(), pass.edits(), inOrder(pass.fixes()), inOrder(skipped));
+        return new FixResult(page.source(), pass.edits(), inOrder(pass.fixes()), inOrder(skipped));
       }
       Set<Integer> unstable = tries < MAX_TRIES ? tables(second, pass.page()) : new HashSet<>();
       if (!untouched.addAll(unstable)) {

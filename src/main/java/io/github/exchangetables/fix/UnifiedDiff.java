@@ -49,7 +49,8 @@ final class UnifiedDiff {
   /** A path as git writes it: quoted if necessary, with a tab after it if it has spaces. */
   private static String path(String file) {
     String path = file.replaceFirst("/(?:[A-Za-z]:)?/+", "/").replaceFirst("/(?:\\./+)+", "/");
-    if (path.codePoints().noneMatch(c -> c == '"' || c == '\\' || isForeign(c) || SafeText.isUnsafe(c))) {
+    if (path.codePoints()
+        .noneMatch(c -> c == '"' || c == '\\' || isForeign(c) || SafeText.isUnsafe(c))) {
       return path.indexOf(' ') >= 0 ? path + "\t" : path;
     }
     StringBuilder escaped = new StringBuilder();

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  * @param options the flavor and the limits
  */
 public record PageOrigin(
-    Optional<String> file, Optional<Path> path, Supplier<Optional<String>> titleOfFile, ParseOptions options) {
+    Optional<String> file,
+    Optional<Path> path,
+    Supplier<Optional<String>> titleOfFile,
+    ParseOptions options) {
 
   /**
    * Parses a text of this origin.

@@ -138,7 +138,8 @@ class FixCommandTest {
   void bytesThatAreNotUtf8AreKept() throws IOException {
     String page = "café \u00E9\u00A0\n\n" + TABLE + "| caf\u00E9 | | |\n";
     byte[] latin1 = page.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] expected = page.replace("\u00E9 | | |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] expected =
+        page.replace("\u00E9 | | |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("latin1.md"), latin1);
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     java.io.ByteArrayOutputStream diff = new java.io.ByteArrayOutputStream();
@@ -197,7 +198,7 @@ class FixCommandTest {
                 1,
                 page,
                 "exchange-tables: <stdin>:4: skipped: a comment between rows ends the"
-                    + " table\nexchange-tables: fixed 0 of 1 finding\n"));
+                    + " table\nexchange-tables: fixed 0 of 2 findings\n"));
   }
 
   @Test
@@ -270,8 +271,7 @@ class FixCommandTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "exchange-tables: %s cannot be written: access is denied\n"
-                    .formatted(shown(file))
+            "exchange-tables: %s cannot be written: access is denied\n".formatted(shown(file))
                 + "exchange-tables: fixed 0 of 1 finding\n");
     assertThat(Files.readString(file)).isEqualTo(RAGGED);
   }
@@ -602,7 +602,8 @@ class FixCommandTest {
   void filesWithNamesThatAreNotUtf8AreFixed() throws IOException, InterruptedException {
     Path docs = Files.createDirectories(folder.resolve("docs"));
     write("page.md", RAGGED);
-    String script = "cp page.md docs/$(printf 'caf\\351.md') && cp page.md docs/$(printf 'caf\\303\\251.md')";
+    String script =
+        "cp page.md docs/$(printf 'caf\\351.md') && cp page.md docs/$(printf 'caf\\303\\251.md')";
     Process shell =
         new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).inheritIO().start();
     assumeTrue(shell.waitFor() == 0, "no such names here");

@@ -81,6 +81,11 @@ class FixerPropertiesTest {
       return result.fixes().stream().anyMatch(it -> it.rule().equals(Optional.of(rule)));
     }
 
+    /** Whether the content of a cell was corrected. */
+    boolean hasCorrection() {
+      return hasFix(Rule.MALFORMED_LINK) || hasFix(Rule.MALFORMED_TAG);
+    }
+
     /** What is listed row by row, in an order that sorting rows does not change. */
     <T> List<T> rowByRow(List<T> rows) {
       return options.contains(Option.SORTS)
@@ -100,7 +105,7 @@ class FixerPropertiesTest {
   void fixChangesNoEntry(@ForAll("pages") Fixed page) {
     List<ExchangeEntry> after = page.rowByRow(page.after().entries());
     List<ExchangeEntry> before = page.rowByRow(page.before().entries());
-    if (page.hasFix(Rule.MALFORMED_LINK)) {
+    if (page.hasCorrection()) {
       assertThat(after).hasSameSizeAs(before);
     } else {
       assertThat(after).isEqualTo(before);
@@ -110,7 +115,7 @@ class FixerPropertiesTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void fixHidesNoCell(@ForAll("pages") Fixed page) {
-    if (!page.hasFix(Rule.MALFORMED_LINK)) {
+    if (!page.hasCorrection()) {
       List<List<String>> before = shown(page.before());
       List<List<String>> after = shown(page.after());
       assertThat(after).hasSameSizeAs(before);
@@ -151,7 +156,7 @@ class FixerPropertiesTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void fixKeepsCellsInTheirColumns(@ForAll("pages") Fixed page) {
-    if (!page.hasFix(Rule.EXTRA_CELLS) && !page.hasFix(Rule.MALFORMED_LINK)) {
+    if (!page.hasFix(Rule.EXTRA_CELLS) && !page.hasCorrection()) {
       assertThat(page.rowByRow(columns(page.after())))
           .isEqualTo(page.rowByRow(columns(page.before())));
     }
@@ -209,7 +214,7 @@ class FixerPropertiesTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void fixLosesNoText(@ForAll("pages") Fixed page) {
-    if (!page.hasFix(Rule.MALFORMED_LINK)) {
+    if (!page.hasCorrection()) {
       assertThat(page.rowByRow(texts(page.after()))).isEqualTo(page.rowByRow(texts(page.before())));
     }
     List<String> lines = page.after().source().lines().toList();

@@ -75,7 +75,10 @@ class RendererTest {
   private static final Fixer FIXER =
       Fixer.defaults()
           .withLinter(
-              Linter.defaults().withRule(Rule.MISSING_CELLS).withoutRule(Rule.MALFORMED_LINK));
+              Linter.defaults()
+                  .withRule(Rule.MISSING_CELLS)
+                  .withoutRule(Rule.MALFORMED_LINK)
+                  .withoutRule(Rule.MALFORMED_TAG));
 
   private static List<String> generatedPages(long seed) {
     List<String> pages = new ArrayList<>();
