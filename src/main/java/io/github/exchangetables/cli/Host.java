@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -38,12 +39,13 @@ record Host(
   }
 
   private static InputStream closed() {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("it is closed");
-      }
-    };
+    InputStream closed = InputStream.nullInputStream();
+    try {
+      closed.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return closed;
   }
 
   /** The width of standard output in columns; empty if it is not a terminal. */
