@@ -42,21 +42,26 @@ final class CommonCells {
     return cell.readAll() ? Optional.of(cell.content.build()) : Optional.empty();
   }
 
-  /** Tells whether no character can be part of markup or of a bare URL. */
+  /**
+   * Tells whether Markdown is its own plain text: no character can be part of markup or of a bare
+   * URL, and white space is folded.
+   */
   static boolean isText(String markdown) {
+    boolean afterSpace = true;
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       boolean plain =
           (c >= 'a' && c <= 'z')
               || (c >= 'A' && c <= 'Z' && c != 'W')
-              || c == ' '
+              || (c == ' ' && !afterSpace)
               || (c >= '+' && c <= '9')
-              || (c > 0x7F && !Character.isSurrogate(c));
+              || (c > 0x7F && !Character.isSurrogate(c) && !Whitespace.is(c));
       if (!plain || (c == 'w' && markdown.startsWith("ww", i + 1))) {
         return false;
       }
+      afterSpace = c == ' ';
     }
-    return true;
+    return !afterSpace || markdown.isEmpty();
   }
 
   /** The content of a cell that is one link of text, as most cells with links are. */

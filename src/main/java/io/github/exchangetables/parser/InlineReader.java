@@ -63,7 +63,7 @@ final class InlineReader {
   /** Reads Markdown without line breaks, in which pipes are not escaped. */
   CellContent read(String markdown) {
     if (CommonCells.isText(markdown)) {
-      return CellContent.ofText(Whitespace.fold(markdown));
+      return CellContent.ofText(markdown);
     }
     String wellFormed = wellFormed(markdown);
     return maxNesting < COMMON_NESTING || mayHoldMdx(wellFormed)

@@ -15,8 +15,12 @@ final class PageText {
   private final int markdownStart;
   private final int linesBefore;
 
+  /** Whether every character is a code point, so that code points need not be counted. */
+  private final boolean basic;
+
   PageText(String source) {
     this.source = source;
+    this.basic = source.codePointCount(0, source.length()) == source.length();
     int start = PageLines.contentStart(source);
     this.markdownStart = FrontMatter.end(source, start);
     this.linesBefore = countLines(source, start, markdownStart);
@@ -148,7 +152,12 @@ final class PageText {
   }
 
   private Range range(int line, int lineStart, int start, int end) {
-    int column = source.codePointCount(lineStart, start) + 1;
-    return new Range(line, column, column + source.codePointCount(start, end), start, end);
+    int column = codePoints(lineStart, start) + 1;
+    return new Range(line, column, column + codePoints(start, end), start, end);
+  }
+
+  /** The number of code points between two offsets. */
+  int codePoints(int start, int end) {
+    return basic ? end - start : source.codePointCount(start, end);
   }
 }

@@ -41,9 +41,9 @@ final class RowSplitter {
       cellStart++;
     }
     IntPredicate inCode = flavor == Flavor.MKDOCS ? codeSpans(cellStart, last) : offset -> false;
-    for (int i = cellStart; i < last; i++) {
-      char c = source.charAt(i);
-      if (c == '|' && source.charAt(i - 1) != '\\' && !inCode.test(i)) {
+    // The first pipe is searched in this row only: a row without pipes costs no more than itself.
+    for (int i = find('|', cellStart, last); i >= 0 && i < last; i = source.indexOf('|', i + 1)) {
+      if (source.charAt(i - 1) != '\\' && !inCode.test(i)) {
         trimmed(cellStart, i, sink);
         cellStart = i + 1;
       }

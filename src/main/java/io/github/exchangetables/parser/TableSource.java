@@ -70,7 +70,7 @@ final class TableSource {
   }
 
   int codePoints(int start, int end) {
-    return page.source().codePointCount(start, end);
+    return page.codePoints(start, end);
   }
 
   Range range(RowLine row) {

@@ -10,6 +10,7 @@ import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.text.PageLines;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,13 +46,19 @@ public final class AnalyzedPage implements Page {
     this.source = source;
     this.title = parsed.title();
     this.analyzedTables = List.copyOf(tables);
-    this.tables = tables.stream().map(AnalyzedTable::table).toList();
-    this.named =
-        tables.stream()
-            .flatMap(table -> table.rows().stream())
-            .filter(row -> row.entry().isPresent())
-            .toList();
-    this.entries = named.stream().map(row -> row.entry().orElseThrow()).toList();
+    this.tables = List.copyOf(parsed.tables());
+    List<PlacedRow> rows = new ArrayList<>();
+    List<ExchangeEntry> found = new ArrayList<>();
+    for (AnalyzedTable table : tables) {
+      for (PlacedRow row : table.rows()) {
+        if (row.entry().isPresent()) {
+          rows.add(row);
+          found.add(row.entry().get());
+        }
+      }
+    }
+    this.named = rows;
+    this.entries = List.copyOf(found);
     this.diagnostics = List.copyOf(diagnostics);
     this.comments = parsed.comments();
   }

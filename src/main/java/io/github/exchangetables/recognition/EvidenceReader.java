@@ -12,6 +12,7 @@ import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads the evidence that the content of cells gives about their columns. Kinds of columns that the
@@ -56,72 +57,107 @@ final class EvidenceReader {
 
   private final Words words;
   private final TypeWords types;
-  private final boolean logo;
-  private final boolean certified;
-  private final boolean docs;
   private final boolean marked;
   private final boolean connectors;
+
+  /** The evidence for columns that the header has. */
+  private final List<Sought> sought = new ArrayList<>();
+
+  /** A piece of evidence, and the test whether a cell that is not empty gives it. */
+  private record Sought(Claim claim, Predicate<Cell> given) {}
 
   EvidenceReader(ExchangeHeader header) {
     this.words = header.words();
     this.types = words.types();
-    this.logo = header.has(ColumnKind.LOGO);
-    this.certified = header.has(ColumnKind.CERTIFIED);
-    this.docs = header.has(ColumnKind.DOCS);
-    this.marked = certified || header.has(ColumnKind.STATUS);
+    this.marked = header.has(ColumnKind.CERTIFIED) || header.has(ColumnKind.STATUS);
     this.connectors = header.listsConnectors();
+    if (header.has(ColumnKind.LOGO)) {
+      sought.add(new Sought(LOGO, EvidenceReader::isLogo));
+    }
+    if (header.has(ColumnKind.CERTIFIED)) {
+      sought.add(new Sought(CERTIFIED, this::isCertification));
+    }
+    if (marked) {
+      sought.add(new Sought(MARKED, EvidenceReader::isMark));
+    }
+    sought.add(new Sought(TYPES, this::isTypes));
+    if (header.has(ColumnKind.DOCS)) {
+      sought.add(new Sought(DOCS, this::isDocs));
+    }
+  }
+
+  /**
+   * Tells whether the content of a cell contradicts a column of a kind. Only evidence that can
+   * contradict it is looked for.
+   */
+  boolean contradicts(Cell cell, ColumnKind kind) {
+    if (cell.isEmpty()) {
+      return false;
+    }
+    for (Sought evidence : sought) {
+      if (!evidence.claim().allowed().contains(kind) && evidence.given().test(cell)) {
+        return true;
+      }
+    }
+    return kind == ColumnKind.LOGO && isText(cell);
   }
 
   CellEvidence read(Cell cell) {
     if (cell.isEmpty()) {
       return CellEvidence.NONE;
     }
-    return new CellEvidence(
-        claims(cell),
-        cell.images().isEmpty()
-            && !AbstractCell.isBlank(cell.text())
-            && !startsWith(cell.text(), 0, MALFORMED_IMAGE),
-        !cell.isBlank() || cell.text().equalsIgnoreCase(UNNAMED),
-        !cell.links().isEmpty());
+    return new CellEvidence(claims(cell), isText(cell), isName(cell), !cell.links().isEmpty());
+  }
+
+  private static boolean isText(Cell cell) {
+    return cell.images().isEmpty()
+        && !AbstractCell.isBlank(cell.text())
+        && !startsWith(cell.text(), 0, MALFORMED_IMAGE);
+  }
+
+  /** Tells whether a cell can be the name in a name column. */
+  static boolean isName(Cell cell) {
+    return !cell.isBlank() || cell.text().equalsIgnoreCase(UNNAMED);
   }
 
   private List<Claim> claims(Cell cell) {
-    List<Claim> claims = List.of();
-    List<Link> links = cell.links();
-    if (!cell.images().isEmpty()) {
-      if (logo && startsWithHtmlImage(cell.markdown())) {
-        claims = with(claims, LOGO);
+    List<Claim> claims = new ArrayList<>(2);
+    for (Sought evidence : sought) {
+      if (evidence.given().test(cell)) {
+        claims.add(evidence.claim());
       }
-      if (certified && hasCertification(cell.images())) {
-        claims = with(claims, CERTIFIED);
-      }
-    } else if (marked && Shortcodes.isOne(cell.text())) {
-      claims = with(claims, MARKED);
-    } else if (links.isEmpty() && types.areAll(cell.text())) {
-      claims = with(claims, TYPES);
-    }
-    if (docs && !links.isEmpty() && (hasTypedDocsLinks(links) || areApiLinks(links))) {
-      claims = with(claims, DOCS);
     }
     return claims;
   }
 
-  private static List<Claim> with(List<Claim> claims, Claim claim) {
-    if (claims.isEmpty()) {
-      return List.of(claim);
-    }
-    List<Claim> more = new ArrayList<>(claims);
-    more.add(claim);
-    return more;
+  private static boolean isLogo(Cell cell) {
+    String markdown = cell.markdown();
+    return markdown.indexOf('<') >= 0 && !cell.images().isEmpty() && startsWithHtmlImage(markdown);
   }
 
-  private boolean hasCertification(List<Image> images) {
-    for (Image image : images) {
+  private boolean isCertification(Cell cell) {
+    for (Image image : cell.images()) {
       if (words.certification().isBadge(image)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMark(Cell cell) {
+    return Shortcodes.isOne(cell.text()) && cell.images().isEmpty();
+  }
+
+  private boolean isTypes(Cell cell) {
+    return !(marked && isMark(cell))
+        && cell.images().isEmpty()
+        && cell.links().isEmpty()
+        && types.areAll(cell.text());
+  }
+
+  private boolean isDocs(Cell cell) {
+    List<Link> links = cell.links();
+    return !links.isEmpty() && (hasTypedDocsLinks(links) || areApiLinks(links));
   }
 
   private boolean areApiLinks(List<Link> links) {

@@ -115,7 +115,7 @@ public final class ExchangeReader {
 
   private static RowPlacement align(Row row, EvidenceReader evidence, RowAligner aligner) {
     List<Cell> cells = row.cells();
-    if (!aligner.mayMove(cells.size())) {
+    if (!aligner.mayMove(cells.size()) || aligner.agrees(cells, evidence)) {
       return aligner.asWritten(cells.size());
     }
     List<CellEvidence> evidences = new ArrayList<>(cells.size());
@@ -137,7 +137,9 @@ public final class ExchangeReader {
     if (entry.isPresent() && entry.get().certified().isEmpty()) {
       reportCertification(placed);
     }
-    reportExtraCells(placed::subject, row);
+    if (row.extraCellCount() > 0) {
+      reportExtraCells(placed.subject(), row);
+    }
   }
 
   private void reportCertification(PlacedRow placed) {
@@ -157,14 +159,15 @@ public final class ExchangeReader {
   private void readOther(Table table, Optional<String> reason) {
     reason.ifPresent(
         why -> report(Rule.SKIPPED_TABLE, table.header(), "the table gives no entries: " + why));
-    table.rows().forEach(row -> reportExtraCells(() -> "", row));
+    for (Row row : table.rows()) {
+      if (row.extraCellCount() > 0) {
+        reportExtraCells("", row);
+      }
+    }
   }
 
   /** Reports cells beyond the header, whichever column they went to: no renderer shows them. */
-  private void reportExtraCells(Supplier<String> subject, Row row) {
-    if (row.extraCellCount() == 0) {
-      return;
-    }
+  private void reportExtraCells(String subject, Row row) {
     int all = row.cells().size();
     int width = all - row.extraCellCount();
     String effect = isCompleteInMkdocs(row) ? HIDDEN_ON_GITHUB : HIDDEN;
@@ -179,7 +182,7 @@ public final class ExchangeReader {
                         first.range(),
                         "%sthe row has %s cells and the header has %s: %s"
                             .formatted(
-                                subject.get(),
+                                subject,
                                 all,
                                 width,
                                 effect.formatted(MessageText.quote(first.markdown()))))));

@@ -1,5 +1,6 @@
 package io.github.exchangetables.recognition;
 
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,27 @@ final class RowAligner {
   /** Tells whether a row with a number of cells is aligned by content. */
   boolean mayMove(int cells) {
     return columns.size() <= MAX_CELLS && cells <= MAX_CELLS;
+  }
+
+  /**
+   * Tells whether cells contradict nothing at their written positions, so that {@link #align} would
+   * leave them there.
+   */
+  boolean agrees(List<Cell> cells, EvidenceReader evidence) {
+    boolean named = !wantsName(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (i >= columns.size()) {
+        if (!cell.isEmpty()) {
+          return false;
+        }
+      } else if (evidence.contradicts(cell, columns.get(i))) {
+        return false;
+      } else {
+        named = named || (columns.get(i).names() && EvidenceReader.isName(cell));
+      }
+    }
+    return named;
   }
 
   /** Returns the best placement. */

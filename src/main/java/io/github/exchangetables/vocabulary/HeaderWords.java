@@ -23,6 +23,9 @@ public final class HeaderWords {
   private static final int MOST_KNOWN = 1_000;
   private static final int LONGEST_KNOWN = 60;
 
+  /** No script without spaces has a character up to this one. */
+  private static final int MAX_SPACED = 0x10FF;
+
   /** The longest header that is looked up, in words. */
   private static final int MAX_WORDS = 16;
 
@@ -274,7 +277,12 @@ public final class HeaderWords {
   }
 
   private static boolean isUnspaced(String text) {
-    return text.codePoints().anyMatch(HeaderWords::isUnspaced);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > MAX_SPACED && isUnspaced(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnspaced(int c) {

@@ -9,11 +9,13 @@ public final class LinkWords {
 
   private final List<String> docsHosts;
   private final Set<String> apiLabels;
+  private final int longestApiLabel;
 
   LinkWords(Words words) {
     WordFile file = words.file("links.txt");
     this.docsHosts = List.copyOf(file.set("docs hosts"));
     this.apiLabels = file.set("api labels");
+    this.longestApiLabel = apiLabels.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -30,6 +32,8 @@ public final class LinkWords {
 
   /** Tells whether the text of a link means that it leads to the documentation of an API. */
   public boolean isApiLabel(String text) {
-    return !text.isEmpty() && apiLabels.contains(text.toLowerCase(Locale.ROOT));
+    return !text.isEmpty()
+        && text.length() <= longestApiLabel
+        && apiLabels.contains(text.toLowerCase(Locale.ROOT));
   }
 }

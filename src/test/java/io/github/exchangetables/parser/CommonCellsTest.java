@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.exchangetables.arbitraries.Cells;
 import io.github.exchangetables.arbitraries.Texts;
 import io.github.exchangetables.table.ParseOptions;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,14 +78,23 @@ class CommonCellsTest {
   void onlyCharactersWithoutSpecialMeaningAreText() {
     StringBuilder text = new StringBuilder();
     for (char c = 0; c <= 0xFF; c++) {
-      if (CommonCells.isText(String.valueOf(c))) {
+      if (CommonCells.isText("a" + c + "a")) {
         text.append(c);
       }
     }
 
     assertThat(text.substring(0, text.indexOf("\u0080")))
         .isEqualTo(" +,-./0123456789ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvwxyz");
-    assertThat(text.substring(text.indexOf("\u0080"))).hasSize(128);
+    assertThat(text.substring(text.indexOf("\u0080")))
+        .hasSize(126)
+        .doesNotContain("\u0085", "\u00A0");
+  }
+
+  @Test
+  void textThatIsNotFoldedIsNotItsOwnText() {
+    assertThat(CommonCells.isText("")).isTrue();
+    assertThat(CommonCells.isText("a b")).isTrue();
+    assertThat(List.of(" ", " a", "a ", "a  b", "a\u2003b")).noneMatch(CommonCells::isText);
   }
 
   @Test
