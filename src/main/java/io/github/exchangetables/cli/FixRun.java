@@ -38,7 +38,7 @@ final class FixRun {
   private final FixChoices choices;
   private final Messages messages;
   private final Output output;
-  private final DiffFolder diffFolder;
+  private final Optional<DiffFolder> diffFolder;
   private final FixableFindings fixed;
 
   /** The real paths of the files that were fixed. */
@@ -61,7 +61,7 @@ final class FixRun {
     this.choices = choices;
     this.messages = new Messages(host, inputs.isQuiet());
     this.output = new Output(host.out(), messages.progress()::clear);
-    this.diffFolder = DiffFolder.of(names);
+    this.diffFolder = choices.printsDiff() ? Optional.of(DiffFolder.of(names)) : Optional.empty();
     this.fixed = new FixableFindings(linter);
   }
 
@@ -78,9 +78,10 @@ final class FixRun {
   }
 
   private void reportAll(List<Finding> findings) {
-    if (choices.printsDiff() && changes && !diffFolder.isWorkingDirectory()) {
-      messages.note("the paths of the diff are relative to " + diffFolder.path());
-    }
+    diffFolder
+        .filter(folder -> changes && !folder.isWorkingDirectory())
+        .ifPresent(
+            folder -> messages.note("the paths of the diff are relative to " + folder.path()));
     if (choices.sortColumn().isPresent() && !hasSortColumn) {
       messages.note(
           "no table of exchanges has a column \"" + choices.sortColumn().get() + "\" to sort by");
@@ -176,12 +177,12 @@ final class FixRun {
     }
     checked.accept(page);
     FixResult result = fix(name, page);
-    Optional<String> nameInDiff = diffFolder.nameOf(file);
-    if (result.changed() && choices.printsDiff() && nameInDiff.isEmpty()) {
+    Optional<String> nameInDiff = diffFolder.flatMap(it -> it.nameOf(file));
+    if (result.changed() && diffFolder.isPresent() && nameInDiff.isEmpty()) {
       trouble = true;
       messages.error(
           "%s cannot be part of the diff: it is a link to a file outside of %s"
-              .formatted(name, diffFolder.path()));
+              .formatted(name, diffFolder.get().path()));
     } else if (choices.isDry() || !result.changed() || write(file, name, page, result)) {
       report(name, nameInDiff.orElse(name), page, result);
     }

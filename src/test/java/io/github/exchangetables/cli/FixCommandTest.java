@@ -359,8 +359,10 @@ class FixCommandTest {
 
     assertThat(new Cli().withInput(page).start("fix").err())
         .isEqualTo(
-            "exchange-tables: fixed <stdin>: 2 places\n"
-                + "exchange-tables: fixed 2 of 3 findings\n");
+            """
+            exchange-tables: fixed <stdin>: 2 places
+            exchange-tables: fixed 2 of 3 findings
+            """);
   }
 
   @Test
