@@ -2,7 +2,10 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.cli.report.GithubFindings;
+import io.github.exchangetables.cli.report.GitlabFindings;
 import io.github.exchangetables.cli.report.JsonFindings;
+import io.github.exchangetables.cli.report.JunitFindings;
+import io.github.exchangetables.cli.report.RuleHelp;
 import io.github.exchangetables.cli.report.SarifFindings;
 import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
@@ -23,11 +26,15 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
 
+  private static final int MAX_HELP_COLUMNS = 100;
+
   private enum Format {
     TEXT,
     JSON,
     SARIF,
-    GITHUB
+    GITHUB,
+    GITLAB,
+    JUNIT
   }
 
   private final Host host;
@@ -39,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
           .defaultValue("text")
           .description(
               "How to print findings: text (grouped by file), json (one object), sarif"
-                  + " (2.1.0) or github (workflow commands). The default is ${DEFAULT-VALUE}.")
+                  + " (2.1.0), github (workflow commands), gitlab (Code Quality) or junit (XML). The"
+                  + " default is ${DEFAULT-VALUE}.")
           .build();
   private final RuleOptions rules = new RuleOptions();
   private final OptionSpec failOn =
@@ -59,6 +67,19 @@ final class CheckCommand implements Callable<Integer> {
                   + " are reported.")
           .build();
 
+  private final OptionSpec explain =
+      OptionSpec.builder("--explain")
+          .type(Rule.class)
+          .converters(RuleSelection::rule)
+          .paramLabel("ID")
+          .description("Print what a rule means, with a bad and a good example, and check nothing.")
+          .build();
+  private final OptionSpec outputFile =
+      OptionSpec.builder("-o", "--output")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description("Write the findings to a file instead of standard output.")
+          .build();
   private final ColorOption color = new ColorOption();
 
   private CheckCommand(Host host) {
@@ -70,7 +91,10 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec spec = command.spec;
     spec.addOption(command.format);
     command.rules.addTo(spec);
-    spec.addOption(command.failOn).addOption(command.docsRoot);
+    spec.addOption(command.failOn)
+        .addOption(command.docsRoot)
+        .addOption(command.outputFile)
+        .addOption(command.explain);
     command.color.addTo(spec);
     command.inputs.addTo(spec);
     spec.usageMessage()
@@ -101,8 +125,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Rule> explained = Optional.ofNullable(explain.getValue());
+    if (explained.isPresent()) {
+      return explain(explained.get());
+    }
     return new CheckRun(host, inputs, rules.linter(), docsRoot())
-        .run(this::writer, failOn.getValue());
+        .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
+  }
+
+  private int explain(Rule rule) throws IOException {
+    int columns = Math.min(MAX_HELP_COLUMNS, host.outputWidth().orElse(MAX_HELP_COLUMNS));
+    Output output = new Output(host.out(), () -> {});
+    output.print(RuleHelp.read().text(rule, columns, color.style(host)));
+    return output.finish(new Messages(host, inputs.isQuiet())) ? ExitCode.OK : ExitCode.USAGE;
   }
 
   private Optional<Path> docsRoot() {
@@ -127,8 +162,10 @@ final class CheckCommand implements Callable<Integer> {
     return switch (chosen) {
       case TEXT -> new TextFindings(out, host.outputWidth(), color.style(host));
       case JSON -> new JsonFindings(out);
-      case SARIF -> new SarifFindings(out, Version.number());
+      case SARIF -> new SarifFindings(out, Version.number(), Version.url());
       case GITHUB -> new GithubFindings(out);
+      case GITLAB -> new GitlabFindings(out);
+      case JUNIT -> new JunitFindings(out, failOn.getValue());
     };
   }
 }

@@ -8,9 +8,13 @@ import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.ParseOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,20 +56,41 @@ final class CheckRun {
   /**
    * Checks, and returns the exit code.
    *
+   * @param file the file that the findings are written to; empty for standard output
    * @param least the least severity that makes the run fail
    */
-  int run(Format format, Severity least) throws IOException {
+  int run(Format format, Optional<String> file, Severity least) throws IOException {
     List<Finding> findings =
         linter.check(Stream.of(messages).mapMulti((only, checked) -> read(checked)));
-    Output output = new Output(host.out(), messages.progress()::clear);
-    format.open(output.writer()).write(new CheckReport(findings, pages, fixable.count(findings)));
-    boolean allWritten = output.finish(messages);
+    CheckReport report = new CheckReport(findings, pages, fixable.count(findings));
+    boolean allWritten =
+        file.isPresent() ? write(file.get(), format, report) : print(host.out(), format, report);
     if (!allRead || !allWritten) {
       return INCOMPLETE;
     }
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
         ? FINDINGS
         : ExitCode.OK;
+  }
+
+  private boolean print(OutputStream target, Format format, CheckReport report) throws IOException {
+    Output output = new Output(target, messages.progress()::clear);
+    format.open(output.writer()).write(report);
+    return output.finish(messages);
+  }
+
+  private boolean write(String file, Format format, CheckReport report) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    print(content, format, report);
+    try {
+      FileReplacement.writeOrCreate(Path.of(file), content.toByteArray());
+      return true;
+    } catch (InvalidPathException e) {
+      messages.unwritable(file, new FileSystemException(file, null, e.getReason()));
+    } catch (IOException e) {
+      messages.unwritable(file, e);
+    }
+    return false;
   }
 
   private void read(Consumer<Page> checked) {

@@ -39,7 +39,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'" + value + "' is not one of " + String.join(", ", labels())));
+                    "unknown value '" + value + "'" + Suggestion.of(value, labels())));
   }
 
   private List<String> labels() {

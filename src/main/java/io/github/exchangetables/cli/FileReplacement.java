@@ -71,6 +71,16 @@ final class FileReplacement {
     }
   }
 
+  /** Replaces a file, creates it, or writes to what is no regular file, such as a pipe. */
+  static void writeOrCreate(Path file, byte[] content) throws IOException {
+    if (Files.isRegularFile(file)) {
+      Path target = file.toRealPath();
+      write(target, Files.readAllBytes(target), content);
+    } else {
+      Files.write(file, content);
+    }
+  }
+
   private static Path folder(Path file) {
     return requireNonNull(file.getParent(), "a file is in a folder");
   }

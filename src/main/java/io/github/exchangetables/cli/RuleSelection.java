@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,12 +41,17 @@ record RuleSelection(Set<Rule> rules, boolean isNamed) {
     }
     Optional<Rule> rule = Rule.fromId(word);
     return rule.map(found -> new RuleSelection(EnumSet.of(found), true))
-        .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of " + ids()));
+        .orElseThrow(() -> unknown(word, Stream.of("default", "all")));
   }
 
-  private static String ids() {
-    return Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.joining(", "))
-        + ", default, all";
+  /** Returns the rule with an id; an unknown id is an error that suggests a known one. */
+  static Rule rule(String id) {
+    return Rule.fromId(id).orElseThrow(() -> unknown(id, Stream.of()));
+  }
+
+  private static TypeConversionException unknown(String id, Stream<String> others) {
+    List<String> known = Stream.concat(Arrays.stream(Rule.values()).map(Rule::id), others).toList();
+    return new TypeConversionException("unknown rule '" + id + "'" + Suggestion.of(id, known));
   }
 
   static Set<Rule> rules(List<RuleSelection> selections) {

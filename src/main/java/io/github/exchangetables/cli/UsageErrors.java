@@ -2,8 +2,8 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.text.SafeText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,17 +51,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
     String argument = failure.getUnmatched().get(0);
     if (failure.isUnknownOption()) {
-      return "unknown option '" + argument + "'; known are " + options(command);
+      String option = argument.split("=", 2)[0];
+      return "unknown option '" + option + "'" + Suggestion.of(option, options(command));
     }
     return "unknown command '"
         + argument
-        + "'; known are "
-        + String.join(", ", command.subcommands().keySet());
+        + "'"
+        + Suggestion.of(argument, command.subcommands().keySet());
   }
 
-  private static String options(CommandSpec command) {
-    return command.options().stream()
-        .map(OptionSpec::longestName)
-        .collect(Collectors.joining(", "));
+  private static List<String> options(CommandSpec command) {
+    return command.options().stream().map(OptionSpec::longestName).toList();
   }
 }

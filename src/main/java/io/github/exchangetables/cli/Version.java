@@ -15,12 +15,21 @@ final class Version {
   }
 
   static String number() throws IOException {
+    return property("version");
+  }
+
+  /** The address of the project. */
+  static String url() throws IOException {
+    return property("url");
+  }
+
+  private static String property(String name) throws IOException {
     Properties properties = new Properties();
     try (InputStream stream =
         Objects.requireNonNull(
             Version.class.getResourceAsStream("version.properties"), "version.properties")) {
       properties.load(stream);
     }
-    return String.valueOf(properties.getProperty("version"));
+    return String.valueOf(properties.getProperty(name));
   }
 }

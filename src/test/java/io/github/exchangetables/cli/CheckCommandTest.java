@@ -100,7 +100,7 @@ class CheckCommandTest {
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.out()).isEmpty();
     assertThat(unknown.err())
-        .contains("'extra-cell' is not one of broken-header, cut-table, extra-cells, ")
+        .contains("'--rule' (ID): unknown rule 'extra-cell'; did you mean 'extra-cells'?")
         .contains("Try 'exchange-tables check --help' for help.");
     assertThat(check(CLEAN, "--no-rule", "x").exitCode()).isEqualTo(2);
     assertThat(check(CLEAN, "--format", "xml").exitCode()).isEqualTo(2);
@@ -197,7 +197,14 @@ class CheckCommandTest {
             "\"summary\":{\"pages\":1,\"errors\":0,\"warnings\":1,\"notes\":0,\"fixable\":0}}\n");
     assertThat(Cli.run("check", "--format=sarif", page).out())
         .startsWith("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
-        .contains("\"ruleId\":\"malformed-link\"");
+        .contains("\"ruleId\":\"malformed-link\"")
+        .contains("\"informationUri\":\"https://github.com/");
+    assertThat(named(Cli.run("check", "--format=gitlab", page).out()))
+        .contains("\"check_name\":\"malformed-link\"", "\"lines\":{\"begin\":3}");
+    assertThat(named(Cli.run("check", "--format=junit", page).out()))
+        .contains("<testsuites name=\"exchange-tables\" tests=\"1\" failures=\"0\">");
+    assertThat(named(Cli.run("check", "--format=junit", "--fail-on=warning", page).out()))
+        .contains("failures=\"1\"", "<failure type=\"warning\" message=\"HTX: ");
   }
 
   @Test
@@ -241,6 +248,49 @@ class CheckCommandTest {
 
   private static String colored(Map<String, String> environment, Object... args) {
     return on(ERROR).withEnvironment(environment).start(args).out();
+  }
+
+  @Test
+  void explainPrintsDocumentationOfRule() {
+    Cli.Result result = Cli.run("check", "--explain", "extra-cells");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("extra-cells\n\nerror, on by default. A row has a cell with content beyond ")
+        .contains(
+            "\nBad:\n\n    | Exchange | Docs |\n",
+            "\nGood:\n\n    | Exchange | Docs | Certified |\n")
+        .contains("| OKX | [spot](/exchanges/okx/) | ✅ |\n", "\nTo fix it: ");
+    assertThat(new Cli().onTerminal(40).start("check", "--explain=extra-cells").out().lines())
+        .filteredOn(line -> !line.startsWith("    "))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(50));
+    Cli.Result unknown = Cli.run("check", "--explain", "extra-cels");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("unknown rule 'extra-cels'; did you mean 'extra-cells'?");
+  }
+
+  @Test
+  void findingsAreWrittenToFile() throws IOException {
+    Path report = folder.resolve("report.json");
+
+    Cli.Result result = check(ERROR, "--format=json", "-o", report);
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(report).hasContent(check(ERROR, "--format=json").out());
+    check(CLEAN, "--format=json", "--output", report);
+    assertThat(report).hasContent(check(CLEAN, "--format=json").out());
+  }
+
+  @Test
+  void unwritableFileIsReported() {
+    Path report = folder.resolve("nowhere/report.json");
+
+    Cli.Result result = check(CLEAN, "-o", report);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("exchange-tables: " + report + " cannot be written: ");
   }
 
   @Test

@@ -58,16 +58,23 @@ class UsageTest {
   void unknownCommandIsAUsageError() {
     assertUsageError(
         Cli.run("prase", "a.md"),
-        "exchange-tables: unknown command 'prase'; known are parse, tables, check, fix, diff",
+        "exchange-tables: unknown command 'prase'; did you mean 'parse'?",
+        "exchange-tables");
+  }
+
+  @Test
+  void commandsAreListedIfNoneIsSimilar() {
+    assertUsageError(
+        Cli.run("lint", "a.md"),
+        "exchange-tables: unknown command 'lint'; known are parse, tables, check, fix, diff",
         "exchange-tables");
   }
 
   @Test
   void unknownOptionIsAUsageError() {
     assertUsageError(
-        Cli.run("parse", "--fromat", "json"),
-        "exchange-tables parse: unknown option '--fromat';"
-            + " known are --format, --flavor, --vocabulary, --quiet, --help",
+        Cli.run("parse", "--fromat=json"),
+        "exchange-tables parse: unknown option '--fromat'; did you mean '--format'?",
         "exchange-tables parse");
   }
 
@@ -84,7 +91,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--format", "xml"),
         "exchange-tables parse: invalid value for option '--format':"
-            + " 'xml' is not one of table, json, jsonl, csv, markdown",
+            + " unknown value 'xml'; known are table, json, jsonl, csv, markdown",
         "exchange-tables parse");
   }
 
@@ -93,7 +100,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("tables", "--format=csv"),
         "exchange-tables tables: invalid value for option '--format':"
-            + " 'csv' is not one of table, jsonl",
+            + " unknown value 'csv'; known are table, jsonl",
         "exchange-tables tables");
   }
 
@@ -102,7 +109,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--flavor=github"),
         "exchange-tables parse: invalid value for option '--flavor':"
-            + " 'github' is not one of gfm, mkdocs, mdx",
+            + " unknown value 'github'; known are gfm, mkdocs, mdx",
         "exchange-tables parse");
   }
 

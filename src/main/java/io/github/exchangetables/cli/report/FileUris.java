@@ -1,6 +1,8 @@
 package io.github.exchangetables.cli.report;
 
+import io.github.exchangetables.text.PageNames;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Converts paths of files, with slashes between the names, to URIs (RFC 3986). */
 final class FileUris {
@@ -9,6 +11,16 @@ final class FileUris {
   private static final String HEX_DIGITS = "0123456789ABCDEF";
 
   private FileUris() {}
+
+  /** Tells whether a path is absolute on this or another operating system. */
+  static boolean isAbsolute(String path) {
+    return of(path).startsWith("file:");
+  }
+
+  /** The URI of the working directory. */
+  static String workingDirectory() {
+    return of(PageNames.of(Path.of("").toAbsolutePath()) + "/");
+  }
 
   /** Returns a relative reference for a relative path, and a file URI for an absolute path. */
   static String of(String path) {

@@ -6,8 +6,11 @@ import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes findings as a SARIF log, version 2.1.0, with one run and all rules. */
 public final class SarifFindings implements FindingWriter {
@@ -15,15 +18,26 @@ public final class SarifFindings implements FindingWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final int HELP_COLUMNS = 80;
+
   private static final List<Rule> RULES = List.of(Rule.values());
 
   private final Writer out;
   private final String version;
+  private final String url;
+  private final RuleHelp help;
+  private final Fingerprints fingerprints = new Fingerprints();
 
-  /** Writes findings to a target that stays open. */
-  public SarifFindings(Writer out, String version) {
+  /**
+   * Writes findings to a target that stays open.
+   *
+   * @param url the address of the project
+   */
+  public SarifFindings(Writer out, String version, String url) throws IOException {
     this.out = out;
     this.version = version;
+    this.url = url;
+    this.help = RuleHelp.read();
   }
 
   @Override
@@ -39,20 +53,43 @@ public final class SarifFindings implements FindingWriter {
   }
 
   private void run(List<Finding> findings, JsonFields fields) throws IOException {
-    fields.object("tool", version, (tool, of) -> of.object("driver", tool, SarifFindings::driver));
+    fields.object("tool", version, (tool, of) -> of.object("driver", tool, this::driver));
+    boolean hasAbsolutePath =
+        findings.stream().flatMap(it -> it.file().stream()).anyMatch(FileUris::isAbsolute);
+    if (hasAbsolutePath) {
+      fields.objects(
+          "invocations", List.of(FileUris.workingDirectory()), SarifFindings::invocation);
+    }
     fields.value("columnKind", "unicodeCodePoints");
-    fields.objects("results", findings, SarifFindings::result);
+    fields.objects("results", findings, this::result);
   }
 
-  private static void driver(String version, JsonFields fields) throws IOException {
+  /** Code scanning converts absolute paths by the folder that the command ran in. */
+  private static void invocation(String folder, JsonFields fields) throws IOException {
+    fields.value("executionSuccessful", true);
+    fields.object("workingDirectory", folder, (uri, directory) -> directory.value("uri", uri));
+  }
+
+  private void driver(String version, JsonFields fields) throws IOException {
     fields.value("name", "exchange-tables");
     fields.value("version", version);
-    fields.objects("rules", RULES, SarifFindings::rule);
+    fields.value("informationUri", url);
+    fields.objects("rules", RULES, this::rule);
   }
 
-  private static void rule(Rule rule, JsonFields fields) throws IOException {
+  private void rule(Rule rule, JsonFields fields) throws IOException {
     fields.value("id", rule.id());
-    fields.object("shortDescription", rule.summary(), SarifFindings::message);
+    fields.value("name", name(rule));
+    fields.object("shortDescription", rule.summary(), SarifFindings::description);
+    fields.object("fullDescription", help.description(rule), SarifFindings::description);
+    fields.object(
+        "help",
+        rule,
+        (of, message) -> {
+          message.value("text", help.text(of, HELP_COLUMNS, Style.PLAIN));
+          message.value("markdown", help.markdown(of));
+        });
+    fields.value("helpUri", url + "/blob/main/src/site/markdown/rules.md#" + rule.id());
     fields.object(
         "defaultConfiguration",
         rule,
@@ -62,7 +99,14 @@ public final class SarifFindings implements FindingWriter {
         });
   }
 
-  private static void result(Finding finding, JsonFields fields) throws IOException {
+  /** The id in the form that the format prescribes for names: {@code ExtraCells}. */
+  private static String name(Rule rule) {
+    return Arrays.stream(rule.id().split("-", -1))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  private void result(Finding finding, JsonFields fields) throws IOException {
     fields.value("ruleId", finding.diagnostic().rule().id());
     fields.value("ruleIndex", RULES.indexOf(finding.diagnostic().rule()));
     fields.value("level", finding.severity().label());
@@ -71,6 +115,10 @@ public final class SarifFindings implements FindingWriter {
         "locations",
         List.of(finding),
         (of, location) -> location(of.file(), of.diagnostic().range(), location));
+    fields.object(
+        "partialFingerprints",
+        fingerprints.next(finding),
+        (fingerprint, prints) -> prints.value("findingHash/v1", fingerprint));
     if (!finding.related().isEmpty()) {
       fields.objects(
           "relatedLocations",
@@ -88,23 +136,24 @@ public final class SarifFindings implements FindingWriter {
         "physicalLocation",
         range,
         (region, physical) -> {
-          physical.object("artifactLocation", file.orElse(""), SarifFindings::artifact);
+          physical.object("artifactLocation", file.orElse("<stdin>"), SarifFindings::artifact);
           physical.object("region", region, SarifFindings::region);
         });
   }
 
   private static void artifact(String file, JsonFields fields) throws IOException {
-    if (file.isEmpty()) {
-      fields.object("description", "standard input", SarifFindings::message);
-    } else {
-      fields.value("uri", FileUris.of(file));
-    }
+    fields.value("uri", FileUris.of(file));
   }
 
   private static void region(Range range, JsonFields fields) throws IOException {
     fields.value("startLine", range.line());
     fields.value("startColumn", range.column());
+    fields.value("endLine", range.line());
     fields.value("endColumn", range.endColumn());
+  }
+
+  private static void description(String text, JsonFields fields) throws IOException {
+    fields.value("text", text);
   }
 
   /** In a message braces are doubled, since one alone is a placeholder (SARIF, section 3.11.5). */

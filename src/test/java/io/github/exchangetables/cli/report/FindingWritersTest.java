@@ -7,21 +7,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** How findings are written. */
 class FindingWritersTest {
@@ -225,9 +232,135 @@ class FindingWritersTest {
     assertThat(run.at("/results/0/locations/0/physicalLocation").toString())
         .isEqualTo(
             "{\"artifactLocation\":{\"uri\":\"docs/a%2C%20b%3A%20100%25.md\"},"
-                + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endColumn\":18}}");
+                + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endLine\":3,\"endColumn\":18}}");
     assertThat(run.at("/results/2/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("%C3%BC.md");
+  }
+
+  /** What code scanning requires of a log besides the schema. */
+  @Test
+  void sarifHasWhatCodeScanningRequires() throws IOException {
+    JsonNode run = sarif(ALL).at("/runs/0");
+
+    assertThat(run.at("/tool/driver/informationUri").asText()).startsWith("https://");
+    assertThat(run.at("/tool/driver/rules"))
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
+              assertThat(rule.at("/fullDescription/text").asText().replace("`", ""))
+                  .startsWith(rule.at("/shortDescription/text").asText())
+                  .endsWith(".");
+              assertThat(rule.at("/help/text").asText()).contains("Bad:", "Good:");
+              assertThat(rule.at("/help/markdown").asText()).contains("```markdown\n");
+              assertThat(rule.at("/helpUri").asText())
+                  .startsWith("https://")
+                  .endsWith("/rules.md#" + rule.at("/id").asText());
+              assertThat(rule.at("/name").asText()).matches("([A-Z][a-z]+)+");
+            });
+    assertThat(run.at("/results"))
+        .allSatisfy(
+            result -> {
+              JsonNode location = result.at("/locations/0/physicalLocation");
+              assertThat(result.at("/message/text").asText()).isNotBlank();
+              assertThat(location.at("/artifactLocation/uri").asText()).isNotBlank();
+              assertThat(location.at("/region").fieldNames())
+                  .toIterable()
+                  .contains("startLine", "startColumn", "endLine", "endColumn");
+              assertThat(result.at("/partialFingerprints")).hasSize(1);
+            });
+  }
+
+  @Test
+  void absolutePathsComeWithTheFolderOfTheRun() throws IOException {
+    Finding absolute =
+        finding(Optional.of("/docs/a.md"), Rule.UNKNOWN_TIER, new Range(1, 1, 2, 0, 1), "m", "x");
+
+    assertThat(sarif(ALL).at("/runs/0").has("invocations")).isFalse();
+    assertThat(sarif(List.of(absolute)).at("/runs/0/invocations/0/workingDirectory/uri").asText())
+        .matches("file:///.*/");
+    assertThat(sarifSchema().validate(sarif(List.of(absolute)))).isEmpty();
+  }
+
+  @Test
+  void fingerprintsSurviveMovedLines() throws IOException {
+    String row = "| OKX | [spot](/okx/ | late |\n| HTX | [spot](/htx/ | late |\n";
+    String table = "| Exchange | Docs |\n|---|---|\n" + row;
+    List<String> before = fingerprints(table);
+    List<String> after = fingerprints("# Exchanges\n\n" + table.replace("| OKX", "|  OKX"));
+
+    assertThat(before).hasSize(4).doesNotHaveDuplicates();
+    assertThat(after).isEqualTo(before);
+    assertThat(fingerprints(table + "\n" + table)).containsAll(before).doesNotHaveDuplicates();
+    assertThat(fingerprints(table.replace("late", "new"))).isNotEqualTo(before);
+    assertThat(fingerprints(table.replace("OKX", "OKEx"))).isNotEqualTo(before);
+  }
+
+  private static List<String> fingerprints(String page) throws IOException {
+    List<Finding> findings = Linter.defaults().check(ExchangeTables.parse(page, "a.md"));
+    return sarif(findings).at("/runs/0/results").findValuesAsText("findingHash/v1");
+  }
+
+  @Test
+  void gitlabFormatIsCodeQuality() throws IOException {
+    JsonNode issues = new ObjectMapper().readTree(written(GitlabFindings::new, ALL));
+
+    assertThat(issues).hasSize(3);
+    assertThat(issues.get(2).toString())
+        .matches(
+            "\\{\"description\":\"ends in \\|\\|\",\"check_name\":\"empty-extra-cell\","
+                + "\"fingerprint\":\"[0-9a-f]{32}:1\",\"severity\":\"info\","
+                + "\"location\":\\{\"path\":\"ü.md\",\"lines\":\\{\"begin\":1}}}");
+    assertThat(issues.findValuesAsText("severity")).containsExactly("major", "minor", "info");
+    assertThat(written(GitlabFindings::new, List.of())).isEqualTo("[]\n");
+  }
+
+  @Test
+  void junitFormatHasFailuresFromTheLeastSeverity() throws IOException {
+    assertThat(written(out -> new JunitFindings(out, Severity.WARNING), ALL))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="exchange-tables" tests="3" failures="2">
+            <testsuite name="docs/a, b: 100%.md" tests="1" failures="1">
+            <testcase name="extra-cells in line 3" classname="docs/a, b: 100%.md">\
+            <failure type="error" message="OKX: no renderer shows &quot;late&quot;">\
+            docs/a, b: 100%.md:3:14: OKX: no renderer shows "late"</failure></testcase>
+            </testsuite>
+            <testsuite name="&lt;stdin&gt;" tests="1" failures="1">
+            <testcase name="inconsistent-entry in line 7" classname="&lt;stdin&gt;">\
+            <failure type="warning" \
+            message="OKX: the tier is &quot;{gold}&quot; in line 7 and 50% [silver](b) in x.md:9">\
+            &lt;stdin&gt;:7:3: OKX: the tier is "{gold}" in line 7 and 50% [silver](b) in x.md:9\
+            </failure></testcase>
+            </testsuite>
+            <testsuite name="ü.md" tests="1" failures="0">
+            <testcase name="empty-extra-cell in line 1" classname="ü.md">\
+            <system-out>ü.md:1:9: ends in ||</system-out></testcase>
+            </testsuite>
+            </testsuites>
+            """);
+    assertThat(written(out -> new JunitFindings(out, Severity.ERROR), List.of()))
+        .contains("tests=\"1\" failures=\"0\"", "<testcase name=\"no findings\"");
+  }
+
+  @Test
+  void junitFormatIsValidXmlForHostileText() throws Exception {
+    Finding hostile =
+        finding(
+            Optional.of("a<&\".md"),
+            Rule.UNKNOWN_TIER,
+            new Range(1, 1, 2, 0, 1),
+            "]]> \u001B[2J \uFFFE \uD800 </testsuites>",
+            "x");
+    String xml = written(out -> new JunitFindings(out, Severity.NOTE), List.of(hostile));
+
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml)));
+
+    assertThat(document.getElementsByTagName("failure").item(0).getTextContent())
+        .isEqualTo("a<&\".md:1:1: ]]> \\u001B[2J \uFFFD \uFFFD </testsuites>");
   }
 
   @Test
@@ -237,8 +370,16 @@ class FindingWritersTest {
     assertThat(FileUris.of("../a.md")).isEqualTo("../a.md");
   }
 
+  private static FindingWriter sarifWriter(Writer out) {
+    try {
+      return new SarifFindings(out, "1.2.3", "https://example.org");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JsonNode sarif(List<Finding> findings) throws IOException {
-    return new ObjectMapper().readTree(written(out -> new SarifFindings(out, "1.2.3"), findings));
+    return new ObjectMapper().readTree(written(FindingWritersTest::sarifWriter, findings));
   }
 
   private static JsonSchema sarifSchema() throws IOException {
