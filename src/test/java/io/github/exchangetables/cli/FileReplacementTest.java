@@ -188,6 +188,16 @@ class FileReplacementTest {
   }
 
   @Test
+  void fileThatHasTheNewContentAlreadyIsNoFailure() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "new");
+
+    FileReplacement.write(file, OLD, NEW);
+
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(files(folder)).containsExactly("a.md");
+  }
+
+  @Test
   void onlyTemporaryFilesOfEndedProcessesAreRemoved() throws IOException {
     String id = "-00000000-0000-0000-0000-000000000000.tmp";
     long running = ProcessHandle.current().pid();

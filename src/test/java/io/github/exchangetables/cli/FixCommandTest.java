@@ -120,8 +120,10 @@ class FixCommandTest {
             new Cli.Result(
                 0,
                 FIXED,
-                "exchange-tables: fixed <stdin>: 1 place\n"
-                    + "exchange-tables: fixed 1 of 1 finding\n"));
+                """
+                exchange-tables: fixed <stdin>: 1 place
+                exchange-tables: fixed 1 of 1 finding
+                """));
     assertThat(new Cli().withInput(FIXED).start("fix", "-"))
         .isEqualTo(new Cli.Result(0, FIXED, ""));
   }
@@ -239,8 +241,10 @@ class FixCommandTest {
             new Cli.Result(
                 1,
                 "",
-                "exchange-tables: <stdin>: skipped: the page is too long\n"
-                    + "exchange-tables: would fix 0 of 1 finding\n"));
+                """
+                exchange-tables: <stdin>: skipped: the page is too long
+                exchange-tables: would fix 0 of 1 finding
+                """));
   }
 
   @Test
@@ -467,8 +471,10 @@ class FixCommandTest {
             new Cli.Result(
                 2,
                 "",
-                "exchange-tables fix: --align and --compact cannot be used together\n"
-                    + "Try 'exchange-tables fix --help' for help.\n"));
+                """
+                exchange-tables fix: --align and --compact cannot be used together
+                Try 'exchange-tables fix --help' for help.
+                """));
   }
 
   @Test
