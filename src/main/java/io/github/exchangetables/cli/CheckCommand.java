@@ -37,6 +37,14 @@ final class CheckCommand implements Callable<Integer> {
     JUNIT
   }
 
+  private static final List<Rule> NEED_DOCS_ROOT =
+      List.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
+
   private final Host host;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final InputOptions inputs = new InputOptions();
@@ -145,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
-    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
+    for (Rule rule : NEED_DOCS_ROOT) {
       if (docs.isEmpty() && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }

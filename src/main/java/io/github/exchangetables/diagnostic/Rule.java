@@ -84,10 +84,15 @@ public enum Rule {
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
   /** A link leads to a page only by a redirect. */
   REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
+  /** A link leads to an anchor that its page does not have. */
+  MISSING_ANCHOR(Severity.WARNING, "A link leads to an anchor that its page does not have."),
   /** An image is not in the docs folder. */
   MISSING_IMAGE(Severity.ERROR, "An image is not in the docs folder."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
+  /** The page of an exchange contradicts a table that links to it. */
+  CONNECTOR_MISMATCH(
+      Severity.WARNING, "The page of an exchange contradicts a table that links to it."),
   /** The name of an exchange has several spellings. */
   SPELLING_VARIANT(Severity.NOTE, "The name of an exchange has several spellings."),
   /** The file has bytes that are not UTF-8. */

@@ -51,6 +51,12 @@ final class Rules {
         Rule.MISSING_PAGE,
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(Rule.CONNECTOR_MISMATCH, new ConnectorMismatch(docs));
+    rules.put(
+        Rule.MISSING_ANCHOR,
+        PageLinks.ofLinks(
+                new LinkedAnchors(docs)::problem, "%s leads to an anchor that does not exist: %s")
+            .in(row -> !row.isRed()));
     rules.put(
         Rule.MISSING_IMAGE,
         PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));

@@ -199,8 +199,10 @@ class FixCommandTest {
             new Cli.Result(
                 1,
                 page,
-                "exchange-tables: <stdin>:4: skipped: a comment between rows ends the"
-                    + " table\nexchange-tables: fixed 0 of 2 findings\n"));
+                """
+                exchange-tables: <stdin>:4: skipped: a comment between rows ends the table
+                exchange-tables: fixed 0 of 2 findings
+                """));
   }
 
   @Test
