@@ -183,8 +183,12 @@ class FixerTest {
 
     assertThat(result.markdown())
         .isEqualTo(
-            "| Exchange | Docs |\n| --- | --- |\n| [A](https://www.a.com) | |\n"
-                + "| B | [spot](/b/) |\n");
+            """
+            | Exchange | Docs |
+            | --- | --- |
+            | [A](https://www.a.com) | |
+            | B | [spot](/b/) |
+            """);
     assertThat(result.fixes())
         .allSatisfy(
             fix ->
