@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.exchangetables.recognition.PageOrigin;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,16 +108,20 @@ public final class ExchangeTables {
    * @param options the flavor, the vocabulary and the limits; a file that ends in {@code .mdx} is
    *     read as {@link Flavor#MDX} in any case
    * @return the page
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read, or needs more memory than there is
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
-    return page(
-        Optional.of(PageNames.of(file)),
-        Optional.of(file),
-        () -> MarkdownFiles.title(file),
-        SourceText.read(file, options),
-        options);
+    try {
+      return page(
+          Optional.of(PageNames.of(file)),
+          Optional.of(file),
+          () -> MarkdownFiles.title(file),
+          SourceText.read(file, options),
+          options);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new IOException(MessageText.reason(e), e);
+    }
   }
 
   /**

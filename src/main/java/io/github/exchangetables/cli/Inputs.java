@@ -3,6 +3,7 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -81,6 +82,9 @@ final class Inputs {
     } catch (IOException e) {
       unreadable(name.equals(STANDARD_INPUT) ? "standard input" : name, e);
       return;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      unreadable("standard input", new IOException(MessageText.reason(e), e));
+      return;
     }
     report(failures);
     takeAll(pages.parallel().spliterator());
@@ -129,12 +133,22 @@ final class Inputs {
       report(failures.headMap(page.file().orElse("")));
       foundAny = true;
       messages.progress().page();
-      moreWanted = handler.take(page);
+      moreWanted = take(page);
       if (!moreWanted) {
         return;
       }
     }
     report(failures);
+  }
+
+  /** Passes on a page. One that does not fit the memory is unreadable; the others are read. */
+  private boolean take(Page page) throws IOException {
+    try {
+      return handler.take(page);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      unreadable(page.file().orElse("standard input"), new IOException(MessageText.reason(e), e));
+      return true;
+    }
   }
 
   private void report(Map<String, IOException> unreported) {

@@ -29,6 +29,13 @@ public final class MessageText {
     return quoted.append(i < text.length() ? "…" : "").toString();
   }
 
+  /** The reason why a page cannot be read: it does not fit the heap or the stack. */
+  public static String reason(VirtualMachineError error) {
+    return error instanceof StackOverflowError
+        ? "it is nested too deeply"
+        : "it needs more memory than there is";
+  }
+
   private static boolean isShown(int c) {
     return !SafeText.isUnsafe(c) && Character.getType(c) != Character.SURROGATE;
   }

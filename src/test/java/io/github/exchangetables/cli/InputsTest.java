@@ -2,13 +2,17 @@ package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.table.ParseOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,49 @@ class InputsTest {
     Cli.Result result = new Cli().withKeyboard().start("parse");
 
     assertThat(result.err()).isEqualTo("exchange-tables: reading Markdown from standard input\n");
+  }
+
+  @Test
+  void pageThatDoesNotFitTheMemoryIsUnreadableAndOthersAreRead() throws IOException {
+    Pages.write(folder.resolve("a.md"), Pages.of("A"));
+    Pages.write(folder.resolve("b.md"), Pages.of("B"));
+    Pages.write(folder.resolve("c.md"), Pages.of("C"));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Host host =
+        new Host(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            new Terminal(false, false, false, () -> 80));
+    List<String> read = new ArrayList<>();
+
+    boolean allRead =
+        Inputs.read(
+            List.of(folder.toString()),
+            ParseOptions.defaults(),
+            host,
+            new Messages(host, false),
+            page -> {
+              String name = page.entries().get(0).name();
+              if (name.equals("A")) {
+                throw new OutOfMemoryError();
+              }
+              if (name.equals("B")) {
+                throw new StackOverflowError();
+              }
+              read.add(name);
+              return true;
+            });
+
+    assertThat(allRead).isFalse();
+    assertThat(read).containsExactly("C");
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .endsWith("a.md cannot be read: it needs more memory than there is"),
+            line -> assertThat(line).endsWith("b.md cannot be read: it is nested too deeply"));
   }
 
   @Test
