@@ -102,8 +102,8 @@ class FixerTest {
   }
 
   @Test
-  void noBreakSpacesInADelimiterRowArePadding() {
-    String page = "Exchange | Docs\n:---\u00A0|\u00A0---:\nA | B\n";
+  void formFeedsInADelimiterRowArePadding() {
+    String page = "Exchange | Docs\n:---\f|\f---:\nA | B\n";
 
     assertThat(Fixer.defaults().withAlignedColumns().fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n| :------- | ---: |\n| A        |    B |\n");
