@@ -79,6 +79,8 @@ final class BareUrl extends CustomNode {
       if (end <= start) {
         return ParsedInline.none();
       }
+      // Brackets in the URL are not brackets of a link.
+      counted = end;
       for (int i = start + 1; i < end; i++) {
         scanner.next();
       }

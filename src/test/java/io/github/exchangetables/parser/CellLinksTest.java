@@ -213,7 +213,8 @@ class CellLinksTest {
         arguments("https://a.b/c[x](y).", "https://a.b/c[x](y)"),
         arguments("https://a.b/c&amp;d", "https://a.b/c&d"),
         arguments("https://a.b/c\\_d", "https://a.b/c_d"),
-        arguments("`x` https://a.b/c`y`", "https://a.b/c`y`"));
+        arguments("`x` https://a.b/c`y`", "https://a.b/c`y`"),
+        arguments("[x] www.x.y*z*", "http://www.x.y*z"));
   }
 
   @ParameterizedTest
