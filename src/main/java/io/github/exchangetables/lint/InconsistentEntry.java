@@ -52,9 +52,12 @@ final class InconsistentEntry implements PageRule {
     List<List<EntryClaims>> markets = byMarket(ofOneName);
     for (ComparedField field : ComparedField.values()) {
       Set<SourceLocation> reported = new HashSet<>();
+      Set<SourceLocation> odd = new HashSet<>();
       for (List<EntryClaims> market : markets) {
         Optional<Contradiction> found = Contradiction.in(market, field);
-        if (found.isPresent() && reported.addAll(found.get().locations())) {
+        if (found.isPresent()
+            && reported.addAll(found.get().locations())
+            && odd.add(found.get().odd().location())) {
           found.get().report(reporter);
         }
       }
