@@ -6,6 +6,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.vocabulary.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ final class InconsistentEntry implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
+    Map<String, Set<ConnectorType>> marketsByHeading = new HashMap<>();
     for (RowView row : page.rows()) {
       row.entry()
-          .map(entry -> EntryClaims.of(row, entry))
+          .map(entry -> EntryClaims.of(row, entry, marketsByHeading))
           .filter(claims -> !claims.location().suppressed().contains(Rule.INCONSISTENT_ENTRY))
           .ifPresent(
               claims ->
