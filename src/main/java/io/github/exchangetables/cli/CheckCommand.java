@@ -27,6 +27,9 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
 
+  static final List<Rule> NEED_DOCS_ROOT =
+      List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE);
+
   private static final int MAX_HELP_COLUMNS = 100;
 
   private enum Format {
@@ -50,16 +53,7 @@ final class CheckCommand implements Callable<Integer> {
                   + " (2.1.0), github (workflow commands), gitlab (Code Quality) or junit (XML). The"
                   + " default is ${DEFAULT-VALUE}.")
           .build();
-  private final OptionSpec only =
-      RuleSelection.option("--rule")
-          .description(
-              "Follow only this rule. May be repeated, or be several ids separated by commas."
-                  + " The word default means the rules that are on by default, and all means all rules.")
-          .build();
-  private final OptionSpec without =
-      RuleSelection.option("--no-rule")
-          .description("Do not follow this rule; may be repeated, as --rule may.")
-          .build();
+  private final RuleOptions rules = new RuleOptions();
   private final OptionSpec failOn =
       Choice.of(Severity.class)
           .option("--fail-on")
@@ -99,10 +93,9 @@ final class CheckCommand implements Callable<Integer> {
   static CommandSpec spec(Host host) {
     CheckCommand command = new CheckCommand(host);
     CommandSpec spec = command.spec;
-    spec.addOption(command.format)
-        .addOption(command.only)
-        .addOption(command.without)
-        .addOption(command.failOn)
+    spec.addOption(command.format);
+    command.rules.addTo(spec);
+    spec.addOption(command.failOn)
         .addOption(command.docsRoot)
         .addOption(command.outputFile)
         .addOption(command.explain);
@@ -140,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     if (explained.isPresent()) {
       return explain(explained.get());
     }
-    return new CheckRun(host, inputs, linter(), docsRoot())
+    return new CheckRun(host, inputs, linter())
         .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
   }
 
@@ -152,30 +145,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Linter linter() {
-    Linter linter = Linter.defaults();
-    List<RuleSelection> chosen = only.getValue();
-    if (chosen != null) {
-      linter = linter.withOnlyRules(RuleSelection.rules(chosen));
-    }
-    List<RuleSelection> excluded = without.getValue();
-    for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
-      linter = linter.withoutRule(rule);
-    }
-    return linter;
-  }
-
-  private Optional<Path> docsRoot() {
+    Linter linter = rules.linter(inputs.settings().linter());
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
-    List<RuleSelection> chosen = only.getValue();
-    for (Rule rule : List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE)) {
-      if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
+    boolean hasDocs = docs.or(inputs.settings()::docsRoot).isPresent();
+    for (Rule rule : NEED_DOCS_ROOT) {
+      if (!hasDocs && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }
-    return docs;
+    return docs.map(linter::withDocsRoot).orElse(linter);
   }
 
   private ParameterException usageError(String message) {

@@ -6,7 +6,6 @@ import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,15 +38,10 @@ final class CheckRun {
   private int pages;
   private boolean allRead;
 
-  /**
-   * Creates a run.
-   *
-   * @param docsRoot the docs folder, which the linter does not have yet
-   */
-  CheckRun(Host host, InputOptions inputs, Linter linter, Optional<Path> docsRoot) {
+  CheckRun(Host host, InputOptions inputs, Linter linter) {
     this.host = host;
     this.inputs = inputs;
-    this.linter = docsRoot.map(linter::withDocsRoot).orElse(linter);
+    this.linter = linter;
     this.messages = new Messages(host, inputs.isQuiet());
     this.fixable = new FixableFindings(linter);
   }
@@ -93,17 +87,16 @@ final class CheckRun {
   }
 
   private void read(Consumer<Page> checked) {
-    ParseOptions options = inputs.parseOptions();
     try {
       allRead =
           Inputs.read(
               inputs.paths(),
-              options,
+              inputs,
               host,
               messages,
               page -> {
                 checked.accept(page);
-                fixable.add(page, options);
+                fixable.add(page);
                 pages++;
                 return true;
               });

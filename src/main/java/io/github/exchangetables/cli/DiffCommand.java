@@ -116,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
       entries.add(ofSide);
       allRead &=
           side.read(
-              inputs.parseOptions(),
+              inputs,
               host,
               messages,
               page -> {

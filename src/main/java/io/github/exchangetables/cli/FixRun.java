@@ -44,8 +44,7 @@ final class FixRun {
       if (name.equals("-")) {
         fixStandardInput();
       } else {
-        boolean allRead =
-            Inputs.read(List.of(name), inputs.parseOptions(), host, messages, this::fixFile);
+        boolean allRead = Inputs.read(List.of(name), inputs, host, messages, this::fixFile);
         trouble |= !allRead;
       }
     }
@@ -101,7 +100,7 @@ final class FixRun {
     return keepsAll
         ? page
         : ExchangeTables.parse(
-            PageBytes.decode(Files.readAllBytes(file)), file.toString(), inputs.parseOptions());
+            PageBytes.decode(Files.readAllBytes(file)), file.toString(), inputs.parseOptions(file));
   }
 
   private boolean write(Path file, String name, FixResult result) {

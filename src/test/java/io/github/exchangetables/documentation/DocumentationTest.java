@@ -24,7 +24,7 @@ class DocumentationTest {
 
   /** The languages of blocks: what a test runs or compares, and what only shows a file. */
   private static final Set<String> LANGUAGES =
-      Set.of("java", "console", "xml", "sh", "text", "markdown", "json");
+      Set.of("java", "console", "xml", "sh", "text", "markdown", "json", "yaml");
 
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]*)<");
   private static final Pattern NAME = Pattern.compile("@([\\w.-]+)@");
