@@ -7,9 +7,11 @@ import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Vocabulary;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -97,38 +99,29 @@ final class InputOptions {
   ProjectSettings settings() {
     ProjectSettings found = settings;
     if (found == null) {
-      String given = config.getValue();
-      found = given == null ? foundSettings() : read(given);
+      found = read(Optional.ofNullable(config.getValue()));
       settings = found;
     }
     return found;
   }
 
-  private ProjectSettings foundSettings() {
+  private ProjectSettings read(Optional<String> given) {
+    String first = paths().isEmpty() || paths().get(0).equals("-") ? "" : paths().get(0);
+    String file = given.orElse(first);
     try {
-      String first = paths().isEmpty() || paths().get(0).equals("-") ? "" : paths().get(0);
-      return ProjectSettings.find(Path.of(first))
-          .map(file -> read(nameFromHere(file)))
-          .orElseGet(ProjectSettings::none);
+      return given.isPresent()
+          ? ProjectSettings.read(Path.of(file))
+          : ProjectSettings.find(Path.of(file));
     } catch (InvalidPathException e) {
+      if (given.isPresent()) {
+        throw fileError(file + " cannot be read: " + e.getReason());
+      }
       return ProjectSettings.none();
-    }
-  }
-
-  private static String nameFromHere(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return (file.startsWith(here) ? here.relativize(file) : file).toString();
-  }
-
-  private ProjectSettings read(String file) {
-    try {
-      return ProjectSettings.read(Path.of(file));
-    } catch (InvalidPathException e) {
-      throw fileError(file + " cannot be read: " + e.getReason());
     } catch (IllegalArgumentException e) {
       throw fileError(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw fileError(Messages.unreadableText(file, e));
+      String unreadable = e instanceof FileSystemException inFile ? inFile.getFile() : file;
+      throw fileError(Messages.unreadableText(unreadable == null ? file : unreadable, e));
     }
   }
 

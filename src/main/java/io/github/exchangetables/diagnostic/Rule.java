@@ -84,6 +84,8 @@ public enum Rule {
   MISSING_PAGE(Severity.ERROR, "A link leads to a page that is not in the docs folder."),
   /** A link leads to a page only by a redirect. */
   REDIRECTED_PAGE(Severity.NOTE, false, "A link leads to a page only by a redirect."),
+  /** A link leads to an anchor that its page does not have. */
+  MISSING_ANCHOR(Severity.WARNING, "A link leads to an anchor that its page does not have."),
   /** An image is not in the docs folder. */
   MISSING_IMAGE(Severity.ERROR, "An image is not in the docs folder."),
   /** Two tables have different values for the same exchange. */

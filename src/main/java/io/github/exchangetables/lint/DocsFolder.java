@@ -144,15 +144,45 @@ final class DocsFolder {
     }
   }
 
-  private Optional<Target> target(PageView page, String url) {
-    SiteWords sites = page.words().sites();
-    String host = Urls.host(url);
+  /** The files of the pages that a link with a path may lead to. */
+  List<Path> sources(PageView page, String url) {
+    boolean absolute = isAbsolute(url);
     String path = Urls.path(url);
-    if (host.isEmpty() ? path.isEmpty() : !sites.isDocsSite(host)) {
+    if (!leadsToPage(page, url) || (absolute && isSource(resolve("", path)))) {
+      return List.of();
+    }
+    return targets(page, absolute, path).stream()
+        .flatMap(target -> candidates(target).filter(this::isSource).findFirst().stream())
+        .map(root::resolve)
+        .toList();
+  }
+
+  /** Tells whether MkDocs builds the site. */
+  boolean isMkdocs() {
+    return settings.isMkdocs();
+  }
+
+  /** Tells whether the site has settings by which the anchors of headings are not known. */
+  boolean hasOwnAnchors() {
+    return settings.hasOwnAnchors();
+  }
+
+  private static boolean leadsToPage(PageView page, String url) {
+    String host = Urls.host(url);
+    return host.isEmpty() ? !Urls.path(url).isEmpty() : page.words().sites().isDocsSite(host);
+  }
+
+  private static boolean isAbsolute(String url) {
+    return !Urls.host(url).isEmpty() || Urls.path(url).startsWith("/");
+  }
+
+  private Optional<Target> target(PageView page, String url) {
+    if (!leadsToPage(page, url)) {
       return Optional.empty();
     }
-    boolean absolute = !host.isEmpty() || path.startsWith("/");
-    List<String> targets = targets(page, absolute, path);
+    SiteWords sites = page.words().sites();
+    boolean absolute = isAbsolute(url);
+    List<String> targets = targets(page, absolute, Urls.path(url));
     if (absolute && isSource(targets.get(0))) {
       String shown = quote("/" + shownAt(targets.get(0)));
       return Optional.of(new Target(false, "the site shows that file at " + shown));
@@ -292,11 +322,17 @@ final class DocsFolder {
   }
 
   private boolean lookUp(String path) {
+    return candidates(path).anyMatch(this::isFile);
+  }
+
+  /** The files that a path may stand for. */
+  private static Stream<String> candidates(String path) {
     String page = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
-    return isFile(path)
-        || SUFFIXES.stream().anyMatch(suffix -> isFile(page + suffix))
-        || SiteSettings.INDEXES.stream()
-            .anyMatch(index -> isFile(page.isEmpty() ? index : page + "/" + index));
+    return Stream.of(
+            Stream.of(path),
+            SUFFIXES.stream().map(suffix -> page + suffix),
+            SiteSettings.INDEXES.stream().map(index -> page.isEmpty() ? index : page + "/" + index))
+        .flatMap(names -> names);
   }
 
   private boolean isFile(String path) {

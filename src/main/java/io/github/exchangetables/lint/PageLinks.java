@@ -10,20 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reports docs links that lead to missing or redirected pages, or images that are missing. */
 final class PageLinks implements PageRule {
 
+  private final Predicate<RowView> rows;
   private final Function<Cell, List<String>> urls;
   private final Function<Cell, List<Range>> ranges;
   private final BiFunction<PageView, String, Optional<String>> detail;
   private final String message;
 
   private PageLinks(
+      Predicate<RowView> rows,
       Function<Cell, List<String>> urls,
       Function<Cell, List<Range>> ranges,
       BiFunction<PageView, String, Optional<String>> detail,
       String message) {
+    this.rows = rows;
     this.urls = urls;
     this.ranges = ranges;
     this.detail = detail;
@@ -38,12 +42,22 @@ final class PageLinks implements PageRule {
    */
   static PageLinks ofLinks(BiFunction<PageView, String, Optional<String>> detail, String message) {
     return new PageLinks(
-        cell -> cell.links().stream().map(Link::url).toList(), Cell::linkRanges, detail, message);
+        row -> true,
+        cell -> cell.links().stream().map(Link::url).toList(),
+        Cell::linkRanges,
+        detail,
+        message);
+  }
+
+  /** Returns a copy that checks only some rows. */
+  PageLinks in(Predicate<RowView> rows) {
+    return new PageLinks(rows, urls, ranges, detail, message);
   }
 
   /** Creates a rule about images, with parameters as those of {@link #ofLinks}. */
   static PageLinks ofImages(BiFunction<PageView, String, Optional<String>> detail, String message) {
     return new PageLinks(
+        row -> true,
         cell -> cell.images().stream().map(Image::url).toList(),
         Cell::imageRanges,
         detail,
@@ -52,7 +66,7 @@ final class PageLinks implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    for (RowView row : page.rows()) {
+    for (RowView row : page.rows().stream().filter(rows).toList()) {
       for (Cell cell : row.row().cells()) {
         check(row, urls.apply(cell), ranges.apply(cell), reporter);
       }

@@ -5,6 +5,7 @@ import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.recognition.AnalyzedTable;
 import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
@@ -64,8 +65,12 @@ final class PageView {
     return page.source();
   }
 
+  ParseOptions options() {
+    return page.origin().options();
+  }
+
   Flavor flavor() {
-    return page.origin().options().flavor();
+    return options().flavor();
   }
 
   /** The words by which the page was read. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * does.
  *
  * <pre>{@code
- * ProjectSettings settings = ProjectSettings.read(Path.of(".exchange-tables.yml"));
  * Path file = Path.of("docs/exchanges.md");
+ * ProjectSettings settings = ProjectSettings.find(file);
  * if (!settings.isExcluded(file)) {
  *   Page page = ExchangeTables.parse(file, settings.parseOptions(file));
  *   settings.linter().check(page).forEach(System.out::println);
@@ -60,25 +60,27 @@ public final class ProjectSettings {
   }
 
   /**
-   * Looks for the file of a project in a folder and the folders above it, up to the root of the git
-   * repository, if there is one.
+   * Reads the file of the project that a folder belongs to. It is looked for in the folder and the
+   * folders above it, up to the root of the git repository, if there is one.
    *
    * @param path a folder, or a file in it
-   * @return the file in the nearest folder, or empty if there is none
+   * @return the settings in the nearest folder, or {@link #none()} if there is no file
+   * @throws IllegalArgumentException as for {@link #read(Path)}
+   * @throws IOException as for {@link #read(Path)}
    * @throws NullPointerException if {@code path} is null
    */
-  public static Optional<Path> find(Path path) {
+  public static ProjectSettings find(Path path) throws IOException {
     Path start = path.toAbsolutePath().normalize();
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(FILE_NAME);
       if (Files.isRegularFile(file)) {
-        return Optional.of(file);
+        return read(file);
       }
       if (Files.exists(folder.resolve(".git"))) {
         break;
       }
     }
-    return Optional.empty();
+    return NONE;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.recognition.PlacedRow;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Row;
@@ -43,6 +44,17 @@ record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) 
     return placed.filter(found -> found.entry().isPresent()).stream()
         .flatMap(found -> found.cells(kind).stream())
         .toList();
+  }
+
+  /** Tells whether the status of the row is red. */
+  boolean isRed() {
+    return placed.stream()
+        .flatMap(found -> found.cells(ColumnKind.STATUS).stream())
+        .flatMap(cell -> page.words().statuses().read(cell).stream())
+        .findFirst()
+        .flatMap(Status::level)
+        .filter(level -> level == Status.Level.RED)
+        .isPresent();
   }
 
   /** The name of the exchange, or {@code ""} if the row does not name one. */

@@ -16,7 +16,7 @@ final class Rules {
 
   /** The rules that need a docs folder. */
   static final Set<Rule> OF_DOCS_FOLDER =
-      Set.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_IMAGE);
+      Set.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_ANCHOR, Rule.MISSING_IMAGE);
 
   private Rules() {}
 
@@ -57,6 +57,11 @@ final class Rules {
         Rule.MISSING_PAGE,
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(
+        Rule.MISSING_ANCHOR,
+        PageLinks.ofLinks(
+                new LinkedAnchors(docs)::problem, "%s leads to an anchor that does not exist: %s")
+            .in(row -> !row.isRed()));
     rules.put(
         Rule.MISSING_IMAGE,
         PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));

@@ -29,6 +29,8 @@ final class SiteSettings {
   private final List<BlogFolder> blogs = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private boolean directoryUrls = true;
+  private boolean mkdocs;
+  private boolean ownAnchors;
 
   /** Reads the settings of the site that is built from an absolute docs folder. */
   SiteSettings(Path docs) {
@@ -43,8 +45,21 @@ final class SiteSettings {
         .flatMap(folder -> Stream.of("mkdocs.yml", "mkdocs.yaml").map(folder::resolve))
         .filter(Files::isRegularFile)
         .findFirst()
-        .flatMap(this::readSettings)
-        .ifPresent(this::readMkdocs);
+        .ifPresent(
+            file -> {
+              mkdocs = true;
+              readSettings(file).ifPresent(this::readMkdocs);
+            });
+  }
+
+  /** Tells whether there is a {@code mkdocs.yml}. */
+  boolean isMkdocs() {
+    return mkdocs;
+  }
+
+  /** Tells whether MkDocs makes the anchors of headings in a different way than by default. */
+  boolean hasOwnAnchors() {
+    return ownAnchors;
   }
 
   Redirects redirects() {
@@ -119,6 +134,12 @@ final class SiteSettings {
   /** Reads the options of plugins. The plugins are a list of names and mappings, or one mapping. */
   private void readMkdocs(SettingsNode settings) {
     directoryUrls = !settings.get("use_directory_urls").text().equalsIgnoreCase("false");
+    ownAnchors =
+        Stream.concat(
+                Stream.of(settings.get("markdown_extensions")),
+                settings.get("markdown_extensions").items().stream())
+            .map(extensions -> extensions.get("toc").entries().keySet())
+            .anyMatch(options -> options.contains("slugify") || options.contains("separator"));
     SettingsNode plugins = settings.get("plugins");
     plugins.entries().forEach(this::readPlugin);
     for (SettingsNode plugin : plugins.items()) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -30,13 +32,8 @@ record BlockReader(
     List<Comment> comments,
     InlineReader inlines) {
 
-  /**
-   * Reads the blocks of a page.
-   *
-   * @param markdown the part of the page to read, from the start of its Markdown
-   */
-  static BlockReader read(
-      PageText page, String markdown, RowSplitter splitter, ParseOptions options) {
+  /** Reads the blocks of a page. */
+  static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options);
     boolean mdx = options.flavor() == Flavor.MDX;
     Parser parser =
@@ -44,6 +41,7 @@ record BlockReader(
             // The depth includes the innermost block.
             .maxOpenBlockParsers(options.maxNesting() + 1)
             .build();
+    String markdown = page.markdown();
     Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
     return new BlockReader(
         collector.found(),
@@ -51,6 +49,43 @@ record BlockReader(
         collector.tooDeep(),
         CommentCollector.collect(page, document),
         new InlineReader(definitions(document), options));
+  }
+
+  /**
+   * Passes the Markdown of each heading of a page to a sink, in source order. Lines of HTML blocks
+   * that begin with a number sign are headings too, as they are for MkDocs inside {@code <div
+   * markdown>}.
+   *
+   * @return the reader of their inline markup
+   */
+  static InlineReader headings(PageText page, ParseOptions options, Consumer<String> sink) {
+    boolean mdx = options.flavor() == Flavor.MDX;
+    String markdown = page.markdown();
+    RowSplitter splitter = new RowSplitter(page.source(), options.flavor());
+    InlineParser headings =
+        (lines, node) -> {
+          if (node instanceof Heading) {
+            String content = lines.getContent();
+            sink.accept(mdx ? MdxBlockFactory.hideModules(content) : content);
+          }
+        };
+    Node document =
+        parser(page, splitter, mdx, table -> {}, headings)
+            .maxOpenBlockParsers(options.maxNesting() + 1)
+            .build()
+            .parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(HtmlBlock html) {
+            html.getLiteral()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("#"))
+                .forEach(line -> sink.accept(line.replaceFirst("^#++", "").strip()));
+          }
+        });
+    return new InlineReader(definitions(document), options);
   }
 
   /** The plain text of the first heading, if its level is 1. */

@@ -1,29 +1,73 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The source of a page, and the start of its content after a byte order mark and YAML front matter.
+ * The source of a page, and the part of its Markdown that is parsed. A byte order mark and YAML
+ * front matter are no Markdown.
  */
 final class PageText {
 
   private final String source;
   private final int markdownStart;
+  private final int markdownEnd;
   private final int linesBefore;
 
   /** Whether every character is a code point, so that code points need not be counted. */
   private final boolean basic;
 
+  /** Creates a page whose whole Markdown is parsed. */
   PageText(String source) {
+    this(source, afterFrontMatter(source), source.length());
+  }
+
+  private PageText(String source, int start, int end) {
     this.source = source;
+    this.markdownStart = start;
+    this.markdownEnd = end;
+    this.linesBefore = countLines(source, PageLines.contentStart(source), start);
     this.basic = source.codePointCount(0, source.length()) == source.length();
-    int start = PageLines.contentStart(source);
-    this.markdownStart = FrontMatter.end(source, start);
-    this.linesBefore = countLines(source, start, markdownStart);
+  }
+
+  /**
+   * Creates a page of which only the part is parsed that can affect a table. Text before the last
+   * heading above the first pipe and after the blank line below the last pipe is left out, unless
+   * the page has link reference definitions, suppression comments or tables without pipes.
+   *
+   * @param flavor with {@link Flavor#MDX} no text before the first pipe is left out
+   */
+  static PageText aroundTables(String source, Flavor flavor) {
+    int start = afterFrontMatter(source);
+    int firstPipe = source.indexOf('|', start);
+    if (firstPipe == -1
+        || source.indexOf("]:", start) != -1
+        || source.indexOf(Comment.PREFIX, start) != -1
+        || DelimiterRow.mayOccurWithoutPipe(source, start)) {
+      return new PageText(source);
+    }
+    return new PageText(
+        source,
+        flavor == Flavor.MDX
+            ? start
+            : SafeHeading.last(source, start, lineStart(source, firstPipe, start)),
+        blankLine(source, source.lastIndexOf('|')));
+  }
+
+  private static int afterFrontMatter(String source) {
+    return FrontMatter.end(source, PageLines.contentStart(source));
+  }
+
+  private static int lineStart(String source, int offset, int min) {
+    int start = offset;
+    while (start > min && !PageLines.isLineBreak(source.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static int countLines(String source, int start, int end) {
@@ -38,36 +82,31 @@ final class PageText {
     return source;
   }
 
-  /**
-   * The part of the page that can affect a table. Text after the last pipe and the next blank line
-   * is cut, unless it has link reference definitions, a suppression comment or a table without
-   * pipes.
-   */
+  /** The part of the page that is parsed. */
   String markdown() {
-    int lastPipe = source.lastIndexOf('|');
-    int end = lastPipe < markdownStart ? source.length() : blankLine(lastPipe);
-    boolean more =
-        source.indexOf("]:", end) != -1
-            || source.indexOf(Comment.PREFIX, end) != -1
-            || DelimiterRow.mayOccurWithoutPipe(source, end);
-    return source.substring(markdownStart, more ? source.length() : end);
+    return source.substring(markdownStart, markdownEnd);
   }
 
-  /** The whole Markdown of the page. */
-  String wholeMarkdown() {
-    return source.substring(markdownStart);
+  /** Tells whether no text before {@link #markdown()} is left out. */
+  boolean isReadFromStart() {
+    return markdownStart == afterFrontMatter(source);
+  }
+
+  /** The beginning of the page that has its first heading, or the whole page. */
+  String withFirstHeading() {
+    return isReadFromStart() ? source : source.substring(0, PageLines.end(source, markdownStart));
   }
 
   /** Returns the offset of the first blank line after an offset, or of the end of the page. */
-  private int blankLine(int offset) {
+  private static int blankLine(String source, int offset) {
     int line = PageLines.next(source, offset);
-    while (!isBlank(line)) {
+    while (line < source.length() && !isBlank(source, line)) {
       line = PageLines.next(source, line);
     }
     return line;
   }
 
-  private boolean isBlank(int line) {
+  private static boolean isBlank(String source, int line) {
     int end = PageLines.end(source, line);
     return Whitespace.skip(source, line, end) == end;
   }
@@ -107,11 +146,8 @@ final class PageText {
     if (source.charAt(end) == '\n' && source.charAt(end - 1) == '\r') {
       end--;
     }
-    int start = end;
-    while (start > markdownStart && !PageLines.isLineBreak(source.charAt(start - 1))) {
-      start--;
-    }
-    return new RowLine(row.line() - 1, start, start, end);
+    int above = lineStart(source, end, markdownStart);
+    return new RowLine(row.line() - 1, above, above, end);
   }
 
   /** Returns the offset after characters that may be markers of quotes and list items. */
@@ -138,8 +174,8 @@ final class PageText {
 
   /** The text of a span of {@link #markdown()}. */
   String text(SourceSpan span) {
-    int start = offset(span);
-    return source.substring(start, start + span.getLength());
+    int from = offset(span);
+    return source.substring(from, from + span.getLength());
   }
 
   /** The range of a row line. */

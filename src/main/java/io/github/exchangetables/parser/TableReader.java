@@ -45,9 +45,9 @@ public final class TableReader {
           diagnostics,
           List.of());
     }
-    PageText page = new PageText(kept);
+    PageText page = PageText.aroundTables(kept, options.flavor());
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
-    BlockReader blocks = BlockReader.read(page, page.markdown(), splitter, options);
+    BlockReader blocks = BlockReader.read(page, splitter, options);
     TableSource tableSource = new TableSource(page, splitter, blocks.inlines());
     List<Table> tables = new ArrayList<>();
     for (TableCollector.Found found : blocks.found()) {
@@ -73,18 +73,21 @@ public final class TableReader {
     PageTitle title =
         new PageTitle(
             kept,
-            () -> blocks.firstHeading().isPresent() ? blocks.title() : firstHeading(kept, options));
+            () ->
+                page.isReadFromStart() && blocks.firstHeading().isPresent()
+                    ? blocks.title()
+                    : firstHeading(page.withFirstHeading(), options));
     return new ParsedTables(title, tables, diagnostics, blocks.comments());
   }
 
   /** The first heading of a page whose blocks were not read, or not those after its tables. */
   private static Optional<String> firstHeading(String kept, ParseOptions options) {
-    if (kept.indexOf('#') < 0 && !kept.contains("\n=") && !kept.contains("\r=")) {
+    if (kept.indexOf('#') < 0 && kept.indexOf('=') < 0) {
       return Optional.empty();
     }
     PageText page = new PageText(kept);
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
-    return BlockReader.read(page, page.wholeMarkdown(), splitter, options).title();
+    return BlockReader.read(page, splitter, options).title();
   }
 
   private static Diagnostic pageLimit(String kept, ParseOptions options) {

@@ -112,6 +112,12 @@ public final class Urls {
     return decode(path.substring(0, queryOrFragment(path, 0, path.length())));
   }
 
+  /** The decoded fragment, or {@code ""} (RFC 3986, section 3.5). */
+  public static String fragment(String url) {
+    int start = url.indexOf('#');
+    return start < 0 ? "" : decode(url.substring(start + 1));
+  }
+
   /** The decoded segments of the path, without empty ones. */
   public static List<String> pathSegments(String url) {
     String path = afterHost(url);

@@ -31,9 +31,9 @@ class ConfigOptionTest {
     settings("flavor: mkdocs\nexclude: old\nrules: {unknown-tier: warning, malformed-id: off}\n");
 
     assertThat(Cli.run("check", docs).out())
-        .contains("  3:30: warning: OKX: unknown tier ")
-        .doesNotContain("pipe-in-code", "b.md")
-        .endsWith("\n1 warning in 1 page\n");
+        .contains("  3:31: warning: OKX: unknown tier ")
+        .doesNotContain("[extra-cells]", "b.md")
+        .endsWith("\n2 warnings in 1 page\n");
     assertThat(Cli.run("parse", "--format=jsonl", docs).out().lines())
         .singleElement()
         .asString()

@@ -236,10 +236,7 @@ class SnippetsTest {
 
   private static void checkProject(Path docs) throws IOException {
     // snippet
-    ProjectSettings settings =
-        ProjectSettings.find(docs).isPresent()
-            ? ProjectSettings.read(ProjectSettings.find(docs).get())
-            : ProjectSettings.none();
+    ProjectSettings settings = ProjectSettings.find(docs);
     List<Page> pages = new ArrayList<>();
     for (Path file : ExchangeTables.files(docs, (path, failure) -> System.err.println(failure))) {
       if (!settings.isExcluded(file)) {

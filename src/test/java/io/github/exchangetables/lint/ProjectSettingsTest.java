@@ -184,15 +184,15 @@ class ProjectSettingsTest {
   @Test
   void fileIsFoundUpwardWithinTheRepository() throws IOException {
     Path docs = Files.createDirectories(folder.resolve("repo/docs/exchanges"));
-    Path file = Files.writeString(folder.resolve(ProjectSettings.FILE_NAME), "");
     Path page = Files.writeString(docs.resolve("a.md"), "");
+    settings("exclude: a.md");
 
-    assertThat(ProjectSettings.find(page)).contains(file);
-    assertThat(ProjectSettings.find(docs.resolve("missing.md"))).contains(file);
+    assertThat(ProjectSettings.find(page).isExcluded(page)).isTrue();
+    assertThat(ProjectSettings.find(docs.resolve("missing.md")).isExcluded(page)).isTrue();
     Files.createDirectory(folder.resolve("repo/.git"));
-    assertThat(ProjectSettings.find(page)).isEmpty();
-    Path own = Files.writeString(folder.resolve("repo/docs/.exchange-tables.yml"), "");
-    assertThat(ProjectSettings.find(page)).contains(own);
+    assertThat(ProjectSettings.find(page).isExcluded(page)).isFalse();
+    Files.writeString(folder.resolve("repo/docs/.exchange-tables.yml"), "exclude: exchanges");
+    assertThat(ProjectSettings.find(page).isExcluded(page)).isTrue();
   }
 
   @Test

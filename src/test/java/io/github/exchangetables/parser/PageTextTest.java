@@ -2,15 +2,19 @@ package io.github.exchangetables.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.exchangetables.table.Flavor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only the part of a page that may concern a table is parsed as blocks. */
+/** Only the part of a page that can affect a table is parsed as blocks. */
 class PageTextTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n";
 
   private static String markdown(String page) {
-    return new PageText(page).markdown();
+    return PageText.aroundTables(page, Flavor.GFM).markdown();
   }
 
   @Test
@@ -19,6 +23,49 @@ class PageTextTest {
     assertThat(markdown(TABLE + " \t\r\nText.\n")).isEqualTo(TABLE);
     assertThat(markdown(TABLE + "absorbed\n\nText.\n")).isEqualTo(TABLE + "absorbed\n");
     assertThat(markdown(TABLE)).isEqualTo(TABLE);
+  }
+
+  @Test
+  void textAboveTheHeadingOfTheFirstTableIsSkipped() {
+    String section = "## Exchanges\n\nText.\n\n" + TABLE;
+
+    assertThat(markdown("# Title\n\nText.\n\n" + section)).isEqualTo(section);
+    assertThat(markdown("```\n# code\n```\n" + section)).isEqualTo(section);
+    assertThat(markdown("- item\n    ```\n" + section)).isEqualTo(section);
+    assertThat(markdown("Text.\n\n" + TABLE + "\n# More\n\n" + TABLE))
+        .isEqualTo("Text.\n\n" + TABLE + "\n# More\n\n" + TABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n",
+        "~~~~\n~~~\n",
+        "```\n``` no end\n",
+        "  ```\n",
+        "<!-- a\n",
+        "text\n<pre>\n"
+      })
+  void headingThatMayBeTextOfABlockIsNoPlaceToStart(String block) {
+    String page = block + "# Title\n\n" + TABLE;
+
+    assertThat(markdown(page)).isEqualTo(page);
+  }
+
+  @Test
+  void onlyHeadingsWithoutIndentationArePlacesToStart() {
+    for (String line : List.of(" # a", "#a", "####### a", "> # a", "a\n===")) {
+      assertThat(markdown(line + "\n\n" + TABLE)).isEqualTo(line + "\n\n" + TABLE);
+    }
+    assertThat(markdown("a\n#\n" + TABLE)).isEqualTo("#\n" + TABLE);
+    assertThat(markdown("a\n###### a\n" + TABLE)).isEqualTo("###### a\n" + TABLE);
+  }
+
+  @Test
+  void pageOfMdxIsReadFromItsStart() {
+    String page = "Text.\n\n# Title\n\n" + TABLE;
+
+    assertThat(PageText.aroundTables(page, Flavor.MDX).markdown()).isEqualTo(page);
   }
 
   @Test

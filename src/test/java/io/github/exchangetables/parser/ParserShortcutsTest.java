@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Shortcuts of the parser do not change its result: pages without a delimiter row are skipped, as
- * are the part of a page after its last table and commonmark's inline parser for common cells.
+ * are the parts of a page before its first and after its last table, and commonmark's inline parser
+ * for common cells.
  */
 @Tag("slow")
 @net.jqwik.api.Tag("slow")
@@ -48,6 +49,10 @@ class ParserShortcutsTest {
       List.of(
           "```\n",
           "~~~ md\n",
+          "   ```\n",
+          "    ```\n",
+          "````\n",
+          "```a` b\n",
           "    code\n",
           "\tcode\n",
           "> quote\n",
@@ -62,6 +67,8 @@ class ParserShortcutsTest {
           "<pre>\n",
           "<br/>\n",
           "# Heading\n",
+          "## Second\n",
+          "#heading\n",
           "Heading\n===\n",
           "Heading\n---\n",
           "***\n",
@@ -168,6 +175,7 @@ class ParserShortcutsTest {
       }
     }
     page.diagnostics().stream().map(Diagnostic::toString).forEach(found::add);
+    found.add("title " + page.title().text());
     return found;
   }
 }
