@@ -28,7 +28,12 @@ import picocli.CommandLine.ParameterException;
 final class CheckCommand implements Callable<Integer> {
 
   static final List<Rule> NEED_DOCS_ROOT =
-      List.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_ANCHOR, Rule.MISSING_IMAGE);
+      List.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
 
   private static final int MAX_HELP_COLUMNS = 100;
 

@@ -90,6 +90,9 @@ public enum Rule {
   MISSING_IMAGE(Severity.ERROR, "An image is not in the docs folder."),
   /** Two tables have different values for the same exchange. */
   INCONSISTENT_ENTRY(Severity.WARNING, "Two tables have different values for the same exchange."),
+  /** The page of an exchange contradicts a table that links to it. */
+  CONNECTOR_MISMATCH(
+      Severity.WARNING, "The page of an exchange contradicts a table that links to it."),
   /** The name of an exchange has several spellings. */
   SPELLING_VARIANT(Severity.NOTE, "The name of an exchange has several spellings."),
   /** The file has bytes that are not UTF-8. */

@@ -174,8 +174,9 @@ public final class Linter {
 
   /**
    * Returns a copy with a docs folder, in which {@link Rule#MISSING_PAGE} and {@link
-   * Rule#REDIRECTED_PAGE} look for pages, {@link Rule#MISSING_ANCHOR} looks for headings and {@link
-   * Rule#MISSING_IMAGE} looks for images. Without a docs folder these rules find nothing.
+   * Rule#REDIRECTED_PAGE} look for pages, {@link Rule#MISSING_ANCHOR} looks for headings, {@link
+   * Rule#MISSING_IMAGE} looks for images and {@link Rule#CONNECTOR_MISMATCH} reads connector
+   * tables. Without a docs folder these rules find nothing.
    *
    * <p>Relative links are only checked in pages inside the docs folder. A relative {@link
    * Page#file()} is resolved against the working directory.

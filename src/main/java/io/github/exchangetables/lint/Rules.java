@@ -16,7 +16,12 @@ final class Rules {
 
   /** The rules that need a docs folder. */
   static final Set<Rule> OF_DOCS_FOLDER =
-      Set.of(Rule.MISSING_PAGE, Rule.REDIRECTED_PAGE, Rule.MISSING_ANCHOR, Rule.MISSING_IMAGE);
+      Set.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
 
   private Rules() {}
 
@@ -57,6 +62,7 @@ final class Rules {
         Rule.MISSING_PAGE,
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
     rules.put(Rule.REDIRECTED_PAGE, PageLinks.ofLinks(docs::redirect, "%s is redirected to %s"));
+    rules.put(Rule.CONNECTOR_MISMATCH, new ConnectorMismatch(docs));
     rules.put(
         Rule.MISSING_ANCHOR,
         PageLinks.ofLinks(

@@ -75,7 +75,7 @@ final class CommonCells {
     Link link =
         new Link(
             Whitespace.fold(markdown.substring(1, close)),
-            markdown.substring(close + 2, markdown.length() - 1));
+            destination(close + 1, markdown.length() - 1));
     return Optional.of(CellContent.ofLink(link, new Span(0, markdown.length())));
   }
 
@@ -136,7 +136,7 @@ final class CommonCells {
     if (end == -1) {
       return false;
     }
-    content.openLink(markdown.substring(close + 2, end), Optional.empty(), position);
+    content.openLink(destination(close + 1, end), Optional.empty(), position);
     position = start;
     while (position < close) {
       int textEnd = Math.min(close, textEnd(position));
@@ -184,8 +184,7 @@ final class CommonCells {
       return false;
     }
     String alt = Whitespace.fold(markdown.substring(position + 2, close));
-    content.image(
-        new Image(alt, markdown.substring(close + 2, end), Optional.empty()), position, end + 1);
+    content.image(new Image(alt, destination(close + 1, end), Optional.empty()), position, end + 1);
     position = end + 1;
     return true;
   }
@@ -203,6 +202,13 @@ final class CommonCells {
     if (open >= markdown.length() || markdown.charAt(open) != '(') {
       return -1;
     }
+    if (markdown.startsWith("<", open + 1)) {
+      int end = markdown.indexOf('>', open);
+      int nested = markdown.indexOf('<', open + 2);
+      return end != -1 && (nested == -1 || nested > end) && markdown.startsWith(")", end + 1)
+          ? end + 1
+          : -1;
+    }
     for (int i = open + 1; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       if (c == ')') {
@@ -213,6 +219,13 @@ final class CommonCells {
       }
     }
     return -1;
+  }
+
+  /** The link destination between two parentheses, without angle brackets around it. */
+  private String destination(int open, int close) {
+    return markdown.charAt(open + 1) == '<'
+        ? markdown.substring(open + 2, close - 1)
+        : markdown.substring(open + 1, close);
   }
 
   /** Reads a code span between single backticks. */

@@ -71,7 +71,7 @@ public final class ExchangeHeader {
   }
 
   /** Tells whether the table lists the connectors of the exchange that the page is about. */
-  boolean listsConnectors() {
+  public boolean listsConnectors() {
     return listsConnectors;
   }
 

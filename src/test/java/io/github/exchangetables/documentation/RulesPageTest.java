@@ -93,6 +93,9 @@ class RulesPageTest {
   private boolean isFound(Rule rule, String markdown) throws IOException {
     Files.createDirectories(docs.resolve("exchanges"));
     Files.writeString(docs.resolve("exchanges/okx.md"), "# OKX\n");
+    Files.writeString(
+        docs.resolve("exchanges/gate-io.md"),
+        "| Component | Status |\n|---|---|\n| Spot Connector | ✅ |\n| Perp Connector | Not available |\n");
     Files.createDirectories(docs.resolve("assets"));
     Files.writeString(docs.resolve("assets/okx.svg"), "<svg/>");
     Files.writeString(docs.resolve("_redirects"), "/exchanges/okex/ /exchanges/okx/\n");
