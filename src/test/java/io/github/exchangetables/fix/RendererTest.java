@@ -54,7 +54,7 @@ class RendererTest {
     } catch (IOException e) {
       installed = false;
     }
-    assumeTrue(installed, "cmark-gfm is not installed");
+    assumeTrue(installed, "cmark-gfm is not installed; install it by: apt-get install cmark-gfm");
   }
 
   /** What the renderer makes of a page. */

@@ -19,5 +19,7 @@ class NamesTest {
     String page =
         "| Exchange | Docs |\n|---|---|\n| [Kraken](https://www.kraken.com/) | [spot](/kraken/) |\n";
     assertEquals(List.of("Kraken"), Names.in(page));
+    assertEquals("https://www.kraken.com/", Names.firstWebsite(page));
+    assertEquals("none", Names.firstWebsite(""));
   }
 }

@@ -7,6 +7,8 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.fixtures.ExchangeTablesDomain;
 import io.github.exchangetables.fixtures.FixturePage;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,15 @@ class NamesTest {
   @Test
   void theLibraryIsANamedModule() {
     assertTrue(ExchangeTables.class.getModule().isNamed());
+  }
+
+  @Test
+  void theFixturesHaveStableModuleName() throws Exception {
+    Path jar =
+        Path.of(FixturePage.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    assertEquals(
+        "io.github.exchangetables.fixtures",
+        ModuleFinder.of(jar).findAll().iterator().next().descriptor().name());
   }
 
   @Test
