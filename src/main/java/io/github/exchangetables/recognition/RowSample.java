@@ -7,7 +7,10 @@ import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The evidence of the first rows of a table that it lists exchanges, or that it does not. */
@@ -20,6 +23,11 @@ final class RowSample {
 
   /** The number of commas from which a name cell is taken for a list of names. */
   private static final int COMMAS_OF_LISTS = 2;
+
+  private static final int LONGEST_ANSWER = 40;
+
+  /** The characters after which details of an answer are. */
+  private static final String DETAILS = "(,;:";
 
   private final List<Row> rows;
   private final List<Row> firstRows;
@@ -153,6 +161,23 @@ final class RowSample {
     return cells > 1;
   }
 
+  /**
+   * Tells whether at least a third of the rows repeat the name of a row above, as rows do that are
+   * markets or accounts.
+   */
+  boolean repeatNames() {
+    Set<String> names = new HashSet<>();
+    int named = 0;
+    for (Row row : rows) {
+      String text = name < row.cells().size() ? row.cells().get(name).text() : "";
+      if (row.missingCellCount() == 0 && !text.isEmpty()) {
+        named++;
+        names.add(text.toLowerCase(Locale.ROOT));
+      }
+    }
+    return (named - names.size()) * 3 >= Math.max(1, named);
+  }
+
   /** Tells whether a column has symbols of markets. */
   boolean haveSymbols() {
     for (int i = 0; i < columns.size(); i++) {
@@ -179,9 +204,41 @@ final class RowSample {
     return words.symbols().isOne(text.substring(start).strip());
   }
 
+  /** Tells whether most cells of a column mean yes, no or not yet, or state a status. */
+  boolean isMostlyAnswers(int column) {
+    return isMostly(
+        column,
+        text -> {
+          String answer = beforeDetails(text);
+          return isLetter(answer)
+              || (answer.length() <= LONGEST_ANSWER
+                  && (words.answers().isOne(answer)
+                      || (answer.indexOf(' ') < 0
+                          && words.statuses().inWords(answer).isPresent())));
+        });
+  }
+
+  /** The text before a comma or parenthesis: {@code Yes} of {@code Yes (spot)}. */
+  private static String beforeDetails(String text) {
+    int end = 0;
+    while (end < text.length() && DETAILS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  /** Tells whether a text is one letter, such as an X for yes. */
+  private static boolean isLetter(String text) {
+    return text.length() == 1 && Character.isLetter(text.charAt(0));
+  }
+
   /** Tells whether a column has amounts instead of capabilities. */
   boolean isMostlyAmounts(int column) {
     return isMostly(column, RowSample::isAmount);
+  }
+
+  boolean isMostlyPercentages(int column) {
+    return isMostly(column, text -> text.endsWith("%") && beginsAsAmount(text));
   }
 
   /** Tells whether a column has amounts or multiples, such as {@code 20x}. */

@@ -64,7 +64,9 @@ final class TableRecognizer {
     }
     RowSample rows = new RowSample(table, columns, name, words);
     clearSymbolFlags(rows);
-    Optional<String> reason = new TableWeight(columns, name, rows).reasonAgainst(table.headers());
+    findRebates(rows);
+    Optional<String> reason =
+        new TableWeight(table, columns, name, rows, words).reasonAgainst(table.headers());
     if (reason.isEmpty()) {
       return recognized(false);
     }
@@ -104,6 +106,18 @@ final class TableRecognizer {
       if (columns.get(i).kind() == ColumnKind.TYPE_FLAG
           && (rows.isMostlySymbols(i) || rows.isMostlyRates(i))) {
         columns.set(i, columns.get(i).as(ColumnKind.UNKNOWN));
+      }
+    }
+  }
+
+  /** Of several signup columns, one of percentages has the rebates of the others' links. */
+  private void findRebates(RowSample rows) {
+    if (columns.stream().filter(column -> column.kind() == ColumnKind.SIGNUP).count() < 2) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).kind() == ColumnKind.SIGNUP && rows.isMostlyPercentages(i)) {
+        columns.set(i, columns.get(i).as(ColumnKind.REBATE));
       }
     }
   }

@@ -67,6 +67,19 @@ public final class Answers {
   }
 
   /**
+   * Tells whether a text is an answer: it begins with an emoji for yes or no, or it is a word for
+   * yes or no, or means not yet.
+   */
+  public boolean isOne(String text) {
+    if (beginsWithYesMark(text) || beginsWith(text, noMarks)) {
+      return true;
+    }
+    List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
+    boolean isOneWord = words.size() == 1;
+    return (isOneWord && (isYesWord(words) || isNoWord(words))) || isNotYet(text, words);
+  }
+
+  /**
    * Tells whether a text in the column of a connector type means that the exchange has it: it is
    * empty, means yes, or means neither no nor not yet.
    */

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
 /** Finds discounts on trading fees, in percent, in badges and in text. */
 public final class FeeDiscounts {
 
-  private static final Pattern PERCENT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%");
+  /** A whole number, which is not the end of a longer one, such as 345 of 12345 or 5 of 1e5. */
+  private static final String NUMBER =
+      "(?<![\\d.])(?<!\\d[,eE])(?<!\\d[eE][+-])(\\d{1,3}(?:\\.\\d{1,9})?|\\.\\d{1,9})";
+
+  private static final Pattern PERCENT = Pattern.compile(NUMBER + "\\s*%");
   private static final Pattern DISCOUNT =
-      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*%\\s+(?:\\w+\\s+)?discount");
+      Pattern.compile(NUMBER + "\\s*%\\s+(?:\\w+\\s+)?discount");
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
   private final List<String> badgeHosts;
   private final Set<String> feeLabels;
@@ -82,6 +88,7 @@ public final class FeeDiscounts {
             .matcher(text)
             .results()
             .map(found -> new BigDecimal(found.group(1)).stripTrailingZeros())
+            .filter(number -> number.compareTo(MOST) <= 0)
             .toList();
   }
 
@@ -92,7 +99,7 @@ public final class FeeDiscounts {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
         ? Optional.of(new BigDecimal(matcher.group(1)))
-            .filter(number -> number.signum() > 0)
+            .filter(number -> number.signum() > 0 && number.compareTo(MOST) <= 0)
             .map(BigDecimal::stripTrailingZeros)
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Recognizes columns by the words of their headers. The words are in {@code headers.txt}. */
 public final class HeaderWords {
@@ -41,6 +42,7 @@ public final class HeaderWords {
   private final Set<String> flag;
   private final Set<String> docsFlag;
   private final Set<String> besideCapability;
+  private final Set<String> behindCapability;
   private final Set<String> discounts;
   private final Set<String> registering;
   private final Set<String> unusualName;
@@ -48,6 +50,9 @@ public final class HeaderWords {
   private final Set<String> kinds;
   private final Phrases<Boolean> capabilities = new Phrases<>();
   private final Phrases<Column.Weight> foreign = new Phrases<>();
+
+  /** The foreign headers in scripts without spaces. */
+  private final Map<String, Column.Weight> unspacedForeign = new HashMap<>();
 
   HeaderWords(Words words) {
     this.file = words.file("headers.txt");
@@ -59,6 +64,7 @@ public final class HeaderWords {
     this.flag = phrases("flag terms");
     this.docsFlag = phrases("docs flag terms");
     this.besideCapability = phrases("capability terms");
+    this.behindCapability = phrases("later capability terms");
     this.discounts = phrases("discount terms");
     this.registering = phrases("registering terms");
     this.unusualName = phrases("unusual name headers");
@@ -74,8 +80,16 @@ public final class HeaderWords {
   /** The kind of column that a header was recognized as, and its evidence. */
   private record Found(ColumnKind kind, Optional<ConnectorType> flag, Column.Weight weight) {}
 
+  private static final Found CAPABILITY =
+      new Found(ColumnKind.CAPABILITY, Optional.empty(), Column.Weight.SHARED);
+
   private void addForeign(String key, Column.Weight weight) {
-    file.words(key).forEach(phrase -> foreign.add(words(phrase), weight));
+    for (String phrase : file.words(key)) {
+      foreign.add(words(phrase), weight);
+      if (isUnspaced(phrase)) {
+        unspacedForeign.put(phrase, weight);
+      }
+    }
   }
 
   private Map<String, Found> columns() {
@@ -93,6 +107,10 @@ public final class HeaderWords {
             new Found(kind, Optional.empty(), Column.Weight.SHARED));
       }
     }
+    // Capabilities in scripts without spaces are found as the other headers are.
+    file.words("capability headers").stream()
+        .filter(HeaderWords::isUnspaced)
+        .forEach(phrase -> columns.putIfAbsent(phrase, CAPABILITY));
     for (String phrase : phrases("silent terms")) {
       columns.computeIfPresent(
           phrase, (key, found) -> new Found(found.kind(), found.flag(), Column.Weight.NEUTRAL));
@@ -161,12 +179,36 @@ public final class HeaderWords {
 
   private boolean namesExchange(String word) {
     Found found = columns.get(word);
-    return found != null
-        && (found.kind() == ColumnKind.EXCHANGE || found.kind() == ColumnKind.CONNECTOR);
+    return isOfExchanges(found) || (found != null && found.kind() == ColumnKind.CONNECTOR);
+  }
+
+  /** Tells whether a heading has a word for exchanges, in any language. */
+  public boolean nameExchanges(String heading) {
+    for (String word : words(heading)) {
+      if (isOfExchanges(columns.get(word))) {
+        return true;
+      }
+    }
+    String text = heading.toLowerCase(Locale.ROOT);
+    return isUnspaced(text)
+        && unspaced.stream()
+            .anyMatch(word -> isOfExchanges(columns.get(word)) && text.contains(word));
+  }
+
+  private static boolean isOfExchanges(@Nullable Found found) {
+    return found != null && found.kind() == ColumnKind.EXCHANGE;
   }
 
   private Column.Weight foreignWeight(List<String> words) {
     Column.Weight weight = Column.Weight.NEUTRAL;
+    String header = String.join(" ", words);
+    if (isUnspaced(header)) {
+      for (Map.Entry<String, Column.Weight> word : unspacedForeign.entrySet()) {
+        if (header.contains(word.getKey()) && word.getValue().compareTo(weight) > 0) {
+          weight = word.getValue();
+        }
+      }
+    }
     for (int i = 0; i < words.size(); i++) {
       Column.Weight found = foreign.find(words, i, foreign.longest(words, i));
       if (found != null && found.compareTo(weight) > 0) {
@@ -259,21 +301,22 @@ public final class HeaderWords {
         : Optional.empty();
   }
 
-  /** A header such as {@code Live trading}, {@code REST API} or {@code Testnet support}. */
+  /** A header such as {@code Live trading}, {@code REST API} or {@code KYC required}. */
   private Optional<Found> capability(List<String> words) {
     boolean found = false;
     int i = 0;
     while (i < words.size()) {
       int length = capabilities.longest(words, i);
-      if (length == 0 && !besideCapability.contains(words.get(i))) {
+      String word = words.get(i);
+      boolean beside =
+          besideCapability.contains(word) || (i > 0 && behindCapability.contains(word));
+      if (length == 0 && !beside) {
         return Optional.empty();
       }
       found |= length > 0;
       i += Math.max(1, length);
     }
-    return found
-        ? Optional.of(new Found(ColumnKind.CAPABILITY, Optional.empty(), Column.Weight.SHARED))
-        : Optional.empty();
+    return found ? Optional.of(CAPABILITY) : Optional.empty();
   }
 
   private static boolean isUnspaced(String text) {
@@ -291,20 +334,19 @@ public final class HeaderWords {
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
   }
 
-  /** In a script without spaces: the known header that ends last, or else is longest. */
+  /**
+   * In a script without spaces: the longest known header at the end, as the last word has the
+   * meaning of the whole.
+   */
   private Optional<Found> unspaced(List<String> words) {
     String header = String.join(" ", words);
     if (!isUnspaced(header)) {
       return Optional.empty();
     }
     String best = "";
-    int bestEnd = 0;
     for (String word : unspaced) {
-      int start = header.lastIndexOf(word);
-      int end = start + word.length();
-      if (start >= 0 && (end > bestEnd || (end == bestEnd && word.length() > best.length()))) {
+      if (word.length() > best.length() && header.endsWith(word)) {
         best = word;
-        bestEnd = end;
       }
     }
     return Optional.ofNullable(columns.get(best));

@@ -9,6 +9,7 @@ import io.github.exchangetables.arbitraries.TableText;
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.exchange.LocatedEntry;
 import io.github.exchangetables.table.Cell;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,9 @@ class TableRecognitionTest {
   void exchangeColumnAndOneFeatureAreEnough(String feature) {
     assertThat(entries("Exchange, " + feature)).hasSize(1);
     assertThat(entries("Connector, " + feature)).hasSize(1);
-    assertThat(entries("Protocol, " + feature)).hasSize(1);
+    // Protocols of every kind have chains, so that the rows have to name exchanges.
+    assertThat(entries("Protocol, " + feature)).hasSize(feature.equals("Chains") ? 0 : 1);
+    assertThat(entriesOfKraken("Protocol, " + feature)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -192,6 +195,8 @@ class TableRecognitionTest {
     assertThat(page(headers, List.of("Harbor Lend", "Ethereum", "$10B+", "4 %", "ready")).entries())
         .isEmpty();
     assertThat(page(headers, List.of("Uniswap", "Ethereum", "$5B+", "3 %", "ready")).entries())
+        .isEmpty();
+    assertThat(page(headers, List.of("Uniswap", "Ethereum", "v2", "any", "ready")).entries())
         .hasSize(1);
   }
 
@@ -267,7 +272,7 @@ class TableRecognitionTest {
   @Test
   void protocolColumnNextToAnExchangeColumnHasChains() {
     assertThat(entries("Exchange, Protocol").get(0).chains()).containsExactly("x");
-    assertThat(entries("Protocol, Chains").get(0).name()).isEqualTo("x");
+    assertThat(entriesOfKraken("Protocol, Chains").get(0).name()).isEqualTo("Kraken");
   }
 
   @Test
@@ -312,5 +317,120 @@ class TableRecognitionTest {
     assertThat(entries("Exchange, Networks")).hasSize(1);
     assertThat(entries("Notes, Exchange, Networks")).hasSize(1);
     assertThat(entries("Name, Networks, URL")).isEmpty();
+  }
+
+  /** The entries of the rows of a table with a heading above it. */
+  private static List<String> names(String heading, String header, String... rows) {
+    int columns = header.split("\\|", -1).length;
+    String page =
+        "# %s%n%n| %s |%n|%s%n".formatted(heading, header, "---|".repeat(columns))
+            + Stream.of(rows).map("| %s |%n"::formatted).reduce("", String::concat);
+    return ExchangeTables.parse(page).entries().stream().map(ExchangeEntry::name).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"✅ | ❌", "yes | no", "X | -", "Yes (API v3) | planned", "active | 🚧"})
+  void columnsOfAnswersAreEvidenceIfRowsNameKnownExchanges(String answers) {
+    String header = "Exchange | Greeks | Option chains";
+
+    assertThat(names("Notes", header, "Deribit | " + answers, "Bybit | " + answers)).hasSize(2);
+    assertThat(names("Notes", header, "orders | " + answers, "payments | " + answers)).isEmpty();
+    assertThat(names("Notes", header, "Deribit | about 3 | many", "Bybit | few | some")).isEmpty();
+  }
+
+  @Test
+  void headingAboutExchangesMakesNamesOfExchanges() {
+    String header = "Name | HTTP | WebSocket";
+    String[] rows = {"bitFlyer | ✅ | ✅", "Bitget | ✅ | ❌"};
+
+    assertThat(names("Exchanges", header, rows)).hasSize(2);
+    assertThat(names("対応取引所", "名称 | HTTP | WebSocket", rows)).hasSize(2);
+    assertThat(names("Поддерживаемые биржи", header, rows)).hasSize(2);
+    assertThat(names("Servers", header, rows)).isEmpty();
+    assertThat(names("Connectors", header, rows)).isEmpty();
+  }
+
+  @Test
+  void rowsThatRepeatNamesAreMarketsOrAccounts() {
+    String[] distinct = {"OKX | 9090 | ready", "Gate.io | 9091 | ready", "Bybit | 9092 | ready"};
+    String[] repeated = {"OKX | 9090 | ready", "OKX | 9091 | ready", "Bybit | 9092 | ready"};
+
+    assertThat(names("Notes", "Exchange | Port file | Status", distinct)).hasSize(3);
+    assertThat(names("Notes", "Exchange | Port file | Status", repeated)).isEmpty();
+    assertThat(names("Notes", "Exchange | Chain | Status", repeated)).hasSize(3);
+  }
+
+  @Test
+  void protocolsWithChainsNeedRowsOfExchanges() {
+    String header = "Protocol | Chain | Type";
+
+    assertThat(
+            names("Notes", header, "Solend | Solana | Variable rate", "Aave | Base | Fixed rate"))
+        .isEmpty();
+    assertThat(names("Notes", header, "Orca | Solana | CLMM", "Aerodrome | Base | AMM")).hasSize(2);
+  }
+
+  @Test
+  void ambiguousNamesNeedMoreThanOneCommonColumn() {
+    String[] rows = {"Uniswap V3 | swaps", "World ID | verification"};
+
+    assertThat(names("Notes", "Integration | Implementation", rows)).isEmpty();
+    assertThat(names("Notes", "Exchange | Implementation", rows)).hasSize(2);
+  }
+
+  @Test
+  void headerThatBeginsWithRequiredIsNoCapability() {
+    assertThat(entriesOfKraken("Exchange, Required API key")).isEmpty();
+    assertThat(entriesOfKraken("Exchange, API key required")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "交易所, 接口",
+        "交易所, 支持币种",
+        "取引所, 板情報",
+        "거래소, 주문",
+        "Биржи, Вывод, Баланс",
+        "Exchange, Autenticación",
+        "Giełda, Type",
+        "Börse, Land",
+        "Exchange, Available in"
+      })
+  void headersInOtherLanguagesAreKnown(String headers) {
+    assertThat(entriesOfKraken(headers)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "交易所, 手续费, 状态",
+        "取引所, 手数料, 状態",
+        "거래소, 수수료, 상태",
+        "Биржа, Комиссия, Статус",
+        "Exchange, Gebühren, Status",
+        "交易所, 交易对, 状态",
+        "交易所, 现货份额, 状态",
+        // The last word of a header has its meaning: the path of a file is no document.
+        "交易所, 文件路径",
+        "Protocol, Severity, Status"
+      })
+  void foreignHeadersInOtherLanguagesAreKnown(String headers) {
+    assertThat(entriesOfKraken(headers)).isEmpty();
+  }
+
+  @Test
+  void percentagesBesideReferralLinksAreDiscounts() {
+    ExchangeEntry entry =
+        page(
+                List.of("Exchange", "Referral link", "Referral fee discount"),
+                List.of("Kraken", "[Link](https://www.kraken.com/?ref=AB12)", "20%"))
+            .entries()
+            .get(0);
+
+    assertThat(entry.signups())
+        .singleElement()
+        .satisfies(
+            signup -> assertThat(signup.feeDiscountPercent()).contains(new BigDecimal("20")));
   }
 }
