@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
@@ -244,5 +246,44 @@ class HostilePagesTest {
 
     assertThat(page.entries()).hasSize(499);
     assertThat(page.diagnostics()).extracting(Diagnostic::rule).contains(Rule.LIMIT_REACHED);
+  }
+
+  private static int lengthFixed(String page, Fixer fixer) {
+    return assertTimeoutPreemptively(LIMIT, () -> fixer.fix(page).markdown().length());
+  }
+
+  /** Tables with one wide cell over many narrow rows. */
+  private static String wideCells(int width, int tables) {
+    String table =
+        "| a | b |\n|---|---|\n| " + "x".repeat(width) + " | c |\n" + "| a | b |\n".repeat(100);
+    return (table + "\n").repeat(tables);
+  }
+
+  @Test
+  void alignedPageGrowsWithItsRowsAndNotWithItsWidestCell() {
+    Fixer aligning = Fixer.defaults().withAlignedColumns();
+
+    assertThat(lengthFixed(wideCells(900, 40), aligning)).isLessThan(100 * 40 * 1_000);
+    assertThat(lengthFixed(wideCells(20_000, 40), aligning))
+        .isEqualTo(wideCells(20_000, 40).length());
+  }
+
+  /** A row of many cells over rows that are full. */
+  private static String wideRow(int length) {
+    return "| a |\n|-|\n| " + "| c ".repeat(length / 8) + "|\n" + "| a |\n".repeat(length / 12);
+  }
+
+  @Test
+  void addedColumnsCountAgainstTheLimit() {
+    Fixer adding =
+        Fixer.defaults()
+            .withLinter(Linter.defaults().withRule(Rule.MISSING_CELLS))
+            .withAddedColumns();
+
+    assertThat(lengthFixed(wideRow(800), adding)).isGreaterThan(2 * wideRow(800).length());
+    for (int length = 2_000; length <= LENGTH; length *= 2) {
+      assertThat(lengthFixed(wideRow(length), adding))
+          .isLessThan(8 * wideRow(length).length() + 100_000);
+    }
   }
 }

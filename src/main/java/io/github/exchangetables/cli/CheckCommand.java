@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> new TextFindings(out, host.outputWidth(), color.style(host));
+      case TEXT -> new TextFindings(LogGuard.of(out, host), host.outputWidth(), color.style(host));
       case JSON -> new JsonFindings(out);
       case SARIF -> new SarifFindings(out, Version.number(), Version.url());
       case GITHUB -> new GithubFindings(out);

@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.cli.report.CheckReport;
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,7 @@ final class CheckRun {
   private final Linter linter;
   private final Messages messages;
   private final FixableFindings fixable;
+  private final Fixer fixer;
   private int pages;
   private boolean allRead;
 
@@ -44,6 +46,7 @@ final class CheckRun {
     this.linter = linter;
     this.messages = new Messages(host, inputs.isQuiet());
     this.fixable = new FixableFindings(linter);
+    this.fixer = Fixer.defaults().withLinter(inputs.settings().linter());
   }
 
   /**
@@ -96,7 +99,7 @@ final class CheckRun {
               messages,
               page -> {
                 checked.accept(page);
-                fixable.add(page);
+                fixable.add(page, fixer.fix(page));
                 pages++;
                 return true;
               });

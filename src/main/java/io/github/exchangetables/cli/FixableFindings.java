@@ -4,7 +4,6 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult;
-import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.recognition.AnalyzedPage;
@@ -32,7 +31,6 @@ final class FixableFindings {
   }
 
   private final Linter linter;
-  private final Fixer fixer = Fixer.defaults();
   private final Set<Finding> fixable = new HashSet<>();
 
   /** Creates an empty set of findings of a linter. */
@@ -48,9 +46,8 @@ final class FixableFindings {
     return changed;
   }
 
-  /** Fixes a page, and adds the findings that are gone. */
-  void add(Page page) {
-    FixResult result = fixer.fix(page);
+  /** Adds the findings of a page that are gone once it is fixed. */
+  void add(Page page, FixResult result) {
     if (result.changed()) {
       Map<Key, Integer> left = new HashMap<>();
       for (Finding finding : linter.check(fixed(page, result))) {

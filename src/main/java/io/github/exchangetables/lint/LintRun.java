@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A run of a linter. Pages are checked one at a time and not kept. Not thread-safe. */
@@ -20,7 +21,11 @@ final class LintRun {
           .thenComparing(Reported::rule);
 
   private record Reported(
-      Rule rule, SourceLocation location, String message, List<Finding.Related> related) {
+      Rule rule,
+      SourceLocation location,
+      String message,
+      List<Finding.Related> related,
+      Optional<String> replacement) {
 
     Finding finding(Severity severity) {
       return new Finding(
@@ -30,7 +35,8 @@ final class LintRun {
           location.text(),
           location.exchange(),
           location.table(),
-          related);
+          related,
+          replacement);
     }
   }
 
@@ -82,9 +88,9 @@ final class LintRun {
   }
 
   private Reporter reporter(Rule rule) {
-    return (location, message, related) -> {
+    return (location, message, related, replacement) -> {
       if (!location.suppressed().contains(rule)) {
-        found.add(new Reported(rule, location, message, related));
+        found.add(new Reported(rule, location, message, related, replacement));
       }
     };
   }
