@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fixer reports, and which fixes it skips. */
 class FixerTest {
@@ -101,8 +102,8 @@ class FixerTest {
   }
 
   @Test
-  void noBreakSpacesInADelimiterRowArePadding() {
-    String page = "Exchange | Docs\n:---\u00A0|\u00A0---:\nA | B\n";
+  void formFeedsInADelimiterRowArePadding() {
+    String page = "Exchange | Docs\n:---\f|\f---:\nA | B\n";
 
     assertThat(Fixer.defaults().withAlignedColumns().fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n| :------- | ---: |\n| A        |    B |\n");
@@ -351,6 +352,29 @@ class FixerTest {
         .endsWith("\n| A | x |\n");
     assertThat(withColumns("| Exchange | Docs |\n|---|---|\n| A | x | | y\n"))
         .endsWith("\n| A | x | y\n");
+  }
+
+  /** GitHub reads a table with three columns, the last or the first of which has no name. */
+  @ParameterizedTest
+  @ValueSource(chars = {'\u00A0', '\u2003', '\u3000'})
+  void delimiterRowKeepsItsCellForWhiteSpaceBesideTheHeader(char space) {
+    String after = "| Exchange | Docs |" + space + "\n|---|---|---|\n| A | x | y |\n";
+    String before = space + "| Exchange | Docs |\n|---|---|---|\n| A | x | y |\n";
+
+    assertThat(Fixer.defaults().fix(after).markdown()).isEqualTo(after);
+    assertThat(Fixer.defaults().fix(before).markdown()).isEqualTo(before);
+  }
+
+  /** For GitHub these are a cell before the first pipe and nothing after the last one. */
+  @ParameterizedTest
+  @ValueSource(chars = {'\f', '\u000B'})
+  void delimiterRowHasNoCellForWhiteSpaceThatGitHubIgnores(char space) {
+    String after = "| Exchange | Docs |" + space + "\n|---|---|---|\n| A | x |\n";
+    String before = space + "| Exchange | Docs |\n|---|---|---|\n| A | x | y |\n";
+
+    assertThat(Fixer.defaults().fix(after).markdown())
+        .isEqualTo("| Exchange | Docs |" + space + "\n|---|---|\n| A | x |\n");
+    assertThat(Fixer.defaults().fix(before).markdown()).isEqualTo(before);
   }
 
   @Test
