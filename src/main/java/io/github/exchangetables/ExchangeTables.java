@@ -53,7 +53,8 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(Optional.empty(), Optional::empty, SourceText.of(markdown), options);
+    return page(
+        Optional.empty(), Optional.empty(), Optional::empty, SourceText.of(markdown), options);
   }
 
   /**
@@ -80,7 +81,11 @@ public final class ExchangeTables {
    */
   public static Page parse(String markdown, String file, ParseOptions options) {
     return page(
-        Optional.of(file), () -> MarkdownFiles.title(file), SourceText.of(markdown), options);
+        Optional.of(file),
+        Optional.empty(),
+        () -> MarkdownFiles.title(file),
+        SourceText.of(markdown),
+        options);
   }
 
   /**
@@ -108,6 +113,7 @@ public final class ExchangeTables {
   public static Page parse(Path file, ParseOptions options) throws IOException {
     return page(
         Optional.of(PageNames.of(file)),
+        Optional.of(file),
         () -> MarkdownFiles.title(file),
         SourceText.read(file, options),
         options);
@@ -137,7 +143,12 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+    return page(
+        Optional.empty(),
+        Optional.empty(),
+        Optional::empty,
+        SourceText.read(markdown, options),
+        options);
   }
 
   /**
@@ -164,7 +175,12 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(Optional.empty(), Optional::empty, SourceText.read(markdown, options), options);
+    return page(
+        Optional.empty(),
+        Optional.empty(),
+        Optional::empty,
+        SourceText.read(markdown, options),
+        options);
   }
 
   /**
@@ -236,10 +252,12 @@ public final class ExchangeTables {
 
   private static Page page(
       Optional<String> file,
+      Optional<Path> path,
       Supplier<Optional<String>> titleOfFile,
       SourceText source,
       ParseOptions options) {
     ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
-    return new PageOrigin(file, titleOfFile, ofFile).parse(source.text(), source.diagnostics());
+    return new PageOrigin(file, path, titleOfFile, ofFile)
+        .parse(source.text(), source.diagnostics());
   }
 }

@@ -61,7 +61,7 @@ class ArbitraryTextTest {
   @Property(tries = 300)
   void parsesAnyTextWithSmallLimitsWithoutException(
       @ForAll("texts") String text, @ForAll Flavor flavor) {
-    ParseOptions options = new ParseOptions(flavor, Vocabulary.standard(), 150, 5, 2);
+    ParseOptions options = new ParseOptions(flavor, Vocabulary.standard(), 150, 5, 2, 20);
 
     assertThatCode(() -> read(ExchangeTables.parse(text, options))).doesNotThrowAnyException();
   }

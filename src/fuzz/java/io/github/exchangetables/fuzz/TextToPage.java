@@ -86,7 +86,10 @@ public final class TextToPage {
   private static void checkCell(Cell cell, Ranges ranges) {
     String markdown = cell.markdown();
     Law.same(ranges.cut(cell.range()), markdown, "a cell's range is its Markdown");
-    Law.same(markdown.isEmpty(), cell.isEmpty(), "an empty cell has no Markdown");
+    Law.check(!markdown.isEmpty() || cell.isEmpty(), "a cell without Markdown is empty");
+    Law.check(
+        !cell.isEmpty() || markdown.isEmpty() || markdown.startsWith("{"),
+        "an empty cell has no Markdown but a comment of MDX");
     Law.check(isTrimmed(markdown), "Markdown is trimmed");
     String text = cell.text();
     Law.check(isTrimmed(text), "text is trimmed");

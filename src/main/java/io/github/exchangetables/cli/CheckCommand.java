@@ -10,7 +10,6 @@ import io.github.exchangetables.cli.report.SarifFindings;
 import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
-import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -58,16 +57,7 @@ final class CheckCommand implements Callable<Integer> {
                   + " (2.1.0), github (workflow commands), gitlab (Code Quality) or junit (XML). The"
                   + " default is ${DEFAULT-VALUE}.")
           .build();
-  private final OptionSpec only =
-      RuleSelection.option("--rule")
-          .description(
-              "Follow only this rule. May be repeated, or be several ids separated by commas."
-                  + " The word default means the rules that are on by default, and all means all rules.")
-          .build();
-  private final OptionSpec without =
-      RuleSelection.option("--no-rule")
-          .description("Do not follow this rule; may be repeated, as --rule may.")
-          .build();
+  private final RuleOptions rules = new RuleOptions();
   private final OptionSpec failOn =
       Choice.of(Severity.class)
           .option("--fail-on")
@@ -107,10 +97,9 @@ final class CheckCommand implements Callable<Integer> {
   static CommandSpec spec(Host host) {
     CheckCommand command = new CheckCommand(host);
     CommandSpec spec = command.spec;
-    spec.addOption(command.format)
-        .addOption(command.only)
-        .addOption(command.without)
-        .addOption(command.failOn)
+    spec.addOption(command.format);
+    command.rules.addTo(spec);
+    spec.addOption(command.failOn)
         .addOption(command.docsRoot)
         .addOption(command.outputFile)
         .addOption(command.explain);
@@ -148,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     if (explained.isPresent()) {
       return explain(explained.get());
     }
-    return new CheckRun(host, inputs, linter(), docsRoot())
+    return new CheckRun(host, inputs, rules.linter(), docsRoot())
         .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
   }
 
@@ -159,27 +148,13 @@ final class CheckCommand implements Callable<Integer> {
     return output.finish(new Messages(host, inputs.isQuiet())) ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private Linter linter() {
-    Linter linter = Linter.defaults();
-    List<RuleSelection> chosen = only.getValue();
-    if (chosen != null) {
-      linter = linter.withOnlyRules(RuleSelection.rules(chosen));
-    }
-    List<RuleSelection> excluded = without.getValue();
-    for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
-      linter = linter.withoutRule(rule);
-    }
-    return linter;
-  }
-
   private Optional<Path> docsRoot() {
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
-    List<RuleSelection> chosen = only.getValue();
     for (Rule rule : NEED_DOCS_ROOT) {
-      if (docs.isEmpty() && chosen != null && RuleSelection.names(chosen, rule)) {
+      if (docs.isEmpty() && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }

@@ -4,6 +4,7 @@ import io.github.exchangetables.Page;
 import io.github.exchangetables.cli.report.CheckReport;
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.ParseOptions;
@@ -103,7 +104,7 @@ final class CheckRun {
               messages,
               page -> {
                 checked.accept(page);
-                fixable.add(page, options);
+                fixable.add(page, Fixer.defaults().fix(page), options);
                 pages++;
                 return true;
               });

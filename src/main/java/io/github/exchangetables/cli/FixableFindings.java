@@ -4,7 +4,6 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult;
-import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.ParseOptions;
@@ -31,7 +30,6 @@ final class FixableFindings {
   }
 
   private final Linter linter;
-  private final Fixer fixer = Fixer.defaults();
   private final Set<Finding> fixable = new HashSet<>();
 
   /** Creates an empty set of findings of a linter. */
@@ -39,9 +37,8 @@ final class FixableFindings {
     this.linter = linter;
   }
 
-  /** Fixes a page, and adds the findings that are gone. */
-  void add(Page page, ParseOptions options) {
-    FixResult result = fixer.fix(page);
+  /** Adds the findings of a page that are gone once it is fixed. */
+  void add(Page page, FixResult result, ParseOptions options) {
     if (result.changed()) {
       Map<Key, Integer> left = new HashMap<>();
       for (Finding finding : linter.check(fixed(page, result, options))) {

@@ -2,8 +2,10 @@ package io.github.exchangetables.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -29,11 +31,21 @@ record Host(
   /** Returns the environment of this process. */
   static Host system() {
     return new Host(
-        System.in,
+        Terminal.isInputClosed() ? closed() : System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Terminal.detect());
+  }
+
+  private static InputStream closed() {
+    InputStream closed = InputStream.nullInputStream();
+    try {
+      closed.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return closed;
   }
 
   /** The width of standard output in columns; empty if it is not a terminal. */

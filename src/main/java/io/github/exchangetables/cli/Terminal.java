@@ -36,6 +36,23 @@ record Terminal(boolean isIn, boolean isOut, boolean isErr, IntSupplier columns)
     }
   }
 
+  /**
+   * Tells whether standard input is closed. Its number then belongs to the first file that Java
+   * opened for itself.
+   */
+  static boolean isInputClosed() {
+    return isFileOfJava(Path.of("/proc/self/fd/0"));
+  }
+
+  static boolean isFileOfJava(Path link) {
+    try {
+      Path java = Path.of(System.getProperty("java.home")).toRealPath();
+      return Files.readSymbolicLink(link).startsWith(java);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
   @SuppressWarnings("SystemConsoleNull") // It may be null before Java 22.
   private static boolean isConsole() {
     Console console = System.console();

@@ -99,7 +99,7 @@ public sealed interface LocatedEntry permits PlacedEntry {
   Optional<Cell> cell(int column);
 
   /**
-   * Returns the headers of the columns without a cell.
+   * Returns the headers of the columns without a cell, at most the first 64 of them.
    *
    * @return the headers, in the order of the columns; unmodifiable
    */

@@ -6,24 +6,30 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Pads the cells of a table with spaces, so that its columns are aligned. */
+/**
+ * Pads the cells of a table with spaces, so that its columns are aligned, or else with one space on
+ * both sides.
+ */
 final class ColumnPadding {
 
   private static final int SHORTEST_DELIMITER = 3;
 
   private final List<String> delimiters;
   private final int[] widths;
+  private final boolean isAligned;
 
   /**
    * Creates the padding of a table.
    *
    * @param delimiter the delimiter row, which has the alignments of the columns
-   * @param rows the header row and the rows below the delimiter row
+   * @param rows the rows that are as wide as the columns: the header row and the rows below the
+   *     delimiter row, or none, so that cells are not aligned
    */
   ColumnPadding(RowText delimiter, Collection<RowText> rows) {
     // Only white space is around dashes and colons.
     this.delimiters =
         delimiter.pieces().stream().map(piece -> piece.replaceAll("[^:-]", "")).toList();
+    this.isAligned = !rows.isEmpty();
     this.widths = new int[delimiters.size()];
     Arrays.fill(widths, SHORTEST_DELIMITER);
     for (RowText row : rows) {
@@ -68,7 +74,7 @@ final class ColumnPadding {
   }
 
   private String pad(String cell, int column) {
-    int spaces = widths[column] - DisplayWidth.of(cell);
+    int spaces = isAligned ? widths[column] - DisplayWidth.of(cell) : 0;
     int before = 0;
     if (isColonRight(column)) {
       before = isColonLeft(column) ? spaces / 2 : spaces;

@@ -89,7 +89,8 @@ public final class FixResult {
   }
 
   /**
-   * Returns the fixes that were not made, because an entry would have changed.
+   * Returns the fixes that were not made: an entry would have changed, a cell would no longer have
+   * been shown, or the table would have become too large.
    *
    * @return the skipped fixes, in source order; unmodifiable
    */

@@ -5,9 +5,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.recognition.AnalyzedTable;
-import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
-import io.github.exchangetables.text.PageLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,11 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Plans the fixes of one table. */
 final class TableFixer {
 
+  /** The longest row of an aligned table, in columns of a terminal. */
+  private static final int MAX_ALIGNED_WIDTH = 1000;
+
+  /** How many cells a table may have after it got empty ones, for each cell that is written. */
+  private static final int MAX_GROWTH = 8;
+
+  /** The number of cells that a table may have even if it is mostly empty. */
+  private static final int SMALL_TABLE = 10_000;
+
+  private final FixScope scope;
   private final AnalyzedPage page;
   private final Table table;
   private final Fixer fixer;
@@ -28,79 +37,78 @@ final class TableFixer {
 
   private final List<Fix> tableFixes = new ArrayList<>();
   private final List<FixedRow> rows;
+  private final Optional<CutTable> cut;
 
   /** The new texts of the header row and the rows. */
   private final Map<Range, RowText> texts = new LinkedHashMap<>();
 
-  private TableFixer(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
-    this.page = page;
+  private TableFixer(FixScope scope, AnalyzedTable table, Set<Fix> skipped) {
+    this.scope = scope;
+    this.page = scope.page();
     this.table = table.table();
-    this.fixer = fixer;
+    this.fixer = scope.fixer();
     this.skipped = skipped;
     this.width = table.table().header().cells().size();
     this.rows = FixedRow.unchanged(table);
+    this.cut = CutTable.of(page, this.table);
   }
 
   /**
    * Plans the fixes of a table.
    *
-   * @param page the page
+   * @param scope what may be fixed
    * @param table a table of the page
-   * @param fixer the options
-   * @param skipped the fixes to skip
+   * @param skipped the fixes to skip; those that cannot be made are added
    */
-  static FixedTable fix(AnalyzedPage page, AnalyzedTable table, Fixer fixer, Set<Fix> skipped) {
-    return new TableFixer(page, table, fixer, skipped).fix();
+  static FixedTable fix(FixScope scope, AnalyzedTable table, Set<Fix> skipped) {
+    return new TableFixer(scope, table, skipped).fix();
   }
 
   private FixedTable fix() {
-    boolean shown =
-        table.isWellFormed()
-            || fixes(
-                Rule.BROKEN_HEADER,
-                table.delimiterRow(),
-                "the delimiter row and the header row have different numbers of cells");
+    boolean shown = table.isWellFormed() || fixesHeader();
     if (!shown) {
       return new FixedTable(table, List.of(), 0, rows, List.of());
     }
-    boolean joined =
-        isCut() && fixes(Rule.CUT_TABLE, firstComment(), "a comment between rows ends the table");
-    int end = isCut() && !joined ? firstComment().line() : Integer.MAX_VALUE;
+    boolean joined = cut.isPresent() && joinsRows(cut.get());
+    int end = joined ? Integer.MAX_VALUE : cut.map(CutTable::line).orElse(Integer.MAX_VALUE);
     int newColumns = newColumns(end);
     texts.put(table.header().range(), header(newColumns));
-    rows.replaceAll(row -> isShown(row, end) ? fixed(row, newColumns) : row);
+    boolean mayPad = mayHaveCells(width + newColumns);
+    rows.replaceAll(row -> isShown(row, end) ? fixed(row, newColumns, mayPad) : row);
     for (FixedRow row : rows) {
-      if (row.fix().isPresent() || (fixer.alignsColumns() && isShown(row, end))) {
+      if (row.isChanged() || (fixer.layout().isPresent() && isShown(row, end))) {
         texts.put(row.row().range(), row.text(page.source()));
       }
     }
-    RowText delimiter = align(delimiter(newColumns));
-    List<Edit> edits = new ArrayList<>(joined ? moveComments() : List.of());
+    RowText delimiter = layOut(delimiter(newColumns));
+    List<Edit> edits = new ArrayList<>(joined ? cut.orElseThrow().moveComments() : List.of());
     texts.forEach((range, text) -> addEdit(range, text, edits));
     addEdit(table.delimiterRow(), delimiter, edits);
     return new FixedTable(table, tableFixes, newColumns, rows, edits);
   }
 
-  private boolean fixes(Rule rule, Range range, String message) {
-    return fixes(new Fix(rule, range, message));
+  private boolean fixesHeader() {
+    return scope.reports(Rule.BROKEN_HEADER, table.header().line())
+        && fixes(
+            new Fix(
+                Rule.BROKEN_HEADER,
+                table.delimiterRow(),
+                "the delimiter row and the header row have different numbers of cells"));
+  }
+
+  private boolean joinsRows(CutTable cut) {
+    if (!scope.reports(Rule.CUT_TABLE, cut.line())) {
+      return false;
+    }
+    Fix fix = new Fix(Rule.CUT_TABLE, cut.range(), "a comment between rows ends the table");
+    if (!cut.hasOnlyComments()) {
+      skipped.add(fix);
+    }
+    return fixes(fix);
   }
 
   private boolean fixes(Fix fix) {
     return !skipped.contains(fix) && tableFixes.add(fix);
-  }
-
-  private Range firstComment() {
-    return table.commentLines().get(0);
-  }
-
-  private Row lastRow() {
-    return table.rows().get(table.rows().size() - 1);
-  }
-
-  private boolean isCut() {
-    return !table.commentLines().isEmpty()
-        && !table.rows().isEmpty()
-        && firstComment().line() < lastRow().line();
   }
 
   /** Tells whether renderers see a row as part of the table after the fixes. */
@@ -108,9 +116,30 @@ final class TableFixer {
     return row.row().line() < end && !row.row().isAbsorbed();
   }
 
-  private FixedRow fixed(FixedRow row, int newColumns) {
-    FixedRow fixed = row.fixed(width, width + newColumns);
+  private FixedRow fixed(FixedRow row, int newColumns, boolean mayPad) {
+    int newWidth = width + newColumns;
+    FixedRow fixed = row.fixed(width, newWidth, reported(row));
+    boolean isTooLarge = fixed.isPadded() && !fixed.isMoved() && !mayPad;
+    if (isTooLarge || fixed.hidesCell(width, newWidth)) {
+      fixed.fix().ifPresent(skipped::add);
+      return row;
+    }
     return fixed.fix().filter(skipped::contains).isPresent() ? row : fixed;
+  }
+
+  private Predicate<Rule> reported(FixedRow row) {
+    return rule -> scope.reports(rule, row.row().line());
+  }
+
+  /**
+   * Tells whether rows may get empty cells, so that the table has some number of columns. It must
+   * not become much larger than it is written.
+   */
+  private boolean mayHaveCells(int columns) {
+    long written = rows.stream().mapToLong(row -> row.order().size()).sum() + width;
+    long cells = (long) columns * (rows.size() + 1);
+    return cells <= Math.max(SMALL_TABLE, MAX_GROWTH * written)
+        && cells <= page.origin().options().maxTableCells();
   }
 
   private int newColumns(int end) {
@@ -120,16 +149,23 @@ final class TableFixer {
     int extraCells =
         rows.stream()
             .filter(row -> isShown(row, end))
-            .map(row -> row.fixed(width, width))
-            .filter(row -> row.fix().filter(skipped::contains).isEmpty())
-            .mapToInt(row -> row.order().size() - width)
+            .filter(row -> fixedAlone(row).fix().filter(skipped::contains).isEmpty())
+            .mapToInt(row -> row.cellsWithoutColumn(width, reported(row)))
             .max()
             .orElse(0);
-    boolean adds =
-        extraCells > 0
-            && fixes(
-                Rule.EXTRA_CELLS, table.header().range(), "cells beyond the header have no column");
-    return adds ? extraCells : 0;
+    if (extraCells == 0) {
+      return 0;
+    }
+    Fix fix =
+        new Fix(Rule.EXTRA_CELLS, table.header().range(), "cells beyond the header have no column");
+    if (!mayHaveCells(width + extraCells)) {
+      skipped.add(fix);
+    }
+    return fixes(fix) ? extraCells : 0;
+  }
+
+  private FixedRow fixedAlone(FixedRow row) {
+    return row.fixed(width, width, reported(row));
   }
 
   private RowText header(int newColumns) {
@@ -147,42 +183,28 @@ final class TableFixer {
         : written.withCells(Collections.nCopies(missing, "---"));
   }
 
-  /** Pads the new texts if columns are aligned, and returns the delimiter row. */
-  private RowText align(RowText delimiter) {
-    ColumnPadding padding = new ColumnPadding(delimiter, texts.values());
-    if (!fixer.alignsColumns()
-        || padding.rowWidth() * texts.size() > page.origin().options().maxPageLength()) {
+  /** Changes the white space of the new texts, and returns the delimiter row. */
+  private RowText layOut(RowText delimiter) {
+    if (fixer.layout().isEmpty()) {
       return delimiter;
     }
+    ColumnPadding padding =
+        fixer.layout().get() == Layout.ALIGNED
+            ? new ColumnPadding(delimiter, texts.values())
+            : new ColumnPadding(delimiter, List.of());
     Map<Range, RowText> padded = new LinkedHashMap<>(texts);
+    Fix fix = new Fix(Optional.empty(), table.header().range(), fixer.layout().get().fault());
+    if (padding.rowWidth() > MAX_ALIGNED_WIDTH) {
+      skipped.add(fix);
+      return delimiter;
+    }
     padded.replaceAll((range, text) -> padding.pad(text));
-    boolean isAligned = padded.equals(texts) && padding.delimiterRow().equals(delimiter);
-    Fix fix = new Fix(Optional.empty(), table.header().range(), "the columns are not aligned");
-    if (isAligned || !fixes(fix)) {
+    boolean isLaidOut = padded.equals(texts) && padding.delimiterRow().equals(delimiter);
+    if (isLaidOut || !fixes(fix)) {
       return delimiter;
     }
     texts.putAll(padded);
     return padding.delimiterRow();
-  }
-
-  /** Moves the comments between rows below the last row. */
-  private List<Edit> moveComments() {
-    PageLines lines = page.lines();
-    List<Edit> edits = new ArrayList<>();
-    StringBuilder comments = new StringBuilder();
-    int last = lastRow().line();
-    for (Range comment : table.commentLines()) {
-      if (comment.line() < last) {
-        int start = lines.start(comment.line());
-        int end = PageLines.end(page.source(), start);
-        int next = lines.start(comment.line() + 1);
-        comments.append(page.source(), end, next).append(page.source(), start, end);
-        edits.add(new Edit(start, next, ""));
-      }
-    }
-    int end = PageLines.end(page.source(), lines.start(last));
-    edits.add(new Edit(end, end, comments.toString()));
-    return edits;
   }
 
   private void addEdit(Range range, RowText text, List<Edit> edits) {

@@ -1,5 +1,6 @@
 package io.github.exchangetables.fix;
 
+import io.github.exchangetables.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +49,32 @@ final class UnifiedDiff {
   /** A path as git writes it: quoted if necessary, with a tab after it if it has spaces. */
   private static String path(String file) {
     String path = file.replaceFirst("/(?:[A-Za-z]:)?/+", "/").replaceFirst("/(?:\\./+)+", "/");
-    if (path.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
+    if (path.codePoints()
+        .noneMatch(c -> c == '"' || c == '\\' || isForeign(c) || SafeText.isUnsafe(c))) {
       return path.indexOf(' ') >= 0 ? path + "\t" : path;
     }
     StringBuilder escaped = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b >= ' ' && b < 0x7F && b != '"' && b != '\\';
-      escaped.append(
-          plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\%03o", b & 0xFF));
-    }
+    path.codePoints().forEach(c -> appendEscaped(c, escaped));
     return '"' + escaped.toString() + '"';
+  }
+
+  /** Tells whether a character stands for a byte that is not UTF-8. */
+  private static boolean isForeign(int c) {
+    return c >= 0xDC80 && c <= 0xDCFF;
+  }
+
+  private static void appendEscaped(int c, StringBuilder escaped) {
+    if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+      escaped.append((char) c);
+      return;
+    }
+    byte[] bytes =
+        isForeign(c)
+            ? new byte[] {(byte) c}
+            : Character.toString(c).getBytes(StandardCharsets.UTF_8);
+    for (byte b : bytes) {
+      escaped.append(String.format(Locale.ROOT, "\\%03o", b & 0xFF));
+    }
   }
 
   /** The lines of a text, including line feeds. */

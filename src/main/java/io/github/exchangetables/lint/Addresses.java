@@ -4,9 +4,12 @@ import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds link destinations that cannot be URLs. */
 final class Addresses {
+
+  private static final Pattern COLON_FORGOTTEN = Pattern.compile("https?//");
 
   private final SiteWords sites;
 
@@ -35,6 +38,23 @@ final class Addresses {
     return schemeProblem(url);
   }
 
+  /**
+   * Corrects a destination that has a problem: one in two pairs of parentheses, or without a scheme
+   * or its colon. Empty if more than one correction is possible.
+   */
+  Optional<String> corrected(String written) {
+    String url = written;
+    if (url.startsWith("(") && url.endsWith(")")) {
+      url = url.substring(1, url.length() - 1);
+    }
+    if (COLON_FORGOTTEN.matcher(url).lookingAt()) {
+      url = url.replaceFirst("//", "://");
+    } else if (lacksScheme(url) && !url.contains("@")) {
+      url = "https://" + url;
+    }
+    return url.equals(written) || problem(url).isPresent() ? Optional.empty() : Optional.of(url);
+  }
+
   /** Tells whether a URL is a template, which MkDocs plugins replace before Markdown is parsed. */
   static boolean isTemplate(String url) {
     return url.contains("{{") || url.contains("{%");
@@ -60,8 +80,9 @@ final class Addresses {
     if (scheme.startsWith("http") && !isHost(Urls.host(url))) {
       return Optional.of("it has no host");
     }
-    boolean colonForgotten = url.startsWith("http//") || url.startsWith("https//");
-    return colonForgotten ? Optional.of("a colon is missing") : Optional.empty();
+    return COLON_FORGOTTEN.matcher(url).lookingAt()
+        ? Optional.of("a colon is missing")
+        : Optional.empty();
   }
 
   private static boolean isHost(String host) {

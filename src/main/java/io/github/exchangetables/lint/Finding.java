@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A finding of the linter: a diagnostic with its severity in the run, what it is about, and related
- * locations.
+ * A finding of the linter: a diagnostic with its severity in the run, what it is about, related
+ * locations, and its correction.
  *
  * @param diagnostic the file, the rule, the range and the message
  * @param severity the severity: that of the rule, unless the linter has a different one
@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param exchange the name of the exchange whose row the range is in; empty outside of such rows
  * @param table the number of the table in the page, from 1; empty outside of tables
  * @param related the other locations that the message mentions
+ * @param replacement the text that corrects the page in place of the text in the range; empty if
+ *     the rule knows no such text, or more than one
  */
 public record Finding(
     Diagnostic diagnostic,
@@ -28,7 +30,8 @@ public record Finding(
     String text,
     Optional<String> exchange,
     OptionalInt table,
-    List<Related> related) {
+    List<Related> related,
+    Optional<String> replacement) {
 
   /**
    * Creates a finding.
@@ -40,6 +43,7 @@ public record Finding(
    * @param exchange see {@link #exchange()}
    * @param table see {@link #table()}
    * @param related see {@link #related()}
+   * @param replacement see {@link #replacement()}
    * @throws NullPointerException if an argument or an element is null
    */
   public Finding {
@@ -49,6 +53,7 @@ public record Finding(
     requireNonNull(text, "text");
     requireNonNull(exchange, "exchange");
     requireNonNull(table, "table");
+    requireNonNull(replacement, "replacement");
     related = List.copyOf(related);
   }
 

@@ -20,7 +20,11 @@ final class LintRun {
           .thenComparing(Reported::rule);
 
   private record Reported(
-      Rule rule, SourceLocation location, String message, List<Finding.Related> related) {
+      Rule rule,
+      SourceLocation location,
+      String message,
+      List<Finding.Related> related,
+      Optional<String> replacement) {
 
     Finding finding() {
       return new Finding(
@@ -30,7 +34,8 @@ final class LintRun {
           location.text(),
           location.exchange(),
           location.table(),
-          related);
+          related,
+          replacement);
     }
   }
 
@@ -65,9 +70,9 @@ final class LintRun {
   }
 
   private Reporter reporter(Rule rule) {
-    return (location, message, related) -> {
+    return (location, message, related, replacement) -> {
       if (!location.suppressed().contains(rule)) {
-        found.add(new Reported(rule, location, message, related));
+        found.add(new Reported(rule, location, message, related, replacement));
       }
     };
   }

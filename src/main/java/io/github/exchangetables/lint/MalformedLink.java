@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 final class MalformedLink implements RowRule {
 
+  /** What can be written before the destination of a Markdown or an HTML link. */
+  private static final List<String> BEFORE_DESTINATION =
+      List.of("](", "](<", "href=\"", "href='", "href=");
+
   @Override
   public void check(RowView row, Reporter reporter) {
     for (Cell cell : row.row().cells()) {
@@ -40,13 +44,30 @@ final class MalformedLink implements RowRule {
       Link link = links.get(i);
       Optional<String> problem = addresses.problem(link.url());
       if (problem.isPresent()) {
+        Range whole = ranges.get(i);
+        String shown = link.url().isEmpty() ? "()" : link.url();
+        Optional<Range> written = destination(row.page(), whole, link.url());
         reporter.report(
             row,
-            row.page().findLast(ranges.get(i), link.url().isEmpty() ? "()" : link.url()),
+            written.orElseGet(() -> row.page().findLast(whole, shown)),
             "the link %s leads to %s: %s"
                 .formatted(
-                    MessageText.quote(link.text()), MessageText.quote(link.url()), problem.get()));
+                    MessageText.quote(link.text()), MessageText.quote(link.url()), problem.get()),
+            written.flatMap(range -> addresses.corrected(link.url())));
       }
     }
+  }
+
+  /**
+   * Finds the destination of a link; empty if it is written with escapes, or somewhere else, as
+   * that of a reference link.
+   */
+  private static Optional<Range> destination(PageView page, Range link, String url) {
+    return url.isEmpty()
+        ? Optional.empty()
+        : BEFORE_DESTINATION.stream()
+            .map(before -> page.findLast(link, before + url, before.length()))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 }

@@ -20,7 +20,11 @@ final class MalformedTags implements RowRule {
             row,
             range,
             "%s is shown as text, as it is not a tag: %s"
-                .formatted(MessageText.quote(found), tag.reason()));
+                .formatted(MessageText.quote(found), tag.reason()),
+            tag.space().stream()
+                .map(space -> space - tag.start())
+                .mapToObj(space -> found.substring(0, space) + ' ' + found.substring(space))
+                .findFirst());
       }
     }
   }

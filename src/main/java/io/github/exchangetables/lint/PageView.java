@@ -136,6 +136,18 @@ final class PageView {
     return part(within, searched(within).lastIndexOf(text), text);
   }
 
+  /**
+   * Returns the last occurrence of a text in a range, without some characters at the start of the
+   * text.
+   */
+  Optional<Range> findLast(Range within, String text, int left) {
+    int offset = searched(within).lastIndexOf(text);
+    int start = within.start() + offset;
+    return offset < 0
+        ? Optional.empty()
+        : Optional.of(range(within, start + left, start + text.length()));
+  }
+
   private String searched(Range range) {
     return range.end() - range.start() > MAX_SEARCHED
         ? ""

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class MarkdownTables {
 
+  private static final int MAX_EMPTY_COLUMNS = 16;
+
   private MarkdownTables() {}
 
   /**
@@ -34,8 +36,15 @@ public final class MarkdownTables {
     return entries.get(index).certified().isPresent();
   }
 
-  /** Adds one table or, if its entries are not read back equal, the tables of both halves. */
+  /**
+   * Adds one table or, if most of its cells would be empty or its entries are not read back equal,
+   * the tables of both halves.
+   */
   private static void addTables(List<ExchangeEntry> entries, List<String> tables) {
+    if (isMostlyEmpty(entries)) {
+      addHalves(entries, tables);
+      return;
+    }
     String table = EntryTable.of(entries);
     if (RoundTrip.read(table).equals(entries)) {
       tables.add(table);
@@ -47,6 +56,22 @@ public final class MarkdownTables {
           "\"%s\" cannot be written in a table: %s"
               .formatted(entry.name(), RoundTrip.difference(entry, table)));
     }
+    addHalves(entries, tables);
+  }
+
+  /** Tells whether a few entries have so many signups that the columns would be mostly empty. */
+  private static boolean isMostlyEmpty(List<ExchangeEntry> entries) {
+    long most = 0;
+    long all = 0;
+    for (ExchangeEntry entry : entries) {
+      most = Math.max(most, entry.signups().size());
+      all += entry.signups().size();
+    }
+    return most > MAX_EMPTY_COLUMNS
+        && most * entries.size() > MAX_EMPTY_COLUMNS * (all + entries.size());
+  }
+
+  private static void addHalves(List<ExchangeEntry> entries, List<String> tables) {
     int half = entries.size() / 2;
     addTables(entries.subList(0, half), tables);
     addTables(entries.subList(half, entries.size()), tables);

@@ -13,7 +13,7 @@ final class BareUrls {
   private static final String TRAILING_PUNCTUATION = "?!.,:;*_~'\"";
 
   /** No URL. An end offset is never 0. */
-  private static final int NONE = 0;
+  static final int NONE = 0;
 
   private final String text;
 
@@ -23,7 +23,7 @@ final class BareUrls {
   /** No email address begins before this offset. */
   private int noAddressBefore;
 
-  private BareUrls(String text) {
+  BareUrls(String text) {
     this.text = text;
   }
 
@@ -72,7 +72,7 @@ final class BareUrls {
   /**
    * Tells whether a text may contain a URL or email address, which have one of these characters.
    */
-  private static boolean mayHold(String text) {
+  static boolean mayHold(String text) {
     if (text.indexOf('@') >= 0 || text.contains("://")) {
       return true;
     }
@@ -84,7 +84,8 @@ final class BareUrls {
     return false;
   }
 
-  private static boolean isBoundary(char c) {
+  /** Tells whether a URL may begin after a character. */
+  static boolean isBoundary(char c) {
     return Whitespace.is(c) || c == '*' || c == '_' || c == '~' || c == '(';
   }
 
@@ -94,6 +95,12 @@ final class BareUrls {
   }
 
   private int end(int start) {
+    int end = urlEnd(start);
+    return end == NONE ? addressEnd(start) : end;
+  }
+
+  /** The end of the URL that begins at an offset, or {@link #NONE}. Offsets must increase. */
+  int urlEnd(int start) {
     if (startsWith(text, start, "http://")) {
       return urlEnd(start, start + "http://".length());
     }
@@ -104,14 +111,14 @@ final class BareUrls {
       int end = urlEnd(start, start);
       return end > start + "www".length() ? end : NONE;
     }
-    return addressEnd(start);
+    return NONE;
   }
 
   private static boolean startsWith(String text, int start, String prefix) {
     return text.regionMatches(true, start, prefix, 0, prefix.length());
   }
 
-  private static String destination(String written) {
+  static String destination(String written) {
     if (startsWith(written, 0, "www.")) {
       return "http://" + written;
     }

@@ -91,7 +91,11 @@ final class CommonCells {
   private boolean readNext() {
     int textEnd = textEnd(position);
     if (textEnd > position) {
-      content.text(markdown.substring(position, textEnd), position);
+      String text = markdown.substring(position, textEnd);
+      if (mayBeInUrl(textEnd) && BareUrls.mayHold(text)) {
+        return false;
+      }
+      content.text(text, position);
       position = textEnd;
       return true;
     }
@@ -102,6 +106,13 @@ final class CommonCells {
       case '<' -> readTag();
       default -> false;
     };
+  }
+
+  /** Tells whether markup after a bare URL could be a part of it. */
+  private boolean mayBeInUrl(int offset) {
+    return offset < markdown.length()
+        && markdown.charAt(offset) != '<'
+        && !Whitespace.is(markdown.charAt(offset - 1));
   }
 
   /** The offset of the first character after a start that is not plain text. */

@@ -72,6 +72,18 @@ final class ContentBuilder {
     return end;
   }
 
+  /** Adds a URL that was found among the inlines as a link, or as text inside a link. */
+  void bareUrl(String url, int start, int end) {
+    if (openLinks.isEmpty()) {
+      openLink(BareUrls.destination(url), Optional.empty(), start);
+      text.append(url);
+      closeLink(end);
+    } else {
+      text.append(url);
+    }
+    previous = url.charAt(url.length() - 1);
+  }
+
   /** Adds a code span, whose content is text. */
   void codeSpan(String content) {
     text.append(content);

@@ -71,15 +71,13 @@ final class DelimiterRow {
    * @return an alignment for each of its cells, or empty if it is not a delimiter row
    */
   static Optional<List<Alignment>> parse(CharSequence source, int start, int end) {
-    int last = Whitespace.skipBackwards(source, start, end);
-    int i = Whitespace.skip(source, start, last);
+    int last = Whitespace.skipInRowBackwards(source, start, end);
+    int i = Whitespace.skipBlanks(source, start, last);
     if (startsListItem(source, i, last)) {
       return Optional.empty();
     }
     boolean marked = i < last && source.charAt(i) == '|';
-    if (marked) {
-      i = Whitespace.skip(source, i + 1, last);
-    }
+    i = Whitespace.skipInRow(source, marked ? i + 1 : i, last);
     List<Alignment> alignments = new ArrayList<>();
     while (i < last) {
       boolean left = source.charAt(i) == ':';
@@ -91,13 +89,13 @@ final class DelimiterRow {
       boolean right = dashesEnd < last && source.charAt(dashesEnd) == ':';
       alignments.add(alignment(left, right));
       marked |= left || right;
-      i = Whitespace.skip(source, right ? dashesEnd + 1 : dashesEnd, last);
+      i = Whitespace.skipInRow(source, right ? dashesEnd + 1 : dashesEnd, last);
       if (i < last) {
         if (source.charAt(i) != '|') {
           return Optional.empty();
         }
         marked = true;
-        i = Whitespace.skip(source, i + 1, last);
+        i = Whitespace.skipInRow(source, i + 1, last);
       }
     }
     return marked && !alignments.isEmpty() ? Optional.of(alignments) : Optional.empty();
@@ -110,7 +108,7 @@ final class DelimiterRow {
   private static boolean startsListItem(CharSequence source, int start, int end) {
     return start + 1 < end
         && source.charAt(start) == '-'
-        && Whitespace.is(source.charAt(start + 1));
+        && Whitespace.isBlank(source.charAt(start + 1));
   }
 
   private static int skipDashes(CharSequence source, int start, int end) {

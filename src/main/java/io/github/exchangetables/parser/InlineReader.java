@@ -8,6 +8,7 @@ import io.github.exchangetables.table.ParseOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -38,14 +39,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineReader {
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
   /** The maximum nesting of common cells. */
   private static final int COMMON_NESTING = 3;
 
   private final DefinitionMap<LinkReferenceDefinition> definitions;
   private final int maxNesting;
+  private final int maxLength;
+  private final References references;
   private final boolean mdx;
   private String text = "";
+  private long allowed;
+  private long referenced;
   private @Nullable InlineParser parser;
+  private @Nullable InlineParser parserOfUrls;
 
   /**
    * Creates a reader for a page.
@@ -57,30 +65,75 @@ final class InlineReader {
   InlineReader(DefinitionMap<LinkReferenceDefinition> definitions, ParseOptions options) {
     this.definitions = definitions;
     this.maxNesting = options.maxNesting();
+    this.maxLength = options.maxCellLength();
+    this.references = References.of(definitions);
     this.mdx = options.flavor() == Flavor.MDX;
+  }
+
+  References references() {
+    return references;
   }
 
   /** Reads Markdown without line breaks, in which pipes are not escaped. */
   CellContent read(String markdown) {
+    return read(markdown, References.UNLIMITED);
+  }
+
+  /**
+   * Reads Markdown without line breaks, in which pipes are not escaped.
+   *
+   * @param allowance the length that its link references may add; further ones are text
+   */
+  CellContent read(String markdown, long allowance) {
     if (CommonCells.isText(markdown)) {
       return CellContent.ofText(markdown);
     }
     String wellFormed = wellFormed(markdown);
-    return maxNesting < COMMON_NESTING || mayHoldMdx(wellFormed)
-        ? readByCommonmark(wellFormed)
-        : CommonCells.read(wellFormed).orElseGet(() -> readByCommonmark(wellFormed));
+    return readCommon(wellFormed)
+        .orElseGet(
+            () ->
+                wellFormed.length() > maxLength
+                    ? CellContent.ofText(Whitespace.fold(wellFormed))
+                    : readByCommonmark(wellFormed, allowance));
+  }
+
+  private Optional<CellContent> readCommon(String markdown) {
+    return maxNesting < COMMON_NESTING || mayHoldMdx(markdown)
+        ? Optional.empty()
+        : CommonCells.read(markdown);
   }
 
   private boolean mayHoldMdx(String markdown) {
     return mdx && (markdown.indexOf('{') >= 0 || markdown.indexOf('<') >= 0);
   }
 
+  /** Tells whether the markup of a text is not read because of the limit on its length. */
+  boolean isTooLong(String markdown) {
+    return markdown.length() > maxLength
+        && !CommonCells.isText(markdown)
+        && readCommon(wellFormed(markdown)).isEmpty();
+  }
+
+  /** The length that the link references of a text add to it. */
+  synchronized long referenceLength(String markdown) {
+    read(markdown, References.UNLIMITED);
+    long length = referenced;
+    referenced = 0;
+    return length;
+  }
+
   /** Reads Markdown with commonmark, without the shortcut for common cells. */
-  synchronized CellContent readByCommonmark(String markdown) {
+  CellContent readByCommonmark(String markdown) {
+    return readByCommonmark(markdown, References.UNLIMITED);
+  }
+
+  private synchronized CellContent readByCommonmark(String markdown, long allowance) {
     text = wellFormed(markdown);
+    allowed = allowance;
+    referenced = 0;
     Node cell = new TableCell();
-    parser()
-        .parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
+    InlineParser inlines = BareUrls.mayHold(text) ? parserOfUrls() : parser();
+    inlines.parse(SourceLines.of(SourceLine.of(text, SourceSpan.of(0, 0, 0, text.length()))), cell);
     ContentBuilder content = new ContentBuilder(text);
     addChildren(cell, content);
     return content.build();
@@ -88,20 +141,33 @@ final class InlineReader {
 
   private InlineParser parser() {
     if (parser == null) {
-      HandedParser handed = new HandedParser(definitions);
-      Parser.Builder builder = Parser.builder();
-      if (mdx) {
-        builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
-      }
-      builder
-          .customDelimiterProcessor(new Strikethrough.Processor())
-          .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
-          .maxInlineNesting(maxNesting)
-          .build()
-          .parse("|");
-      parser = requireNonNull(handed.parser, "commonmark parses the inlines of every block");
+      parser = newParser(Parser.builder());
     }
     return parser;
+  }
+
+  /** The parser of texts that may hold bare URLs. It stops at more characters than the other. */
+  private InlineParser parserOfUrls() {
+    if (parserOfUrls == null) {
+      parserOfUrls =
+          newParser(
+              Parser.builder().customInlineContentParserFactory(new BareUrl.Factory(() -> text)));
+    }
+    return parserOfUrls;
+  }
+
+  private InlineParser newParser(Parser.Builder builder) {
+    HandedParser handed = new HandedParser(definitions);
+    if (mdx) {
+      builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
+    }
+    builder
+        .customDelimiterProcessor(new Strikethrough.Processor())
+        .customBlockParserFactory((state, matched) -> BlockStart.of(handed))
+        .maxInlineNesting(maxNesting)
+        .build()
+        .parse("|");
+    return requireNonNull(handed.parser, "commonmark parses the inlines of every block");
   }
 
   private void addChildren(Node parent, ContentBuilder content) {
@@ -110,8 +176,22 @@ final class InlineReader {
     }
   }
 
+  /** Counts what a link or an image adds to the text, and tells whether that is too much. */
+  private boolean isBeyondAllowance(String destination) {
+    int length = references.length(destination);
+    if (length > allowed - referenced) {
+      return true;
+    }
+    referenced += length;
+    return false;
+  }
+
   private void add(Node node, ContentBuilder content) {
-    if (node instanceof Text text) {
+    if ((node instanceof org.commonmark.node.Link link && isBeyondAllowance(link.getDestination()))
+        || (node instanceof org.commonmark.node.Image image
+            && isBeyondAllowance(image.getDestination()))) {
+      content.text(text.substring(start(node), end(node)), start(node));
+    } else if (node instanceof Text text) {
       content.text(wellFormed(text.getLiteral()), start(text));
     } else if (node instanceof org.commonmark.node.Link link) {
       content.openLink(wellFormed(link.getDestination()), title(link.getTitle()), start(link));
@@ -129,6 +209,8 @@ final class InlineReader {
           .ifPresent(tag -> content.tag(tag, start(html)));
     } else if (node instanceof MdxInline inline) {
       addMdx(inline, content);
+    } else if (node instanceof BareUrl url) {
+      content.bareUrl(withoutEscapes(url.literal()), start(url), end(url));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       content.lineBreak();
     } else {
@@ -187,6 +269,11 @@ final class InlineReader {
       }
     }
     return text;
+  }
+
+  /** Resolves the entities and backslash escapes in a URL that is written without markup. */
+  private String withoutEscapes(String url) {
+    return resolveEntities(url.indexOf('\\') < 0 ? url : ESCAPE.matcher(url).replaceAll("$1"));
   }
 
   /** Resolves the entities in an attribute's value; commonmark does not parse raw HTML. */

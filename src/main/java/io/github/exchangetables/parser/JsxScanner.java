@@ -106,7 +106,7 @@ final class JsxScanner {
 
   private boolean isBlankLine(int line) {
     int end = PageLines.end(source, line);
-    return Whitespace.skip(source, line, end) == end;
+    return Whitespace.skipBlanks(source, line, end) == end;
   }
 
   private int end(int start, boolean found) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param start the offset of the text in the Markdown of its cell
  * @param end the offset after it
- * @param space the offset at which a space makes it a tag, if that is what is missing
+ * @param space the offset at which a space makes it a tag, if that is all that is missing
  * @param reason what is wrong, for a message
  */
 public record MalformedTag(int start, int end, OptionalInt space, String reason) {
@@ -64,7 +64,11 @@ public record MalformedTag(int start, int end, OptionalInt space, String reason)
     int end = tag.end();
     if (tag.group(2) != null) {
       String reason = "a space is missing after \"" + tag.group(1) + "\"";
-      found.add(new MalformedTag(start, end, OptionalInt.of(tag.start(2)), reason));
+      String name = tag.group().substring(0, tag.start(2) - start);
+      String spaced = name + ' ' + tag.group().substring(name.length());
+      boolean isTag = HtmlTag.at(spaced, 0, UnaryOperator.identity()).isPresent();
+      OptionalInt space = isTag ? OptionalInt.of(tag.start(2)) : OptionalInt.empty();
+      found.add(new MalformedTag(start, end, space, reason));
     } else if (!tag.group().endsWith(">")) {
       found.add(new MalformedTag(start, end, OptionalInt.empty(), "the closing \">\" is missing"));
     } else if (HtmlTag.at(tag.group(), 0, UnaryOperator.identity()).isEmpty()) {

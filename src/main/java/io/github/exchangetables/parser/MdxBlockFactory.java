@@ -94,7 +94,11 @@ final class MdxBlockFactory implements BlockParserFactory {
         yield block == BlockStart.none() ? flow(container, state) : block;
       }
       case HIDDEN_LETTER -> module(start, state);
-      default -> flow(container, state);
+      default -> {
+        Block block = matched.getMatchedBlockParser().getBlock();
+        BlockStart item = MdxItemParser.tryStart(state, block, isIn(Paragraph.class, state));
+        yield item == BlockStart.none() ? flow(container, state) : item;
+      }
     };
   }
 
@@ -118,7 +122,7 @@ final class MdxBlockFactory implements BlockParserFactory {
         return tag ? html(start, container, state) : BlockStart.none();
       }
       tags |= tag;
-      end = skipBlanks(next);
+      end = Whitespace.skipBlanks(source, next, source.length());
     } while (end < source.length()
         && (source.charAt(end) == '<' || (tag && source.charAt(end) == '{')));
     if (end < source.length() && !PageLines.isLineBreak(source.charAt(end))) {
@@ -126,14 +130,6 @@ final class MdxBlockFactory implements BlockParserFactory {
       return BlockStart.none();
     }
     return start(tags ? MdxBlock.Kind.TAGS : MdxBlock.Kind.EXPRESSION, end, tags, container, state);
-  }
-
-  private int skipBlanks(int start) {
-    int i = start;
-    while (i < source.length() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
-      i++;
-    }
-    return i;
   }
 
   private static int quotes(Node block) {

@@ -108,7 +108,7 @@ final class PageText {
 
   private static boolean isBlank(String source, int line) {
     int end = PageLines.end(source, line);
-    return Whitespace.skip(source, line, end) == end;
+    return Whitespace.skipBlanks(source, line, end) == end;
   }
 
   /** The offset in the page of a span of {@link #markdown()}. */
@@ -123,7 +123,7 @@ final class PageText {
     return new RowLine(
         linesBefore + span.getLineIndex() + 1,
         spanStart - span.getColumnIndex(),
-        Whitespace.skip(source, spanStart, spanEnd),
+        Whitespace.skipBlanks(source, spanStart, spanEnd),
         spanEnd);
   }
 
@@ -184,7 +184,7 @@ final class PageText {
         line.line(),
         line.lineStart(),
         line.start(),
-        Whitespace.skipBackwards(source, line.start(), line.end()));
+        Whitespace.skipInRowBackwards(source, line.start(), line.end()));
   }
 
   private Range range(int line, int lineStart, int start, int end) {

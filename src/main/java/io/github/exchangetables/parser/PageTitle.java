@@ -13,6 +13,9 @@ public final class PageTitle {
 
   private static final String KEY = "title:";
 
+  /** The most characters of a title, because each connector of the page is named by it. */
+  private static final int MAX_LENGTH = 1_000;
+
   private final String source;
   private final Supplier<Optional<String>> firstHeading;
 
@@ -36,9 +39,19 @@ public final class PageTitle {
     String title = found;
     if (title == null) {
       title = inFrontMatter().filter(PageTitle::saysSomething).or(firstHeading).orElse("");
+      title = cut(title, MAX_LENGTH);
       found = title;
     }
     return Optional.of(title).filter(PageTitle::saysSomething);
+  }
+
+  /** Returns a text of at most a number of characters, which does not end in half a character. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, half ? length - 1 : length);
   }
 
   private static boolean saysSomething(String text) {

@@ -71,6 +71,26 @@ public final class ParsedTable implements Table {
     return draft.rows().stream().skip(kept).findFirst();
   }
 
+  /** The ranges of cells that have markup and are longer than a limit. */
+  List<Range> cellsTooLong(int limit) {
+    List<Range> found = new ArrayList<>();
+    addTooLong(header, draft.header(), limit, found);
+    for (int i = 0; i < rows.size(); i++) {
+      addTooLong(rows.get(i), draft.rows().get(i), limit, found);
+    }
+    return found;
+  }
+
+  private void addTooLong(Row row, RowLine line, int limit, List<Range> found) {
+    if (line.end() - line.start() > limit) {
+      row.cells().stream()
+          .map(Cell::range)
+          .filter(range -> range.end() - range.start() > limit)
+          .filter(range -> source.isTooLong(range.start(), range.end()))
+          .forEach(found::add);
+    }
+  }
+
   @Override
   public int number() {
     return number;

@@ -9,8 +9,9 @@ import java.util.function.IntPredicate;
 /**
  * Splits the line of a row into its cells (GFM, section 4.10).
  *
- * <p>Pipes separate cells; a leading and a trailing pipe are optional. A pipe after a backslash is
- * text. With {@link Flavor#MKDOCS} a pipe inside a code span is text too.
+ * <p>Pipes separate cells; a leading and a trailing pipe are optional. A no-break space before or
+ * after them is a cell, whose content is empty once trimmed. A pipe after a backslash is text. With
+ * {@link Flavor#MKDOCS} a pipe inside a code span is text too.
  */
 final class RowSplitter {
 
@@ -35,8 +36,8 @@ final class RowSplitter {
 
   /** Passes each cell between two offsets to a sink, in order. */
   void split(int start, int end, CellSink sink) {
-    int last = Whitespace.skipBackwards(source, start, end);
-    int cellStart = Whitespace.skip(source, start, last);
+    int last = Whitespace.skipInRowBackwards(source, start, end);
+    int cellStart = Whitespace.skipBlanks(source, start, last);
     if (cellStart < last && source.charAt(cellStart) == '|') {
       cellStart++;
     }
@@ -56,7 +57,7 @@ final class RowSplitter {
   /** Tells whether a line is only a pipe, which MDX reads as a row with one empty cell. */
   private boolean isLonePipe(int start, int end) {
     return end > start
-        && Whitespace.skip(source, start, end) == end - 1
+        && Whitespace.skipBlanks(source, start, end) == end - 1
         && source.charAt(end - 1) == '|';
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
@@ -16,6 +17,7 @@ import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the table block of GFM (section 4.10), and keeps the line of every row.
@@ -75,7 +77,7 @@ final class TableBlockParser extends AbstractBlockParser {
    */
   static boolean isLonePipe(String source, RowLine row) {
     return source.charAt(row.start()) == '|'
-        && Whitespace.skip(source, row.start() + 1, row.end()) == row.end();
+        && Whitespace.skipInRow(source, row.start() + 1, row.end()) == row.end();
   }
 
   /**
@@ -126,6 +128,9 @@ final class TableBlockParser extends AbstractBlockParser {
     private final Consumer<TableBlockParser> finished;
     private long linesInVain;
 
+    /** The table that was started last. */
+    private @Nullable TableBlockParser last;
+
     Factory(PageText page, RowSplitter splitter, boolean mdx, Consumer<TableBlockParser> finished) {
       this.page = page;
       this.splitter = splitter;
@@ -145,14 +150,15 @@ final class TableBlockParser extends AbstractBlockParser {
               alignments ->
                   header(delimiter, alignments.size(), matched)
                       .map(header -> new TableDraft(true, header, delimiter, alignments)))
-          .map(draft -> start(draft, state))
+          .map(draft -> start(draft, state, matched))
           .orElseGet(BlockStart::none);
     }
 
-    private BlockStart start(TableDraft draft, ParserState state) {
-      return BlockStart.of(new TableBlockParser(page, draft, mdx, finished))
-          .atIndex(state.getLine().getContent().length())
-          .replaceParagraphLines(1);
+    private BlockStart start(TableDraft draft, ParserState state, MatchedBlockParser matched) {
+      last = new TableBlockParser(page, draft, mdx, finished);
+      BlockStart start = BlockStart.of(last).atIndex(state.getLine().getContent().length());
+      // The lines of link definitions are not lines of the paragraph any more.
+      return matched.getParagraphLines().isEmpty() ? start : start.replaceParagraphLines(1);
     }
 
     /**
@@ -164,21 +170,46 @@ final class TableBlockParser extends AbstractBlockParser {
     private Optional<RowLine> header(RowLine delimiter, int columns, MatchedBlockParser matched) {
       RowLine above = page.lineAbove(delimiter);
       if (!mayHaveCells(above, columns)
-          || isLonePipe(page.source(), above)
+          || (mdx && isLeftFromTable(above, matched))
           || linesInVain > MAX_LINES_IN_VAIN) {
         return Optional.empty();
       }
       List<SourceLine> lines = matched.getParagraphLines().getLines();
-      if (!lines.isEmpty()) {
-        int length = lines.get(lines.size() - 1).getContent().length();
-        int start = Whitespace.skip(page.source(), above.end() - length, above.end());
-        RowLine header = above.from(start);
-        if (splitter.count(header.start(), header.end()) == columns) {
-          return Optional.of(header);
-        }
+      RowLine header = above.from(headerStart(above, lines));
+      if (splitter.count(header.start(), header.end()) == columns
+          && !isLonePipe(page.source(), header)) {
+        return Optional.of(header);
       }
       linesInVain += lines.size();
       return Optional.empty();
+    }
+
+    /** The start of the text of a line, which is the last of a paragraph or a link definition. */
+    private int headerStart(RowLine line, List<SourceLine> paragraph) {
+      if (paragraph.isEmpty()) {
+        return page.skipMarkers(line);
+      }
+      int length = paragraph.get(paragraph.size() - 1).getContent().length();
+      return Whitespace.skipBlanks(page.source(), line.end() - length, line.end());
+    }
+
+    /**
+     * Tells whether a line directly follows a table and is outside the quote or list item of the
+     * table. In MDX it starts a paragraph, and is no header row.
+     */
+    private boolean isLeftFromTable(RowLine line, MatchedBlockParser matched) {
+      if (last == null || last.draft.lastLine().line() != line.line() - 1) {
+        return false;
+      }
+      Node container = matched.getMatchedBlockParser().getBlock().getParent();
+      while (container instanceof MdxBlock) {
+        container = container.getParent();
+      }
+      Node around = last.block;
+      while (around != null && around != container) {
+        around = around.getParent();
+      }
+      return around != null;
     }
 
     /**

@@ -15,6 +15,12 @@ import java.util.Optional;
 /** Reads the tables of a page. */
 public final class TableReader {
 
+  /** The most levels of nesting that are read, so that no stack overflows. */
+  private static final int MAX_NESTING = 500;
+
+  /** The most characters of a heading that are kept, because each table below repeats it. */
+  private static final int MAX_SECTION_LENGTH = 1_000;
+
   private TableReader() {}
 
   /**
@@ -33,7 +39,9 @@ public final class TableReader {
       kept = source.substring(0, options.maxPageLength());
       diagnostics.add(pageLimit(kept, options));
     }
-    return read(kept, options, diagnostics);
+    ParseOptions bounded =
+        options.maxNesting() > MAX_NESTING ? options.withMaxNesting(MAX_NESTING) : options;
+    return read(kept, bounded, diagnostics);
   }
 
   private static ParsedTables read(
@@ -50,14 +58,27 @@ public final class TableReader {
     BlockReader blocks = BlockReader.read(page, splitter, options);
     TableSource tableSource = new TableSource(page, splitter, blocks.inlines());
     List<Table> tables = new ArrayList<>();
+    Optional<String> heading = Optional.empty();
+    Optional<String> section = Optional.empty();
     for (TableCollector.Found found : blocks.found()) {
-      Optional<String> section =
-          found.heading().map(heading -> blocks.inlines().read(heading).text());
+      if (!found.heading().equals(heading)) {
+        heading = found.heading();
+        section = heading.map(markdown -> blocks.inlines().read(markdown).text());
+        if (section.filter(text -> text.length() > MAX_SECTION_LENGTH).isPresent()) {
+          section = section.map(text -> PageTitle.cut(text, MAX_SECTION_LENGTH));
+          diagnostics.add(longSection(page.range(found.table().header())));
+        }
+      }
       ParsedTable table =
           new ParsedTable(
               tableSource, found.table(), tables.size() + 1, section, options.maxTableCells());
       tables.add(table);
       diagnose(table, found.table(), page, options, diagnostics);
+    }
+    if (blocks.inlines().references().mayExceedLimit(kept)) {
+      tableSource
+          .limitReferences(tables)
+          .ifPresent(range -> diagnostics.add(referenceLimit(range, kept)));
     }
     blocks
         .tooDeep()
@@ -88,6 +109,22 @@ public final class TableReader {
     PageText page = new PageText(kept);
     RowSplitter splitter = new RowSplitter(kept, options.flavor());
     return BlockReader.read(page, splitter, options).title();
+  }
+
+  private static Diagnostic longSection(Range header) {
+    return new Diagnostic(
+        Rule.LIMIT_REACHED,
+        header,
+        "the heading above has more than %s characters; the rest is not read"
+            .formatted(MAX_SECTION_LENGTH));
+  }
+
+  private static Diagnostic referenceLimit(Range cell, String kept) {
+    return new Diagnostic(
+        Rule.LIMIT_REACHED,
+        cell,
+        "the URLs of link references have more than %s characters; further references are text"
+            .formatted(References.limit(kept)));
   }
 
   private static Diagnostic pageLimit(String kept, ParseOptions options) {
@@ -133,6 +170,16 @@ public final class TableReader {
                     + " above it"));
       }
     }
+    table
+        .cellsTooLong(options.maxCellLength())
+        .forEach(
+            cell ->
+                diagnostics.add(
+                    new Diagnostic(
+                        Rule.LIMIT_REACHED,
+                        cell,
+                        "the cell has more than %s characters; its markup is not read"
+                            .formatted(options.maxCellLength()))));
     table
         .firstLineLeftOut()
         .ifPresent(

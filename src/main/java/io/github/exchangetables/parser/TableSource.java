@@ -1,8 +1,14 @@
 package io.github.exchangetables.parser;
 
 import io.github.exchangetables.diagnostic.Range;
+import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.Row;
+import io.github.exchangetables.table.Table;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
@@ -28,6 +34,12 @@ final class TableSource {
   private final Queue<ParsedRow> readLast = new ArrayDeque<>();
 
   private int cellsRemembered;
+
+  /** The cell in which the link references of the page reach their limit, if they do. */
+  private int referencesEnd = Integer.MAX_VALUE;
+
+  /** The length that the references of that cell may add. */
+  private long allowanceAtEnd;
 
   TableSource(PageText page, RowSplitter splitter, InlineReader inlines) {
     this.page = page;
@@ -81,15 +93,57 @@ final class TableSource {
     return page.hasPipe(row);
   }
 
-  /**
-   * Reads the inlines of a cell. A pipe loses its backslash first (GFM, section 4.10), and U+0000
-   * is replaced (CommonMark, section 2.3).
-   */
+  private static List<Row> rows(Table table) {
+    List<Row> rows = new ArrayList<>(table.rows());
+    rows.add(0, table.header());
+    return rows;
+  }
+
+  /** Reads the inlines of a cell. */
   CellContent content(int start, int end) {
+    long allowance =
+        start < referencesEnd ? References.UNLIMITED : start == referencesEnd ? allowanceAtEnd : 0;
+    return inlines.read(unescaped(start, end), allowance);
+  }
+
+  /**
+   * The Markdown of a cell for the parser of inlines. A pipe loses its backslash first (GFM,
+   * section 4.10), and U+0000 is replaced (CommonMark, section 2.3).
+   */
+  private String unescaped(int start, int end) {
     String markdown = text(start, end);
     if (markdown.indexOf('\\') >= 0) {
       markdown = markdown.replace("\\|", "|");
     }
-    return inlines.read(markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD'));
+    return markdown.indexOf('\0') < 0 ? markdown : markdown.replace('\0', '\uFFFD');
+  }
+
+  /** Tells whether the markup of a cell is not read because the cell is too long. */
+  boolean isTooLong(int start, int end) {
+    return inlines.isTooLong(unescaped(start, end));
+  }
+
+  /**
+   * Limits what the link references of the page add, in the order of their cells.
+   *
+   * @return the range of the first cell with a reference beyond the limit, if there is one
+   */
+  Optional<Range> limitReferences(List<Table> tables) {
+    long left = References.limit(page.source());
+    for (Table table : tables) {
+      for (Row row : rows(table)) {
+        for (Cell cell : row.cells()) {
+          Range range = cell.range();
+          long length = inlines.referenceLength(unescaped(range.start(), range.end()));
+          if (length > left) {
+            referencesEnd = range.start();
+            allowanceAtEnd = left;
+            return Optional.of(range);
+          }
+          left -= length;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,6 +13,46 @@ final class Whitespace {
     return c == 0x85 || Character.isSpaceChar(c);
   }
 
+  /** Tells whether a character is a space or a tab, the only white space between blocks. */
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /**
+   * Tells whether a character is white space around the pipes of a row. That cmark-gfm decides: it
+   * is ASCII, so that a no-break space is the content of a cell.
+   */
+  static boolean isInRow(char c) {
+    return isBlank(c) || c == '\u000B' || c == '\f';
+  }
+
+  /** Returns the first offset that has no space or tab. */
+  static int skipBlanks(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the first offset that has no white space of a row. */
+  static int skipInRow(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && isInRow(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the offset after the last character that is not white space of a row. */
+  static int skipInRowBackwards(CharSequence text, int start, int end) {
+    int i = end;
+    while (i > start && isInRow(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
   /** Returns the first offset from {@code start} on, up to {@code end}, that is not white space. */
   static int skip(CharSequence text, int start, int end) {
     int i = start;

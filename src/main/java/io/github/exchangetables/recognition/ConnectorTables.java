@@ -8,7 +8,12 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.ConnectorWords;
 import java.util.List;
 
-/** Recognizes tables that list the connectors of the exchange that their page is about. */
+/**
+ * Recognizes tables that list the connectors of the exchange that their page is about.
+ *
+ * <p>If their first column is headed by the word connector, it holds nothing but words for types
+ * and the word connector; other words would be names of exchanges.
+ */
 final class ConnectorTables {
 
   private ConnectorTables() {}
@@ -21,11 +26,12 @@ final class ConnectorTables {
     }
     boolean some = false;
     for (Row row : table.rows()) {
-      Cell cell = row.cells().get(0);
-      boolean names = !row.isAbsorbed() && words.areAll(cell.text());
-      some |= names;
-      if (!names && first == ColumnKind.CONNECTOR && !row.isAbsorbed() && !cell.isBlank()) {
-        return false;
+      if (!row.isAbsorbed()) {
+        Cell cell = row.cells().get(0);
+        some |= words.areAll(cell.text());
+        if (first == ColumnKind.CONNECTOR && !cell.isBlank() && !words.areAllowed(cell.text())) {
+          return false;
+        }
       }
     }
     return some;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeHeader {
 
+  /** The most characters of a header. */
+  private static final int MAX_LENGTH = 1_000;
+
   private final Table table;
   private final List<Column> columns;
   private final List<ColumnKind> kinds;
@@ -33,12 +36,19 @@ public final class ExchangeHeader {
     this.table = table;
     this.columns = List.copyOf(columns);
     this.kinds = columns.stream().map(Column::kind).toList();
-    this.headers = table.headers();
+    this.headers = table.headers().stream().map(ExchangeHeader::cut).toList();
     this.listsConnectors = listsConnectors;
     this.words = words;
     for (int i = 0; i < kinds.size(); i++) {
       columnsByKind.computeIfAbsent(kinds.get(i), kind -> new ArrayList<>(1)).add(i);
     }
+  }
+
+  /** The first characters of a header, because each row repeats it. */
+  private static String cut(String header) {
+    return header.length() <= MAX_LENGTH
+        ? header
+        : header.substring(0, header.offsetByCodePoints(0, MAX_LENGTH / 2));
   }
 
   /** Returns the table. */
@@ -65,7 +75,7 @@ public final class ExchangeHeader {
     return columns.get(index);
   }
 
-  /** The plain text of all header cells. */
+  /** The plain text of all header cells. A very long one is cut. */
   public List<String> headers() {
     return headers;
   }

@@ -4,6 +4,7 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.parser.ParsedTables;
 import io.github.exchangetables.parser.TableReader;
 import io.github.exchangetables.table.ParseOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,13 +14,18 @@ import java.util.stream.Stream;
  * The file of a page and the options of parsing it. Texts with equal origins are parsed in the same
  * way.
  *
- * @param file the page's file, if it has one
+ * @param file the name of the page's file, if it has one
+ * @param path the page's file itself, whose name may have characters that {@code file} cannot have;
+ *     empty if the page was not read from a file
  * @param titleOfFile the name of the exchange that the page is about if the page has no title, from
  *     the name of its file
  * @param options the flavor and the limits
  */
 public record PageOrigin(
-    Optional<String> file, Supplier<Optional<String>> titleOfFile, ParseOptions options) {
+    Optional<String> file,
+    Optional<Path> path,
+    Supplier<Optional<String>> titleOfFile,
+    ParseOptions options) {
 
   /**
    * Parses a text of this origin.

@@ -26,6 +26,9 @@ public record PlacedEntry(
     RowPlacement placement)
     implements LocatedEntry {
 
+  /** The most missing columns that are named. */
+  private static final int MAX_MISSING = 64;
+
   static PlacedEntry of(Optional<String> file, PlacedRow placed) {
     Table table = placed.header().table();
     return new PlacedEntry(
@@ -58,7 +61,7 @@ public record PlacedEntry(
 
   @Override
   public List<String> missingColumns() {
-    return placement.missingColumns().mapToObj(headers::get).toList();
+    return placement.missingColumns().limit(MAX_MISSING).mapToObj(headers::get).toList();
   }
 
   @Override

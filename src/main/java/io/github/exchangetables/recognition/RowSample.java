@@ -206,9 +206,10 @@ final class RowSample {
 
   /** Tells whether most cells of a column mean yes, no or not yet, or state a status. */
   boolean isMostlyAnswers(int column) {
-    return isMostly(
+    return areMostly(
         column,
-        text -> {
+        cell -> {
+          String text = cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
           String answer = beforeDetails(text);
           return isLetter(answer)
               || (answer.length() <= LONGEST_ANSWER
@@ -257,12 +258,17 @@ final class RowSample {
   }
 
   private boolean isMostly(int column, Predicate<String> test) {
+    return areMostly(column, cell -> test.test(cell.text()));
+  }
+
+  /** Tells whether most of the cells of a column that are not blank pass a test. */
+  private boolean areMostly(int column, Predicate<Cell> test) {
     int cells = 0;
     int passed = 0;
     for (Row row : firstRows) {
       if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
         cells++;
-        passed += test.test(row.cells().get(column).text()) ? 1 : 0;
+        passed += test.test(row.cells().get(column)) ? 1 : 0;
       }
     }
     return passed * 2 > cells;

@@ -29,6 +29,7 @@ final class TableWeight {
   private static final int REPEATED = -4;
 
   private static final int NO_TYPES = -3;
+  private static final int NO_TYPES_OF_KNOWN = -1;
   private static final int SOME_KNOWN = 3;
   private static final int HALF_KNOWN = 4;
   private static final int TYPES = 2;
@@ -111,7 +112,10 @@ final class TableWeight {
     if (rows.areTyped()) {
       return TYPES;
     }
-    return !header.isDistinctive() && rows.haveOtherTypes() && !rows.areHalfKnown() ? NO_TYPES : 0;
+    if (header.isDistinctive() || !rows.haveOtherTypes()) {
+      return 0;
+    }
+    return rows.areHalfKnown() ? NO_TYPES_OF_KNOWN : NO_TYPES;
   }
 
   private int linksInRows() {

@@ -19,10 +19,19 @@ import static java.util.Objects.requireNonNull;
  * @param maxTableCells the maximum number of cells of a table; by default {@value
  *     #DEFAULT_MAX_TABLE_CELLS}
  * @param maxNesting the maximum nesting of quotes, lists and containers, and of markup inside a
- *     cell; by default {@value #DEFAULT_MAX_NESTING}
+ *     cell; by default {@value #DEFAULT_MAX_NESTING}. Of a higher limit than 500 only 500 levels
+ *     are used, because deeper ones could exceed the stack of a thread
+ * @param maxCellLength the maximum length, in UTF-16 code units, of a cell with nested or ambiguous
+ *     markup; the text of a longer one is its Markdown. Longer cells of plain text, simple links,
+ *     images, tags and code are read. By default {@value #DEFAULT_MAX_CELL_LENGTH}
  */
 public record ParseOptions(
-    Flavor flavor, Vocabulary vocabulary, int maxPageLength, int maxTableCells, int maxNesting) {
+    Flavor flavor,
+    Vocabulary vocabulary,
+    int maxPageLength,
+    int maxTableCells,
+    int maxNesting,
+    int maxCellLength) {
 
   /** The default of {@link #maxPageLength()}. */
   public static final int DEFAULT_MAX_PAGE_LENGTH = 100_000_000;
@@ -33,13 +42,17 @@ public record ParseOptions(
   /** The default of {@link #maxNesting()}. */
   public static final int DEFAULT_MAX_NESTING = 100;
 
+  /** The default of {@link #maxCellLength()}. */
+  public static final int DEFAULT_MAX_CELL_LENGTH = 10_000;
+
   private static final ParseOptions DEFAULTS =
       new ParseOptions(
           Flavor.GFM,
           Vocabulary.standard(),
           DEFAULT_MAX_PAGE_LENGTH,
           DEFAULT_MAX_TABLE_CELLS,
-          DEFAULT_MAX_NESTING);
+          DEFAULT_MAX_NESTING,
+          DEFAULT_MAX_CELL_LENGTH);
 
   /**
    * Creates options.
@@ -49,6 +62,7 @@ public record ParseOptions(
    * @param maxPageLength see {@link #maxPageLength()}
    * @param maxTableCells see {@link #maxTableCells()}
    * @param maxNesting see {@link #maxNesting()}
+   * @param maxCellLength see {@link #maxCellLength()}
    * @throws NullPointerException if {@code flavor} or {@code vocabulary} is null
    * @throws IllegalArgumentException if a limit is below 1
    */
@@ -58,6 +72,7 @@ public record ParseOptions(
     requirePositive("maxPageLength", maxPageLength);
     requirePositive("maxTableCells", maxTableCells);
     requirePositive("maxNesting", maxNesting);
+    requirePositive("maxCellLength", maxCellLength);
   }
 
   private static void requirePositive(String name, int limit) {
@@ -83,7 +98,8 @@ public record ParseOptions(
    * @throws NullPointerException if {@code flavor} is null
    */
   public ParseOptions withFlavor(Flavor flavor) {
-    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
   }
 
   /**
@@ -94,7 +110,8 @@ public record ParseOptions(
    * @throws NullPointerException if {@code vocabulary} is null
    */
   public ParseOptions withVocabulary(Vocabulary vocabulary) {
-    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
   }
 
   /**
@@ -105,7 +122,8 @@ public record ParseOptions(
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxPageLength(int maxPageLength) {
-    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
   }
 
   /**
@@ -116,7 +134,8 @@ public record ParseOptions(
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxTableCells(int maxTableCells) {
-    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
   }
 
   /**
@@ -127,6 +146,19 @@ public record ParseOptions(
    * @throws IllegalArgumentException if the limit is below 1
    */
   public ParseOptions withMaxNesting(int maxNesting) {
-    return new ParseOptions(flavor, vocabulary, maxPageLength, maxTableCells, maxNesting);
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
+  }
+
+  /**
+   * Returns a copy with a different limit on the length of a cell with nested or ambiguous markup.
+   *
+   * @param maxCellLength the maximum length in UTF-16 code units
+   * @return the changed copy
+   * @throws IllegalArgumentException if the limit is below 1
+   */
+  public ParseOptions withMaxCellLength(int maxCellLength) {
+    return new ParseOptions(
+        flavor, vocabulary, maxPageLength, maxTableCells, maxNesting, maxCellLength);
   }
 }

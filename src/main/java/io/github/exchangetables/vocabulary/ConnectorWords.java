@@ -25,6 +25,13 @@ public final class ConnectorWords {
     return others.removeAll(connector) && types.areAll(String.join(" ", others));
   }
 
+  /** Tells whether a text consists of the word connector, words for connector types, or both. */
+  public boolean areAllowed(String text) {
+    List<String> others = new ArrayList<>(TextWords.letters(Shortcodes.remove(text)));
+    boolean named = others.removeAll(connector);
+    return others.isEmpty() ? named : types.areAll(String.join(" ", others));
+  }
+
   /** Tells whether a component is a connector, and not a feed or a guide. */
   public boolean nameConnector(String text) {
     List<String> words = TextWords.letters(Shortcodes.remove(text));

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class ReferralCodes {
 
+  /** The most characters of a code that is looked for in a URL. */
+  private static final int MAX_LENGTH = 200;
+
   private final List<String> parameters;
   private final Set<String> segments;
   private final Set<String> noCodes;
@@ -46,6 +49,9 @@ public final class ReferralCodes {
   }
 
   private boolean isCode(String text, String url, int minimumLength) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -64,7 +64,8 @@ public record RowStyle(boolean leadingPipe, boolean trailingPipe, String padding
    * @return the line, without a line end
    */
   public String delimiterRow(List<String> cells) {
-    return line(cells, leadingPipe);
+    return new RowStyle(leadingPipe, trailingPipe, padding.replace("\u00A0", " "))
+        .line(cells, leadingPipe);
   }
 
   private String line(List<String> cells, boolean leading) {

@@ -213,13 +213,14 @@ class CheckCommandTest {
     Path file = Pages.write(folder.resolve("a.md"), page);
 
     assertThat(check(page, "--rule=all").out())
-        .endsWith("\n1 error, 2 notes in 1 page\n2 can be fixed with `exchange-tables fix`\n");
+        .endsWith("\n1 error, 2 notes in 1 page\n1 can be fixed with `exchange-tables fix`\n");
     assertThat(check(page, "--rule=extra-cells").out()).endsWith("\n1 error in 1 page\n");
-    assertThat(check(page, "--rule=all", "--format=json").out()).contains("\"fixable\":2}}");
+    assertThat(check(page, "--rule=all", "--format=json").out()).contains("\"fixable\":1}}");
 
     Cli.run("fix", file);
 
-    assertThat(Cli.run("check", "--rule=all", file).out()).endsWith("\n1 error in 1 page\n");
+    assertThat(Cli.run("check", "--rule=all", file).out())
+        .endsWith("\n1 error, 1 note in 1 page\n");
   }
 
   @Test

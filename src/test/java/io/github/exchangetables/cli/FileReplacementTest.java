@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,17 +16,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -35,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file is replaced as a whole or kept unchanged. */
 class FileReplacementTest {
 
+  private static final byte[] OLD = "old".getBytes(StandardCharsets.UTF_8);
   private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
@@ -47,9 +42,9 @@ class FileReplacementTest {
 
   @Test
   void contentIsReplaced() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.md"), "old and longer");
+    Path file = Files.writeString(folder.resolve("a.md"), "old");
 
-    FileReplacement.write(file, NEW);
+    FileReplacement.write(file, OLD, NEW);
 
     assertThat(file).hasBinaryContent(NEW);
     assertThat(files(folder)).containsExactly("a.md");
@@ -59,7 +54,7 @@ class FileReplacementTest {
   void contentMayBeEmpty() throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), "old");
 
-    FileReplacement.write(file, new byte[0]);
+    FileReplacement.write(file, OLD, new byte[0]);
 
     assertThat(file).isEmptyFile();
   }
@@ -67,10 +62,10 @@ class FileReplacementTest {
   @Test
   void onlyRegularFilesAreReplaced() throws IOException {
     assertThatExceptionOfType(FileSystemException.class)
-        .isThrownBy(() -> FileReplacement.write(folder, NEW))
+        .isThrownBy(() -> FileReplacement.write(folder, OLD, NEW))
         .satisfies(e -> assertThat(e.getReason()).isEqualTo("it is not a regular file"));
     assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> FileReplacement.write(folder.resolve("a.md"), NEW));
+        .isThrownBy(() -> FileReplacement.write(folder.resolve("a.md"), OLD, NEW));
     assertThat(files(folder)).isEmpty();
   }
 
@@ -81,7 +76,7 @@ class FileReplacementTest {
     assumeTrue(Files.isRegularFile(file) && !Files.isWritable(file));
 
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> FileReplacement.write(file, NEW))
+        .isThrownBy(() -> FileReplacement.write(file, OLD, NEW))
         .satisfies(e -> assertThat(e.getFile()).isEqualTo(file.toString()));
   }
 
@@ -96,7 +91,7 @@ class FileReplacementTest {
     }
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
-    FileReplacement.write(file, NEW);
+    FileReplacement.write(file, OLD, NEW);
 
     assertThat(file).hasBinaryContent(NEW);
     assertThat(Files.readAttributes(file, "unix:uid,gid"))
@@ -116,67 +111,115 @@ class FileReplacementTest {
       assumeTrue(false, "only the administrator may give files away");
     }
 
-    FileReplacement.write(file, NEW);
+    FileReplacement.write(file, OLD, NEW);
 
     assertThat(Files.readAttributes(file, "unix:uid,gid"))
         .isEqualTo(Map.of("uid", owner, "gid", 23_456));
   }
 
   @Test
-  void keepsOwnerWhereChangingItIsForbidden() throws IOException {
+  void fileOfADifferentOwnerOrModeIsNoCopy() throws IOException {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
     Path file = Files.writeString(folder.resolve("a.md"), "old");
-    Refusing view = new Refusing();
+    Path copy = Files.writeString(folder.resolve("b.md"), "new");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
 
-    FileReplacement.tryToGive(view, Files.readAttributes(file, PosixFileAttributes.class));
-
-    assertThat(view.asked).containsExactly("group");
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> FileReplacement.requireSameOwner(file, copy))
+        .satisfies(
+            e -> assertThat(e.getReason()).isEqualTo("its owner and permissions cannot be kept"));
   }
 
-  /** What a file of somebody who is no administrator answers. */
-  private static final class Refusing implements PosixFileAttributeView {
-    final List<String> asked = new ArrayList<>();
-
-    private void refuse(String what) throws FileSystemException {
-      asked.add(what);
-      throw new FileSystemException("a.md", null, "Operation not permitted");
+  @Test
+  void extendedAttributesAreKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "old");
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("user"));
+    try {
+      Files.setAttribute(file, "user:note", OLD);
+    } catch (IOException e) {
+      assumeTrue(false, "no extended attributes here");
     }
 
-    @Override
-    public String name() {
-      return "posix";
-    }
+    FileReplacement.write(file, OLD, NEW);
 
-    @Override
-    public PosixFileAttributes readAttributes() throws IOException {
-      throw new IOException("unused");
-    }
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat((byte[]) Files.getAttribute(file, "user:note")).isEqualTo(OLD);
+  }
 
-    @Override
-    public void setPermissions(Set<PosixFilePermission> permissions) throws IOException {
-      refuse("permissions");
-    }
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void accessControlListIsKept() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("a.md"), "old");
+    assumeTrue(run("setfacl", "-m", "u:1234:rw,g::---", file.toString()).isPresent());
+    Optional<String> before = run("getfacl", "-cpn", file.toString());
 
-    @Override
-    public void setGroup(GroupPrincipal group) throws IOException {
-      refuse("group");
-    }
+    FileReplacement.write(file, OLD, NEW);
 
-    @Override
-    public void setOwner(UserPrincipal owner) throws IOException {
-      refuse("owner");
-    }
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(before.orElse("")).contains("user:1234:rw-", "group::---");
+    assertThat(run("getfacl", "-cpn", file.toString())).isEqualTo(before);
+  }
 
-    @Override
-    public UserPrincipal getOwner() throws IOException {
-      throw new IOException("unused");
+  /** The output of a tool; empty if it failed or is not installed. */
+  private static Optional<String> run(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).start();
+      try (InputStream out = process.getInputStream()) {
+        String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
     }
+  }
 
-    @Override
-    public void setTimes(FileTime modified, FileTime accessed, FileTime created)
-        throws IOException {
-      refuse("times");
+  @Test
+  void fileThatHasChangedIsKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "odd");
+
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> FileReplacement.write(file, OLD, NEW))
+        .satisfies(
+            e -> assertThat(e.getReason()).isEqualTo("another program has changed it meanwhile"));
+
+    assertThat(Files.readString(file)).isEqualTo("odd");
+    assertThat(files(folder)).containsExactly("a.md");
+  }
+
+  @Test
+  void fileThatHasTheNewContentAlreadyIsNoFailure() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "new");
+
+    FileReplacement.write(file, OLD, NEW);
+
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(files(folder)).containsExactly("a.md");
+  }
+
+  @Test
+  void onlyTemporaryFilesOfEndedProcessesAreRemoved() throws IOException {
+    String id = "-00000000-0000-0000-0000-000000000000.tmp";
+    long running = ProcessHandle.current().pid();
+    List<String> kept =
+        List.of(
+            ".exchange-tables-" + running + id,
+            ".exchange-tables-1" + id + "x",
+            ".exchange-tables-x" + id,
+            "exchange-tables-999999999999" + id,
+            "page.tmp");
+    for (String name : kept) {
+      Files.writeString(folder.resolve(name), "");
     }
+    Files.createDirectory(folder.resolve(".exchange-tables-999999999998" + id));
+    Files.writeString(folder.resolve(".exchange-tables-999999999999" + id), "half a page");
+
+    FileReplacement.removeLeftovers(folder);
+    FileReplacement.removeLeftovers(folder.resolve("missing"));
+
+    assertThat(files(folder))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(kept.stream(), Stream.of(".exchange-tables-999999999998" + id)).toList());
   }
 
   @Test
@@ -187,7 +230,7 @@ class FileReplacementTest {
       Path file = Files.writeString(archive.getPath("/a.md"), "old");
 
       assertThatExceptionOfType(FileAlreadyExistsException.class)
-          .isThrownBy(() -> FileReplacement.write(file, NEW));
+          .isThrownBy(() -> FileReplacement.write(file, OLD, NEW));
 
       assertThat(Files.readString(file)).isEqualTo("old");
       assertThat(files(archive.getPath("/"))).containsExactly("a.md");
@@ -211,7 +254,7 @@ class FileReplacementTest {
     Path file = Files.writeString(deep.resolve("a.md"), "old");
 
     assertThatIOException()
-        .isThrownBy(() -> FileReplacement.write(file, NEW))
+        .isThrownBy(() -> FileReplacement.write(file, OLD, NEW))
         .withMessageContaining("too long");
 
     assertThat(Files.readString(file)).isEqualTo("old");

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FixCommandTest {
 
   private static final String TABLE = "| Exchange | Docs |\n|---|---|\n";
-  private static final String RAGGED = "# Spot\n\n" + TABLE + "| A |\n";
+  private static final String RAGGED = "# Spot\n\n" + TABLE + "| A | | |\n";
   private static final String FIXED = "# Spot\n\n" + TABLE + "| A | |\n";
 
   @TempDir private Path folder;
@@ -56,7 +55,9 @@ class FixCommandTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("exchange-tables: fixed %s: 1 place\n".formatted(shown(ragged)));
+        .isEqualTo(
+            "exchange-tables: fixed %s: 1 place\nexchange-tables: fixed 1 of 1 finding\n"
+                .formatted(shown(ragged)));
     assertThat(Files.readString(ragged)).isEqualTo(FIXED);
     assertThat(Files.getLastModifiedTime(fixed)).isEqualTo(time);
     assertThat(files()).containsExactly("docs");
@@ -75,7 +76,9 @@ class FixCommandTest {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("exchange-tables: would fix %s: 1 place\n".formatted(shown(file)));
+        .isEqualTo(
+            "exchange-tables: would fix %s: 1 place\nexchange-tables: would fix 1 of 1 finding\n"
+                .formatted(shown(file)));
     assertThat(Files.readString(file)).isEqualTo(RAGGED);
   }
 
@@ -101,7 +104,7 @@ class FixCommandTest {
             \s
              | Exchange | Docs |
              |---|---|
-            -| A |
+            -| A | | |
             +| A | |
             """);
     assertThat(real).isEqualTo(new Cli.Result(0, dry.out(), ""));
@@ -113,7 +116,14 @@ class FixCommandTest {
     Cli.Result result = new Cli().withInput(RAGGED).start("fix");
 
     assertThat(result)
-        .isEqualTo(new Cli.Result(0, FIXED, "exchange-tables: fixed <stdin>: 1 place\n"));
+        .isEqualTo(
+            new Cli.Result(
+                0,
+                FIXED,
+                """
+                exchange-tables: fixed <stdin>: 1 place
+                exchange-tables: fixed 1 of 1 finding
+                """));
     assertThat(new Cli().withInput(FIXED).start("fix", "-"))
         .isEqualTo(new Cli.Result(0, FIXED, ""));
   }
@@ -128,9 +138,10 @@ class FixCommandTest {
 
   @Test
   void bytesThatAreNotUtf8AreKept() throws IOException {
-    String page = "café \u00E9\u00A0\n\n" + TABLE + "| caf\u00E9 |\n";
+    String page = "café \u00E9\u00A0\n\n" + TABLE + "| caf\u00E9 | | |\n";
     byte[] latin1 = page.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] expected = page.replace("\u00E9 |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] expected =
+        page.replace("\u00E9 | | |", "\u00E9 | |").getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("latin1.md"), latin1);
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     java.io.ByteArrayOutputStream diff = new java.io.ByteArrayOutputStream();
@@ -141,7 +152,7 @@ class FixCommandTest {
 
     assertThat(Files.readAllBytes(file)).isEqualTo(expected);
     assertThat(out.toByteArray()).isEqualTo(expected);
-    assertThat(diff.toString(StandardCharsets.ISO_8859_1)).contains("-| caf\u00E9 |\n");
+    assertThat(diff.toString(StandardCharsets.ISO_8859_1)).contains("-| caf\u00E9 | | |\n");
   }
 
   @Test
@@ -151,14 +162,14 @@ class FixCommandTest {
 
     Cli.run("fix", file);
 
-    assertThat(Files.readString(file)).isEqualTo(page + " |");
+    assertThat(Files.readString(file)).isEqualTo(page.substring(0, page.length() - 2));
   }
 
   @Test
   void addColumnsAndAlignAreOptIn() throws IOException {
     Path file = write("a.md", TABLE + "| 取引所 | x | y |\n");
 
-    assertThat(Cli.run("fix", file).err()).isEmpty();
+    assertThat(Cli.run("fix", file).err()).isEqualTo("exchange-tables: fixed 0 of 1 finding\n");
     Cli.run("fix", "--add-columns", "--align", file);
 
     assertThat(Files.readString(file))
@@ -175,7 +186,7 @@ class FixCommandTest {
     String page = "| a | b |\n|---|---|\n| `x|y` |\n";
 
     assertThat(new Cli().withInput(page).start("fix", "-q").out()).isEqualTo(page);
-    assertThat(new Cli().withInput(page).start("fix", "-q", "--flavor", "mkdocs").out())
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--pad", "--flavor", "mkdocs").out())
         .isEqualTo(page.replace("y` |", "y` | |"));
   }
 
@@ -186,10 +197,12 @@ class FixCommandTest {
     assertThat(new Cli().withInput(page).start("fix"))
         .isEqualTo(
             new Cli.Result(
-                0,
+                1,
                 page,
-                "exchange-tables: <stdin>:4: skipped: a comment between rows ends the"
-                    + " table\n"));
+                """
+                exchange-tables: <stdin>:4: skipped: a comment between rows ends the table
+                exchange-tables: fixed 0 of 2 findings
+                """));
   }
 
   @Test
@@ -204,7 +217,8 @@ class FixCommandTest {
         .isEqualTo(
             "exchange-tables: %s cannot be read: there is no such file or folder\n"
                     .formatted(missing)
-                + "exchange-tables: fixed %s: 1 place\n".formatted(shown(file)));
+                + "exchange-tables: fixed %s: 1 place\n".formatted(shown(file))
+                + "exchange-tables: fixed 1 of 1 finding\n");
     assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 
@@ -226,7 +240,13 @@ class FixCommandTest {
 
     assertThat(new Cli().withInput(page).start("fix", "--dry-run"))
         .isEqualTo(
-            new Cli.Result(0, "", "exchange-tables: <stdin>: skipped: the page is too long\n"));
+            new Cli.Result(
+                1,
+                "",
+                """
+                exchange-tables: <stdin>: skipped: the page is too long
+                exchange-tables: would fix 0 of 1 finding
+                """));
   }
 
   @Test
@@ -257,7 +277,8 @@ class FixCommandTest {
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "exchange-tables: %s cannot be written: access is denied\n".formatted(shown(file)));
+            "exchange-tables: %s cannot be written: access is denied\n".formatted(shown(file))
+                + "exchange-tables: fixed 0 of 1 finding\n");
     assertThat(Files.readString(file)).isEqualTo(RAGGED);
   }
 
@@ -290,7 +311,12 @@ class FixCommandTest {
     assertThat(result)
         .isEqualTo(
             new Cli.Result(
-                2, "", "exchange-tables: " + file + " cannot be written: File name too long\n"));
+                2,
+                "",
+                "exchange-tables: "
+                    + file
+                    + " cannot be written: File name too long\n"
+                    + "exchange-tables: fixed 0 of 1 finding\n"));
     assertThat(Files.readString(file)).isEqualTo(RAGGED);
   }
 
@@ -335,8 +361,14 @@ class FixCommandTest {
 
   @Test
   void fixesAreCounted() {
-    assertThat(new Cli().withInput(RAGGED + "| B |\n").start("fix").err())
-        .isEqualTo("exchange-tables: fixed <stdin>: 2 places\n");
+    String page = RAGGED + "| B | | |\n| C | | x |\n";
+
+    assertThat(new Cli().withInput(page).start("fix").err())
+        .isEqualTo(
+            """
+            exchange-tables: fixed <stdin>: 2 places
+            exchange-tables: fixed 2 of 3 findings
+            """);
   }
 
   @Test
@@ -345,19 +377,8 @@ class FixCommandTest {
   void namedPipesAreNotFixed() throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.md");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
-    Thread writer =
-        new Thread(
-            () -> {
-              try {
-                Files.writeString(pipe, RAGGED);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    writer.start();
-
+    // Nothing writes to the pipe, so that reading it would not end.
     Cli.Result result = Cli.run("fix", pipe);
-    writer.join();
 
     assertThat(result)
         .isEqualTo(
@@ -367,7 +388,7 @@ class FixCommandTest {
 
   @Test
   void otherFilesAreFixedIfOneIsDeletedDuringTheRun() throws IOException {
-    write("a.md", "# Spot\n\n" + TABLE + "| A |\n".repeat(2000));
+    write("a.md", "# Spot\n\n" + TABLE + "| A | | |\n".repeat(2000));
     Path vanishing = write("b.md", RAGGED);
     Path last = write("c.md", RAGGED);
     ByteArrayOutputStream err =
@@ -379,15 +400,7 @@ class FixCommandTest {
             vanishing.toFile().delete();
           }
         };
-    Host host =
-        new Host(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            err,
-            Map.of(),
-            new Terminal(false, false, false, () -> 80));
-
-    int exitCode = Main.run(new String[] {"fix", folder.toString()}, host);
+    int exitCode = startWith(err, "fix", folder.toString());
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
@@ -396,6 +409,236 @@ class FixCommandTest {
             "exchange-tables: "
                 + shown(vanishing)
                 + " cannot be read: there is no such file or folder",
-            "exchange-tables: fixed " + shown(last) + ": 1 place");
+            "exchange-tables: fixed " + shown(last) + ": 1 place",
+            "exchange-tables: fixed 2001 of 4000 findings");
+  }
+
+  @Test
+  void emptyCellsAreAddedOnlyIfAsked() {
+    String page = TABLE + "| A |\n";
+
+    assertThat(new Cli().withInput(page).start("fix")).isEqualTo(new Cli.Result(0, page, ""));
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--pad").out())
+        .isEqualTo(TABLE + "| A | |\n");
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--rule", "missing-cells").out())
+        .isEqualTo(TABLE + "| A | |\n");
+  }
+
+  @Test
+  void rulesSelectWhatIsFixed() {
+    String page = TABLE + "| A | [spot]((/a/)) | |\n";
+
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--rule", "malformed-link").out())
+        .isEqualTo(TABLE + "| A | [spot](/a/) | |\n");
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--no-rule", "malformed-link").out())
+        .isEqualTo(TABLE + "| A | [spot]((/a/)) |\n");
+  }
+
+  @Test
+  void unknownRuleIsTheSameErrorAsInCheck() {
+    String fix = Cli.run("fix", "--rule", "missing-cell").err();
+    String check = Cli.run("check", "--rule", "missing-cell").err();
+
+    assertThat(fix).contains("missing-cell").isEqualTo(check.replace("tables check", "tables fix"));
+  }
+
+  @Test
+  void helpNamesFlavorAndRules() {
+    assertThat(Cli.run("fix", "--help").out()).contains("--flavor", "--rule", "--no-rule", "--pad");
+    assertThat(Cli.run("check", "--help").out()).contains("--flavor", "--rule", "--no-rule");
+  }
+
+  @Test
+  void tablesAreSortedByAColumn() {
+    String page = TABLE + "| b | |\n| A | |\n";
+
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--sort", "exchange").out())
+        .isEqualTo(TABLE + "| A | |\n| b | |\n");
+    assertThat(new Cli().withInput(page).start("fix", "--sort", "name"))
+        .isEqualTo(
+            new Cli.Result(
+                0,
+                page,
+                "exchange-tables: no table of exchanges has a column \"name\" to sort by\n"));
+  }
+
+  @Test
+  void alignAndCompactExcludeEachOther() {
+    String page = "a|b\n-|-\n1|2\n";
+
+    assertThat(new Cli().withInput(page).start("fix", "-q", "--compact").out())
+        .isEqualTo("| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+    assertThat(Cli.run("fix", "--align", "--compact"))
+        .isEqualTo(
+            new Cli.Result(
+                2,
+                "",
+                """
+                exchange-tables fix: --align and --compact cannot be used together
+                Try 'exchange-tables fix --help' for help.
+                """));
+  }
+
+  @Test
+  void fileThatAnotherProgramChangesIsLeftAlone() throws IOException {
+    write("a.md", RAGGED);
+    Path changing = write("b.md", RAGGED);
+    ByteArrayOutputStream err =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            if (toString(StandardCharsets.UTF_8).contains("a.md: 1 place")) {
+              // Both pages were read before the first was fixed.
+              try {
+                Files.writeString(changing, "changed");
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            }
+          }
+        };
+
+    int exitCode = startWith(err, "fix", folder.toString());
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(
+            "exchange-tables: %s cannot be written: another program has changed it meanwhile\n"
+                .formatted(shown(changing)));
+    assertThat(Files.readString(changing)).isEqualTo("changed");
+    assertThat(files()).containsExactly("a.md", "b.md");
+  }
+
+  private static int startWith(OutputStream err, String... args) {
+    Host host =
+        new Host(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            new Terminal(false, false, false, () -> 80));
+    return Main.run(args, host);
+  }
+
+  @Test
+  void leftoversOfKilledRunsAreRemoved() throws IOException {
+    String name = ".exchange-tables-999999999999-00000000-0000-0000-0000-000000000000.tmp";
+    write(name, "half a page");
+    write("a.md", FIXED);
+
+    Cli.run("fix", "--dry-run", folder);
+    assertThat(files()).containsExactly(name, "a.md");
+
+    Cli.run("fix", folder);
+    assertThat(files()).containsExactly("a.md");
+  }
+
+  @Test
+  void fileIsFixedOnceWhateverItsNames() throws IOException {
+    Path page = write("docs/a.md", RAGGED);
+    Path link = folder.resolve("docs/b.md");
+    try {
+      Files.createSymbolicLink(link, Path.of("a.md"));
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+    Path docs = folder.resolve("docs");
+    Path detour = folder.resolve("docs/../docs/a.md");
+
+    Cli.Result dry = Cli.run("fix", "--dry-run", "--diff", docs, page, detour, link);
+    Cli.Result real = Cli.run("fix", "--diff", "-q", link, docs, page, detour);
+
+    assertThat(dry.err()).contains("would fix 1 of 1 finding");
+    assertThat(dry.out()).containsOnlyOnce("--- a/").containsOnlyOnce("docs/a.md\n+++");
+    assertThat(real).isEqualTo(new Cli.Result(0, dry.out(), ""));
+    assertThat(Files.readString(page)).isEqualTo(FIXED);
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+  }
+
+  @Test
+  void gitAppliesADiffOfFilesOutsideOfTheWorkingDirectory()
+      throws IOException, InterruptedException {
+    write("sub/notes.txt", "");
+    Path page = write("a b.md", RAGGED);
+    Path other = write("é\u2028.md", RAGGED);
+
+    Cli.Result dry = Cli.run("fix", "--dry-run", "--diff", folder.resolve("sub/../a b.md"), other);
+    String base = dry.err().replaceFirst("(?s).*paths of the diff are relative to (.*?)\n.*", "$1");
+
+    assertThat(dry.out()).doesNotContain("../", "\u2028");
+    assumeTrue(isApplied(dry.out(), Path.of(base)), "git is not installed");
+    assertThat(Files.readString(page)).isEqualTo(FIXED);
+    assertThat(Files.readString(other)).isEqualTo(FIXED);
+  }
+
+  private boolean isApplied(String diff, Path directory) throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("diff"), diff);
+    Process git;
+    try {
+      git =
+          new ProcessBuilder("git", "apply", "--whitespace=nowarn", file.toString())
+              .directory(directory.toFile())
+              .inheritIO()
+              .start();
+    } catch (IOException e) {
+      return false;
+    }
+    assertThat(git.waitFor()).isZero();
+    return true;
+  }
+
+  @Test
+  void linkToAFileOutsideOfTheDiffsFolderIsNoPartOfTheDiff() throws IOException {
+    Path page = write("other/a.md", RAGGED);
+    Path link = folder.resolve("docs/b.md");
+    Files.createDirectories(folder.resolve("docs"));
+    try {
+      Files.createSymbolicLink(link, page);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+    Path base = Path.of("").toAbsolutePath();
+    assumeTrue(!base.startsWith(folder) && !folder.startsWith(base));
+
+    DiffFolder docs = new DiffFolder(folder.resolve("docs").toRealPath(), false);
+
+    assertThat(docs.nameOf(page.toRealPath())).isEmpty();
+    assertThat(docs.nameOf(folder.toRealPath().resolve("docs/c d.md"))).contains("c d.md");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void filesWithNamesThatAreNotUtf8AreFixed() throws IOException, InterruptedException {
+    Path docs = Files.createDirectories(folder.resolve("docs"));
+    write("page.md", RAGGED);
+    String script =
+        "cp page.md docs/$(printf 'caf\\351.md') && cp page.md docs/$(printf 'caf\\303\\251.md')";
+    Process shell =
+        new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).inheritIO().start();
+    assumeTrue(shell.waitFor() == 0, "no such names here");
+
+    Cli.Result result = Cli.run("fix", "-q", "--diff", docs);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("docs/caf\\351.md\"").containsAnyOf("docs/café.md");
+    try (Stream<Path> files = Files.list(docs)) {
+      assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().isEqualTo(FIXED));
+    }
+  }
+
+  @Test
+  void closedStandardInputIsAFileOfJava() throws IOException {
+    Path java = Path.of(System.getProperty("java.home")).toRealPath().resolve("lib/modules");
+    Path link = folder.resolve("0");
+    try {
+      Files.createSymbolicLink(link, java);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here");
+    }
+
+    assertThat(Terminal.isFileOfJava(link)).isTrue();
+    assertThat(Terminal.isFileOfJava(write("a.md", RAGGED))).isFalse();
   }
 }

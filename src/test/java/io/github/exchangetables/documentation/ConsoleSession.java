@@ -25,7 +25,10 @@ final class ConsoleSession {
 
   private final Path folder;
 
-  /** The folder in the first lines of a diff, behind the letter of the side. */
+  /**
+   * What a diff has only because the folder is not the working directory: the path to it, behind
+   * the letter of the side, and a message.
+   */
   private final Pattern inDiff;
 
   private int exitCode;
@@ -33,7 +36,10 @@ final class ConsoleSession {
   ConsoleSession(Path folder) {
     this.folder = folder;
     this.inDiff =
-        Pattern.compile("(?m)^((?:--- a|\\+\\+\\+ b))" + Pattern.quote(folder.toString()));
+        Pattern.compile(
+            "(?m)^((?:--- a|\\+\\+\\+ b))/\\S*"
+                + Pattern.quote(String.valueOf(folder.getFileName()))
+                + "|^exchange-tables: the paths of the diff are relative to .*\n");
   }
 
   /** Writes the file that a block shows. */
@@ -74,7 +80,10 @@ final class ConsoleSession {
     Object[] args = Arrays.stream(parts[0].split(" ")).map(this::inFolder).toArray();
     Cli.Result result = new Cli().withInput(input).startOnOneStream(args);
     exitCode = result.exitCode();
-    return inDiff.matcher(result.out()).replaceAll("$1").replace(folder + "/", "");
+    return inDiff
+        .matcher(result.out())
+        .replaceAll(match -> match.group(1) == null ? "" : match.group(1))
+        .replace(folder + "/", "");
   }
 
   private String inFolder(String argument) {

@@ -221,9 +221,11 @@ class SnippetsTest {
   @Test
   void fixesFile() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("a.md"), "| Exchange | Docs |\n|---|---|\n| Kraken |\n");
+        Files.writeString(
+            folder.resolve("a.md"), "| Exchange | Docs |\n|---|---|\n| Kraken | ||\n");
 
-    assertThat(printed(() -> fix(file))).containsExactly("3: the row lacks cells");
+    assertThat(printed(() -> fix(file)))
+        .containsExactly("3: the row has empty cells beyond the header");
     assertThat(file).hasContent("| Exchange | Docs |\n|---|---|\n| Kraken | |\n");
   }
 

@@ -3,6 +3,8 @@ package io.github.exchangetables.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
@@ -17,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page of {@code testdata/fix} is fixed as the file beside it says: {@code page.md} becomes
- * {@code page.fixed.md}, with added columns {@code page.columns.md}, and with aligned columns
- * {@code page.aligned.md}.
+ * {@code page.fixed.md}, and with an option {@code page.OPTION.md}.
  *
- * <p>The names of pages for the MkDocs flavor end in {@code -mkdocs}.
+ * <p>The names of pages for the MkDocs flavor end in {@code -mkdocs}, and those of MDX in {@code
+ * -mdx}.
  */
 class FixCasesTest {
 
@@ -30,8 +32,11 @@ class FixCasesTest {
   /** A way to fix. */
   private enum Way {
     FIXED,
+    PADDED,
     COLUMNS,
-    ALIGNED;
+    ALIGNED,
+    COMPACT,
+    SORTED;
 
     String ending() {
       return "." + name().toLowerCase(java.util.Locale.ROOT) + PAGE;
@@ -39,11 +44,16 @@ class FixCasesTest {
 
     FixResult fix(String page, String markdown) {
       Flavor flavor = page.endsWith("-mkdocs") ? Flavor.MKDOCS : Flavor.GFM;
+      flavor = page.endsWith("-mdx") ? Flavor.MDX : flavor;
       Fixer fixer =
           switch (this) {
             case FIXED -> Fixer.defaults();
+            case PADDED ->
+                Fixer.defaults().withLinter(Linter.defaults().withRule(Rule.MISSING_CELLS));
             case COLUMNS -> Fixer.defaults().withAddedColumns();
             case ALIGNED -> Fixer.defaults().withAlignedColumns();
+            case COMPACT -> Fixer.defaults().withCompactCells();
+            case SORTED -> Fixer.defaults().withRowsSortedBy("exchange");
           };
       return fixer.fix(ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(flavor)));
     }

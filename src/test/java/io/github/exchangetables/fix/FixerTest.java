@@ -7,6 +7,7 @@ import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult.Fix;
+import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.ParseOptions;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fixer reports, and which fixes it skips. */
 class FixerTest {
 
   private static final String HEADER = "| logo | name | docs |\n|---|---|---|\n";
+
+  /** Adds empty cells, too. */
+  private static final Fixer PADDING =
+      Fixer.defaults().withLinter(Linter.defaults().withRule(Rule.MISSING_CELLS));
 
   private static List<String> places(List<Fix> fixes) {
     return fixes.stream()
@@ -43,7 +49,7 @@ class FixerTest {
             + HEADER
             + "| [C](https://c.example/) | [spot](/c/) |\n";
 
-    FixResult result = Fixer.defaults().fix(page);
+    FixResult result = PADDING.fix(page);
 
     assertThat(result.changed()).isTrue();
     assertThat(places(result.fixes()))
@@ -83,23 +89,21 @@ class FixerTest {
   }
 
   @Test
-  void afterTwentyTriesOnlyRowsAreFixed() {
+  void fixesOfOtherTablesAreMadeHoweverManyAreSkipped() {
     // Below the text of a list item, a table begins only if it is indented.
     String odd = "- item\n| Exchange | Docs | Type |\n|---|---|\n| A | | |\n\n";
-    String good = "| Exchange | Docs |\n|---|---|\n| C |\n<!-- y -->\n| D | |\n";
+    String good = "| Exchange | Docs |\n|---|---|\n| C ||||\n<!-- y -->\n| D | |\n\n";
 
-    FixResult twenty = Fixer.defaults().fix(odd.repeat(20) + good);
-    FixResult more = Fixer.defaults().fix(odd.repeat(21) + good);
+    FixResult result = Fixer.defaults().fix((odd + good).repeat(100));
 
-    assertThat(places(twenty.fixes())).containsExactly("103 missing-cells", "104 cut-table");
-    assertThat(twenty.skipped()).hasSize(20);
-    assertThat(places(more.fixes())).containsExactly("108 missing-cells");
-    assertThat(more.skipped()).hasSize(22);
+    assertThat(result.markdown()).startsWith(odd).contains("| D | |\n<!-- y -->\n");
+    assertThat(result.fixes()).hasSize(200);
+    assertThat(result.skipped()).hasSize(100);
   }
 
   @Test
-  void noBreakSpacesInADelimiterRowArePadding() {
-    String page = "Exchange | Docs\n:---\u00A0|\u00A0---:\nA | B\n";
+  void formFeedsInADelimiterRowArePadding() {
+    String page = "Exchange | Docs\n:---\f|\f---:\nA | B\n";
 
     assertThat(Fixer.defaults().withAlignedColumns().fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n| :------- | ---: |\n| A        |    B |\n");
@@ -118,17 +122,95 @@ class FixerTest {
     // Behind an empty first cell, the row would name no exchange.
     String page = HEADER + "| [spot](/a/) | A |\n| | B |\n";
 
-    FixResult result = Fixer.defaults().fix(page);
+    FixResult result = PADDING.fix(page);
 
     assertThat(places(result.fixes())).containsExactly("4 missing-cells");
     assertThat(places(result.skipped())).containsExactly("3 misplaced-cells");
   }
 
   @Test
-  void rowWithoutNameIsNotMoved() {
-    String page = HEADER + "| | [spot](/a/) |\n";
+  void rowThatLacksACellInTheMiddleIsNotPaddedAtItsEnd() {
+    String noName = HEADER + "| | [spot](/a/) |\n";
+    String misplaced = HEADER + "| [A](https://a.example/) | [spot](/a/) |\n";
+    Linter padding = Linter.defaults().withRule(Rule.MISSING_CELLS);
+    Fixer notMoving = Fixer.defaults().withLinter(padding.withoutRule(Rule.MISPLACED_CELLS));
 
-    assertThat(Fixer.defaults().fix(page).markdown()).isEqualTo(HEADER + "| | [spot](/a/) | |\n");
+    assertThat(PADDING.fix(noName).markdown()).isEqualTo(noName);
+    assertThat(notMoving.fix(misplaced).markdown()).isEqualTo(misplaced);
+  }
+
+  @Test
+  void onlyWhatTheLinterReportsIsFixed() {
+    String page =
+        "<!-- exchange-tables-disable-next-table empty-extra-cell -->\n\n"
+            + HEADER
+            + "| [A](https://a.example/) | [spot](/a/) |\n| | B | ||\n";
+    Fixer notMoving =
+        Fixer.defaults().withLinter(Linter.defaults().withoutRule(Rule.MISPLACED_CELLS));
+
+    assertThat(places(Fixer.defaults().fix(page).fixes())).containsExactly("5 misplaced-cells");
+    assertThat(notMoving.fix(page).changed()).isFalse();
+  }
+
+  @Test
+  void cellBelowAHeaderIsNotMovedBeyondTheLastOne() {
+    String page = HEADER + "| | [A](https://a.example/) | 1 | [spot](/a/) |\n";
+    String row = HEADER + "| <img src=x> | TBD | [A](https://a.example/) | [spot](/a/) |\n";
+
+    assertSkipped(Fixer.defaults(), page, "3 misplaced-cells");
+    assertThat(withColumns(page)).endsWith("| | [A](https://a.example/) | [spot](/a/) | 1 |\n");
+    assertThat(Fixer.defaults().fix(row).markdown()).isEqualTo(row);
+  }
+
+  @Test
+  void correctedRowIsOneFix() {
+    String page = HEADER + "| | A | [spot]((/a/)) [perp](www.a.example) |\n| | B | | |\n";
+
+    FixResult result = Fixer.defaults().fix(page);
+
+    assertThat(places(result.fixes())).containsExactly("3 malformed-link", "4 empty-extra-cell");
+    assertThat(result.markdown())
+        .isEqualTo(HEADER + "| | A | [spot](/a/) [perp](https://www.a.example) |\n| | B | |\n");
+    assertThat(result.diff("a.md"))
+        .contains("-| | A | [spot]((/a/)) [perp](www.a.example) |\n-| | B | | |\n+| | A |");
+  }
+
+  @Test
+  void rangesAreThoseOfThePageBeforeAllSteps() {
+    String page = "| Exchange | Docs |\n|---|---|\n| B | [spot]((/b/)) |\n| [A](www.a.com) | ||\n";
+    Fixer fixer = Fixer.defaults().withCompactCells().withRowsSortedBy("EXCHANGE");
+
+    FixResult result = fixer.fix(page);
+
+    assertThat(result.markdown())
+        .isEqualTo(
+            """
+            | Exchange | Docs |
+            | --- | --- |
+            | [A](https://www.a.com) | |
+            | B | [spot](/b/) |
+            """);
+    assertThat(result.fixes())
+        .allSatisfy(
+            fix ->
+                assertThat(page.substring(fix.range().start(), fix.range().end()))
+                    .startsWith("|")
+                    .endsWith("|")
+                    .doesNotContain("\n"));
+    assertThat(places(result.fixes()))
+        .containsExactly(
+            "1 layout", "1 layout", "3 malformed-link", "4 malformed-link", "4 empty-extra-cell");
+  }
+
+  @Test
+  void tableIsNotSortedIfALineOrACommentWouldStandBetweenItsRows() {
+    String table = "| Exchange | Docs |\n|---|---|\n| B | |\n| A | |\n";
+    String cut = "| Exchange | Docs |\n|---|---|\n| B | |\n<!-- x -->\n| A | |\n|\n";
+    Fixer fixer = Fixer.defaults().withRowsSortedBy("exchange");
+
+    assertSkipped(fixer, table + "prose\n", "1 layout");
+    assertThat(fixer.fix(cut).changed()).isFalse();
+    assertThat(fixer.fix(table).markdown()).endsWith("| A | |\n| B | |\n");
   }
 
   @Test
@@ -136,9 +218,9 @@ class FixerTest {
     String page = HEADER + "| | A |\n| | B |\n";
     ParseOptions options = ParseOptions.defaults();
 
-    assertThat(fix(page, options.withMaxTableCells(9)).fixes()).hasSize(2);
-    assertThat(fix(page, options.withMaxTableCells(8)).fixes()).isEmpty();
-    assertThat(fix(page, options.withMaxTableCells(6)).fixes()).isEmpty();
+    assertThat(pad(page, options.withMaxTableCells(9)).fixes()).hasSize(2);
+    assertThat(pad(page, options.withMaxTableCells(8)).fixes()).isEmpty();
+    assertThat(pad(page, options.withMaxTableCells(6)).fixes()).isEmpty();
   }
 
   @Test
@@ -146,24 +228,35 @@ class FixerTest {
     String page = HEADER + "| | A |\n";
     ParseOptions options = ParseOptions.defaults();
 
-    assertThat(fix(page, options.withMaxPageLength(page.length() + 2)).fixes()).hasSize(1);
-    assertThat(fix(page, options.withMaxPageLength(page.length() + 1)).markdown()).isSameAs(page);
-    assertThat(fix(page, options.withMaxPageLength(page.length() - 1)).markdown()).isSameAs(page);
+    assertThat(pad(page, options.withMaxPageLength(page.length() + 2)).fixes()).hasSize(1);
+    assertThat(pad(page, options.withMaxPageLength(page.length() + 1)).markdown()).isSameAs(page);
+    assertThat(pad(page, options.withMaxPageLength(page.length() - 1)).markdown()).isSameAs(page);
   }
 
   @Test
-  void tableIsNotAlignedIfThePageWouldExceedTheLimit() {
-    String page =
-        "| a | b |\n|---|---|\n| " + "x".repeat(500) + " | y |\n" + "| x | y |\n".repeat(50);
-    ParseOptions options = ParseOptions.defaults().withMaxPageLength(10_000);
+  void wideTableIsNotAligned() {
+    String rows = "| x | y |\n".repeat(50);
+    String wide = "| a | b |\n|---|---|\n| " + "x".repeat(991) + " | y |\n" + rows;
+    String widest = "| a | b |\n|---|---|\n| " + "x".repeat(990) + " | y |\n" + rows;
 
-    assertThat(Fixer.defaults().withAlignedColumns().fix(page).changed()).isTrue();
-    assertThat(
-            Fixer.defaults()
-                .withAlignedColumns()
-                .fix(ExchangeTables.parse(page, options))
-                .changed())
-        .isFalse();
+    assertThat(Fixer.defaults().withAlignedColumns().fix(widest).changed()).isTrue();
+    assertSkipped(Fixer.defaults().withAlignedColumns(), wide, "1 layout");
+  }
+
+  @Test
+  void tableThatWouldBeMostlyEmptyGetsNoCells() {
+    String rows = "| A |\n".repeat(200);
+    String wideHeader = "| a ".repeat(100) + "|\n" + "|-".repeat(100) + "|\n" + rows;
+    String wideRow = "| a |\n|-|\n" + "| c ".repeat(101) + "|\n" + rows;
+
+    assertThat(places(PADDING.fix(wideHeader).skipped()))
+        .hasSize(200)
+        .startsWith("3 missing-cells");
+    assertSkipped(Fixer.defaults().withAddedColumns(), wideRow, "1 extra-cells");
+  }
+
+  private static FixResult pad(String page, ParseOptions options) {
+    return PADDING.fix(ExchangeTables.parse(page, options));
   }
 
   private static FixResult fix(String page, ParseOptions options) {
@@ -206,7 +299,7 @@ class FixerTest {
   }
 
   private static long time(List<String> pages) {
-    Fixer fixer = Fixer.defaults().withAddedColumns().withAlignedColumns();
+    Fixer fixer = PADDING.withAddedColumns().withAlignedColumns();
     long start = System.nanoTime();
     pages.forEach(page -> fixer.fix(page).diff("page.md"));
     return System.nanoTime() - start;
@@ -223,7 +316,7 @@ class FixerTest {
   void rowsBelowACommentThatIsNotMovedAreNotFixed() {
     String page = "| Exchange | Docs |\n|---|---|\n| A |\n<!-- x -->\n| B |\n|\n";
 
-    assertThat(Fixer.defaults().fix(page).markdown())
+    assertThat(PADDING.fix(page).markdown())
         .isEqualTo("| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B |\n|\n");
   }
 
@@ -255,8 +348,33 @@ class FixerTest {
 
   @Test
   void rowWithoutPipeAtTheEndGetsNoneWhenItLosesCells() {
-    assertThat(Fixer.defaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | | y\n").markdown())
+    assertThat(Fixer.defaults().fix("| Exchange | Docs |\n|---|---|\n| A | x | |\n").markdown())
+        .endsWith("\n| A | x |\n");
+    assertThat(withColumns("| Exchange | Docs |\n|---|---|\n| A | x | | y\n"))
         .endsWith("\n| A | x | y\n");
+  }
+
+  /** GitHub reads a table with three columns, the last or the first of which has no name. */
+  @ParameterizedTest
+  @ValueSource(chars = {'\u00A0', '\u2003', '\u3000'})
+  void delimiterRowKeepsItsCellForWhiteSpaceBesideTheHeader(char space) {
+    String after = "| Exchange | Docs |" + space + "\n|---|---|---|\n| A | x | y |\n";
+    String before = space + "| Exchange | Docs |\n|---|---|---|\n| A | x | y |\n";
+
+    assertThat(Fixer.defaults().fix(after).markdown()).isEqualTo(after);
+    assertThat(Fixer.defaults().fix(before).markdown()).isEqualTo(before);
+  }
+
+  /** For GitHub these are a cell before the first pipe and nothing after the last one. */
+  @ParameterizedTest
+  @ValueSource(chars = {'\f', '\u000B'})
+  void delimiterRowHasNoCellForWhiteSpaceThatGitHubIgnores(char space) {
+    String after = "| Exchange | Docs |" + space + "\n|---|---|---|\n| A | x |\n";
+    String before = space + "| Exchange | Docs |\n|---|---|---|\n| A | x | y |\n";
+
+    assertThat(Fixer.defaults().fix(after).markdown())
+        .isEqualTo("| Exchange | Docs |" + space + "\n|---|---|\n| A | x |\n");
+    assertThat(Fixer.defaults().fix(before).markdown()).isEqualTo(before);
   }
 
   @Test

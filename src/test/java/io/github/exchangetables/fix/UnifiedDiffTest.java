@@ -182,6 +182,19 @@ class UnifiedDiffTest {
     assertThat(header("a!b~.md")).isEqualTo("--- a/a!b~.md");
   }
 
+  @Test
+  void charactersThatCouldControlATerminalAreQuoted() {
+    assertThat(header("a\u009B31m.md")).isEqualTo("--- \"a/a\\302\\23331m.md\"");
+    assertThat(header("a\u2028.md")).isEqualTo("--- \"a/a\\342\\200\\250.md\"");
+    assertThat(header("a\u202Edm.md")).isEqualTo("--- \"a/a\\342\\200\\256dm.md\"");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreQuoted() {
+    assertThat(header("caf\uDCE9.md")).isEqualTo("--- \"a/caf\\351.md\"");
+    assertThat(header("\uD83D\uDCE9.md")).isEqualTo("--- a/\uD83D\uDCE9.md");
+  }
+
   private static String header(String name) {
     return UnifiedDiff.of(name, "1\n", List.of(new Edit(0, 1, "2"))).lines().findFirst().orElse("");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.exchangetables.vocabulary.Words;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which URLs of links are valid, and how the others are reported. */
@@ -124,5 +125,35 @@ class AddressesTest {
   @ValueSource(strings = {"http//okx.com/", "https//okx.com/"})
   void rejectsSchemeWithoutColon(String url) {
     assertThat(new Addresses(Words.standard()).problem(url)).contains("a colon is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(/exchanges/okx/), /exchanges/okx/",
+    "(https://okx.com/), https://okx.com/",
+    "(okx.com/a), https://okx.com/a",
+    "(https//okx.com), https://okx.com",
+    "www.okx.example, https://www.okx.example",
+    "okx.com:443/a?b#c, https://okx.com:443/a?b#c",
+    "http//okx.com, http://okx.com"
+  })
+  void correctsUrlsWithOneRightAnswer(String url, String corrected) {
+    assertThat(new Addresses(Words.standard()).corrected(url)).contains(corrected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(/exchanges/okx/",
+        "((/exchanges/okx/))",
+        "()",
+        "help@okx.com",
+        "okx.com/a b",
+        "htps://okx.com/",
+        "https:///okx.com",
+        "/exchanges/okx/"
+      })
+  void correctsNoUrlWithMoreThanOneAnswer(String url) {
+    assertThat(new Addresses(Words.standard()).corrected(url)).isEmpty();
   }
 }

@@ -34,7 +34,7 @@ class DelimiterRowTest {
         arguments("|:--|:-:|--:|---|", List.of(LEFT, CENTER, RIGHT, NONE)),
         arguments("|:-|-:|", List.of(LEFT, RIGHT)),
         arguments(" |  :---:  | --- | ", List.of(CENTER, NONE)),
-        arguments("|\t---\t|\u00A0---\u00A0|", List.of(NONE, NONE)),
+        arguments("|\t---\t|\u000B---\f|", List.of(NONE, NONE)),
         arguments("|-|", List.of(NONE)),
         arguments("| --- |", List.of(NONE)),
         arguments("--- |", List.of(NONE)),
@@ -71,7 +71,10 @@ class DelimiterRowTest {
         "a|---",
         "|---|---|x",
         "|–|–|",
-        "|---\\|---|"
+        "|---\\|---|",
+        "|\u00A0---|---|",
+        "|---|---|\u2003",
+        "\f|---|"
       })
   void otherLinesAreNotDelimiterRows(String line) {
     assertThat(parse(line)).isEmpty();
@@ -86,7 +89,7 @@ class DelimiterRowTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"| a |\n|---|\n", "|---|", "> > | - |\r| b |", "a\n\t|:-:|\u00A0\nb", "a\n:--"})
+      strings = {"| a |\n|---|\n", "|---|", "> > | - |\r| b |", "a\n\t|:-:|\t\nb", "a\n:--"})
   void findsLineThatMayBeADelimiterRow(String page) {
     assertThat(DelimiterRow.mayOccurIn(page)).isTrue();
   }

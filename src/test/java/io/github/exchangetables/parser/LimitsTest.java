@@ -7,7 +7,9 @@ import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
+import io.github.exchangetables.table.Link;
 import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
@@ -41,7 +43,7 @@ class LimitsTest {
   @Test
   void pageWithinTheLimitsIsReadCompletely() {
     ParsedTables tables =
-        read(TABLE, new ParseOptions(Flavor.GFM, Vocabulary.standard(), TABLE.length(), 8, 1));
+        read(TABLE, new ParseOptions(Flavor.GFM, Vocabulary.standard(), TABLE.length(), 8, 1, 1));
 
     assertThat(Parsed.rows(tables.tables().get(0))).hasSize(3);
     assertThat(tables.diagnostics()).isEmpty();
@@ -161,8 +163,9 @@ class LimitsTest {
                 .withFlavor(Flavor.MKDOCS)
                 .withMaxPageLength(1)
                 .withMaxTableCells(2)
-                .withMaxNesting(3))
-        .isEqualTo(new ParseOptions(Flavor.MKDOCS, Vocabulary.standard(), 1, 2, 3));
+                .withMaxNesting(3)
+                .withMaxCellLength(4))
+        .isEqualTo(new ParseOptions(Flavor.MKDOCS, Vocabulary.standard(), 1, 2, 3, 4));
     assertThat(ParseOptions.defaults().flavor()).isEqualTo(Flavor.GFM);
   }
 
@@ -192,6 +195,60 @@ class LimitsTest {
 
     assertThat(cell.images()).hasSize(1);
     assertThat(shallow.links()).isNotEqualTo(cell.links());
+  }
+
+  @Test
+  void markupOfALongCellIsNotRead() {
+    ParseOptions options = ParseOptions.defaults().withMaxCellLength(6);
+    ParsedTables tables =
+        read("| *a* \\| |\n|---|\n| *abcd*e  f |\n| *abcd* |\n| [abcdef](g) |\n", options);
+
+    assertThat(Parsed.rows(tables.tables().get(0)))
+        .containsExactly(List.of("*abcd*e f"), List.of("abcd"), List.of("abcdef"));
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(3);
+  }
+
+  @Test
+  void referencesAddNoMoreThanTheLengthOfThePageOrHundredThousandCharacters() {
+    String url = "/" + "x".repeat(29_999);
+    String page =
+        "| h |\n|---|\n| [a][r] ![b][r] |\n| [c][r] [*d*][r] [e](/f) |\n| [r] |\n\n[r]: " + url;
+    ParsedTables tables = read(page, ParseOptions.defaults());
+    List<Row> rows = tables.tables().get(0).rows();
+
+    assertThat(rows.get(0).cells().get(0).links()).extracting(Link::url).containsExactly(url);
+    assertThat(rows.get(1).cells().get(0).text()).isEqualTo("c [*d*][r] e");
+    assertThat(rows.get(1).cells().get(0).links()).extracting(Link::url).containsExactly(url, "/f");
+    assertThat(rows.get(2).cells().get(0).text()).isEqualTo("[r]");
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(4);
+    assertThat(
+            read(page.replace("[*d*][r]", "d").replace("| [r] |\n", ""), ParseOptions.defaults())
+                .diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void sectionIsCut() {
+    ParsedTables tables = read("# " + "a".repeat(999) + "\uD83D\uDE00\n\n" + TABLE, cells(100));
+
+    assertThat(tables.tables().get(0).section()).contains("a".repeat(999));
+    assertThat(lines(tables, Rule.LIMIT_REACHED)).containsExactly(3);
+    assertThat(tables.title().text()).contains("a".repeat(999));
+  }
+
+  @Test
+  void anyLimitOnNestingIsAccepted() {
+    ParseOptions options = ParseOptions.defaults().withMaxNesting(Integer.MAX_VALUE);
+    String quoted = "> ".repeat(400) + "| a |\n" + "> ".repeat(400) + "|---|\n";
+
+    assertThat(read(quoted, options).tables()).hasSize(1);
+    assertThat(lines(read("> ".repeat(100_000) + TABLE, options), Rule.LIMIT_REACHED)).isNotEmpty();
+    String nested = "![".repeat(2_000) + "a" + "](/b)".repeat(2_000);
+    assertThat(
+            firstCell(
+                    read("| h |\n|---|\n| " + nested + " |\n", options.withMaxCellLength(100_000)))
+                .text())
+        .isNotEmpty();
   }
 
   private static Cell firstCell(ParsedTables tables) {

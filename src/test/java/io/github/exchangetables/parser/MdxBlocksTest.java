@@ -198,6 +198,44 @@ class MdxBlocksTest {
     assertThat(lines("> <Tab\n  title='a'>\n\n| a |\n|---|\n")).containsExactly("4:[]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "> > ", "- ", "1. "})
+  void lineBelowTheTableOfAQuoteOrItemIsNoHeader(String marker) {
+    String rest = marker.startsWith(">") ? marker : " ".repeat(marker.length());
+    String table = marker + "| a |\n" + rest + "|---|\n";
+
+    assertThat(lines(table + TABLE)).containsExactly("1:[]");
+    assertThat(lines(table + "Text\n" + TABLE)).containsExactly("1:[]", "4:[6]");
+    assertThat(lines(table + "\n" + TABLE)).containsExactly("1:[]", "4:[6]");
+    assertThat(lines("| a |\n|---|\n" + table)).containsExactly("1:[]", "3:[]");
+    assertThat(lines("<Tab>\n" + table + TABLE + "</Tab>\n")).containsExactly("2:[]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "+ ", "* ", "1. ", "10) "})
+  void itemHasAnyNumberOfSpacesBeforeItsContent(String marker) {
+    String item = marker + "      ";
+    String indent = " ".repeat(item.length());
+
+    assertThat(lines(item + "| a |\n" + indent + "|---|\n" + indent + "| b |\n"))
+        .containsExactly("1:[3]");
+    assertThat(lines(item + "x\n\n" + indent + "| a |\n" + indent + "|---|\n"))
+        .containsExactly("3:[]");
+    assertThat(lines(item + "x\n" + marker + "\t\t| a |\n\t\t    |---|\n")).containsExactly("2:[]");
+    // A line with less indentation continues the paragraph, but is no row of a table in it.
+    assertThat(lines(item + "| a |\n" + " ".repeat(marker.length()) + "|---|\n")).isEmpty();
+    assertThat(lines("> " + item + "> | a |\n> " + indent + "> |---|\n")).containsExactly("1:[]");
+  }
+
+  @Test
+  void numberAboveOneDoesNotInterruptAParagraph() {
+    assertThat(lines("x\n1.      | a |\n        |---|\n")).containsExactly("2:[]");
+    assertThat(tables("x\n2.      | a |\n        |---|---|\n").get(0).headers())
+        .containsExactly("2.", "a");
+    assertThat(lines("-     -     -\n" + TABLE)).containsExactly("2:[4]");
+    assertThat(lines("1234567890.      | a |\n|---|---|\n")).containsExactly("1:[]");
+  }
+
   @Test
   void mkdocsContainersAreText() {
     assertThat(lines("!!! note\n    | a | b |\n    |---|---|\n")).containsExactly("2:[]");

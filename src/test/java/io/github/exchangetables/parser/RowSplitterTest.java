@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A line of a table is split into its cells. */
 class RowSplitterTest {
@@ -67,6 +68,20 @@ class RowSplitterTest {
   @EnumSource
   void whiteSpaceOfAnyKindIsTrimmed(Flavor flavor) {
     assertThat(split("|\ta\u00A0|\u2003b c\u3000|\u00A0|", flavor)).containsExactly("a", "b c", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u2003", "\u3000", "\u0085"})
+  void spaceBeyondAsciiAtTheEdgeOfARowIsACell(String space) {
+    assertThat(split(space + "| a |", Flavor.GFM)).containsExactly("", "a");
+    assertThat(split("| a |" + space, Flavor.GFM)).containsExactly("a", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u000B", "\f"})
+  void formFeedIsACellBeforeTheFirstPipeOnly(String feed) {
+    assertThat(split(feed + "| a |", Flavor.GFM)).containsExactly("", "a");
+    assertThat(split("|" + feed + "a|" + feed, Flavor.GFM)).containsExactly("a");
   }
 
   @ParameterizedTest

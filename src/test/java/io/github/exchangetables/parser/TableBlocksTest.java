@@ -46,7 +46,7 @@ class TableBlocksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "  ", "\u00A0", "\u2003"})
+  @ValueSource(strings = {" ", "  ", "   "})
   void rowBeginsAfterWhiteSpace(String space) {
     Table table = Parsed.table(space + "| a | b |\n" + space + "|---|---|\n" + space + "| c | d |");
     int column = space.length() + 1;
@@ -95,8 +95,7 @@ class TableBlocksTest {
         "!!! note",
         "=== \"Linux\"",
         "",
-        " \t",
-        "\u00A0");
+        " \t");
   }
 
   @ParameterizedTest
@@ -133,11 +132,26 @@ class TableBlocksTest {
         "<a b",
         "<a b=>",
         "</a b>",
-        "\u00A0<b>"
+        "\u00A0<b>",
+        "\u00A0",
+        "\u3000",
+        "\f"
       })
   void lineThatStartsNoBlockIsARow(String line) {
     assertThat(rows(TABLE + line + "\n| g | h |\n")).hasSize(3);
     assertThat(rows(BROKEN + line + "\n| g | h |\n")).hasSize(3);
+  }
+
+  @Test
+  void headerOfOnePipeIsText() {
+    assertThat(Parsed.page(" |\n|-\n").tables()).isEmpty();
+    assertThat(Parsed.page("> |\n> |-\n").tables()).isEmpty();
+  }
+
+  @Test
+  void linkDefinitionMayBeTheHeader() {
+    assertThat(Parsed.table("[a]: /b|c\n-|-\nd|e\n").header()).hasToString("[a]: /b|c");
+    assertThat(Parsed.table("> - [a]: /b|c\n>   -|-\n").header()).hasToString("[a]: /b|c");
   }
 
   @Test

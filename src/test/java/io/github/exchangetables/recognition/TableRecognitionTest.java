@@ -329,7 +329,15 @@ class TableRecognitionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"✅ | ❌", "yes | no", "X | -", "Yes (API v3) | planned", "active | 🚧"})
+  @ValueSource(
+      strings = {
+        "✅ | ❌",
+        "yes | no",
+        "X | -",
+        "Yes (API v3) | planned",
+        "active | 🚧",
+        "![yes](ok.png) | ![no](x.png)"
+      })
   void columnsOfAnswersAreEvidenceIfRowsNameKnownExchanges(String answers) {
     String header = "Exchange | Greeks | Option chains";
 
@@ -368,6 +376,14 @@ class TableRecognitionTest {
             names("Notes", header, "Solend | Solana | Variable rate", "Aave | Base | Fixed rate"))
         .isEmpty();
     assertThat(names("Notes", header, "Orca | Solana | CLMM", "Aerodrome | Base | AMM")).hasSize(2);
+  }
+
+  @Test
+  void typesOfWalletsOutweighKnownNamesBesideAmounts() {
+    String header = "Exchange | Addresses | Type";
+
+    assertThat(names("Notes", header, "Bitstamp | 1004 | Hot", "Huobi | 2 | Cold")).isEmpty();
+    assertThat(names("Notes", header, "Bitstamp | 1004 | CEX", "Huobi | 2 | CEX")).hasSize(2);
   }
 
   @Test

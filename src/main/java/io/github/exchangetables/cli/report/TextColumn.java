@@ -49,6 +49,13 @@ record TextColumn<T>(
         : cells.stream().anyMatch(cell -> !cell.isEmpty());
   }
 
+  /** A cell padded to a width. A longer one is kept whole. */
+  String pad(String cell, int columns) {
+    return kind == Kind.NUMBER
+        ? DisplayWidth.padStart(cell, columns)
+        : DisplayWidth.padEnd(cell, columns);
+  }
+
   /** A cell padded or cut to a width. */
   String fit(String cell, int columns) {
     return switch (kind) {

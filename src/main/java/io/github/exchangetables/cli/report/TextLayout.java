@@ -15,6 +15,12 @@ final class TextLayout {
 
   private static final String GAP = "  ";
 
+  /**
+   * The most columns that a cell is padded to if the output is not a terminal. It limits the output
+   * for a page that has one long cell over many rows.
+   */
+  private static final int MAX_PADDED = 200;
+
   /** A shown column; {@code index} is its index in the rows. */
   private static final class Shown {
     final TextColumn<?> column;
@@ -39,6 +45,7 @@ final class TextLayout {
 
   private final List<Shown> shown = new ArrayList<>();
   private final List<Shown> leftOut = new ArrayList<>();
+  private final boolean cuts;
 
   /** Lays out one or more rows. */
   <T> TextLayout(List<TextColumn<T>> columns, List<List<String>> rows, OptionalInt width) {
@@ -49,7 +56,12 @@ final class TextLayout {
         shown.add(new Shown(columns.get(i), i, cells));
       }
     }
-    width.ifPresent(this::fit);
+    cuts = width.isPresent();
+    if (cuts) {
+      fit(width.getAsInt());
+    } else {
+      shown.forEach(it -> it.width = Math.min(it.natural, MAX_PADDED));
+    }
   }
 
   /** Drops columns until the least widths fit, and then distributes the remaining width. */
@@ -97,9 +109,12 @@ final class TextLayout {
     return line(it -> cells.get(it.index));
   }
 
+  private String fitted(Shown it, String cell) {
+    return cuts ? it.column.fit(cell, it.width) : it.column.pad(cell, it.width);
+  }
+
   private String line(Function<Shown, String> cells) {
-    List<String> fitted =
-        shown.stream().map(it -> it.column.fit(cells.apply(it), it.width)).toList();
+    List<String> fitted = shown.stream().map(it -> fitted(it, cells.apply(it))).toList();
     return String.join(GAP, fitted).stripTrailing() + "\n";
   }
 }

@@ -54,7 +54,8 @@ class FindingWritersTest {
           OptionalInt.of(2),
           List.of(
               new Finding.Related(
-                  Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")));
+                  Optional.of("/abs/x.md"), new Range(9, 3, 6, 2, 5), "the tier is \"silver\"")),
+          Optional.empty());
 
   private static final Finding EMPTY =
       finding(
@@ -75,7 +76,8 @@ class FindingWritersTest {
         "",
         Optional.empty(),
         OptionalInt.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
