@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -241,8 +242,23 @@ public final class ExchangeTables {
       Path folder, ParseOptions options, BiConsumer<Path, IOException> unreadable)
       throws IOException {
     requireNonNull(options, "options");
-    return MarkdownFiles.below(folder, requireNonNull(unreadable, "unreadable")).stream()
+    return files(folder, unreadable).stream()
         .flatMap(file -> read(file, options, unreadable).stream());
+  }
+
+  /**
+   * Finds the files that {@link #walk(Path, ParseOptions, BiConsumer)} parses, for a program that
+   * parses only some of them or each with options of its own.
+   *
+   * @param folder the folder
+   * @param unreadable is called for every folder that cannot be read
+   * @return the files, in the order of their paths
+   * @throws IOException if the folder cannot be read
+   * @throws NullPointerException if an argument is null
+   */
+  public static List<Path> files(Path folder, BiConsumer<Path, IOException> unreadable)
+      throws IOException {
+    return List.copyOf(MarkdownFiles.below(folder, requireNonNull(unreadable, "unreadable")));
   }
 
   private static Optional<Page> read(

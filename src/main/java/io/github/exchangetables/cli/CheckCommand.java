@@ -10,6 +10,7 @@ import io.github.exchangetables.cli.report.SarifFindings;
 import io.github.exchangetables.cli.report.TextFindings;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.diagnostic.Severity;
+import io.github.exchangetables.lint.Linter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -26,6 +27,14 @@ import picocli.CommandLine.ParameterException;
 /** The command {@code check}: reports findings about tables. */
 final class CheckCommand implements Callable<Integer> {
 
+  static final List<Rule> NEED_DOCS_ROOT =
+      List.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
+
   private static final int MAX_HELP_COLUMNS = 100;
 
   private enum Format {
@@ -36,14 +45,6 @@ final class CheckCommand implements Callable<Integer> {
     GITLAB,
     JUNIT
   }
-
-  private static final List<Rule> NEED_DOCS_ROOT =
-      List.of(
-          Rule.MISSING_PAGE,
-          Rule.REDIRECTED_PAGE,
-          Rule.MISSING_ANCHOR,
-          Rule.MISSING_IMAGE,
-          Rule.CONNECTOR_MISMATCH);
 
   private final Host host;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -137,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
     if (explained.isPresent()) {
       return explain(explained.get());
     }
-    return new CheckRun(host, inputs, rules.linter(), docsRoot())
+    return new CheckRun(host, inputs, linter())
         .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
   }
 
@@ -148,17 +149,19 @@ final class CheckCommand implements Callable<Integer> {
     return output.finish(new Messages(host, inputs.isQuiet())) ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private Optional<Path> docsRoot() {
+  private Linter linter() {
+    Linter linter = rules.linter(inputs.settings().linter());
     Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
+    boolean hasDocs = docs.or(inputs.settings()::docsRoot).isPresent();
     for (Rule rule : NEED_DOCS_ROOT) {
-      if (docs.isEmpty() && RuleSelection.names(rules.chosen(), rule)) {
+      if (!hasDocs && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }
-    return docs;
+    return docs.map(linter::withDocsRoot).orElse(linter);
   }
 
   private ParameterException usageError(String message) {
@@ -168,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   private FindingWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> new TextFindings(out, host.outputWidth(), color.style(host));
+      case TEXT -> new TextFindings(LogGuard.of(out, host), host.outputWidth(), color.style(host));
       case JSON -> new JsonFindings(out);
       case SARIF -> new SarifFindings(out, Version.number(), Version.url());
       case GITHUB -> new GithubFindings(out);

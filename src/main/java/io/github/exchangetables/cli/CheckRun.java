@@ -7,7 +7,6 @@ import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
-import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,20 +36,17 @@ final class CheckRun {
   private final Linter linter;
   private final Messages messages;
   private final FixableFindings fixable;
+  private final Fixer fixer;
   private int pages;
   private boolean allRead;
 
-  /**
-   * Creates a run.
-   *
-   * @param docsRoot the docs folder, which the linter does not have yet
-   */
-  CheckRun(Host host, InputOptions inputs, Linter linter, Optional<Path> docsRoot) {
+  CheckRun(Host host, InputOptions inputs, Linter linter) {
     this.host = host;
     this.inputs = inputs;
-    this.linter = docsRoot.map(linter::withDocsRoot).orElse(linter);
+    this.linter = linter;
     this.messages = new Messages(host, inputs.isQuiet());
     this.fixable = new FixableFindings(linter);
+    this.fixer = Fixer.defaults().withLinter(inputs.settings().linter());
   }
 
   /**
@@ -94,17 +90,16 @@ final class CheckRun {
   }
 
   private void read(Consumer<Page> checked) {
-    ParseOptions options = inputs.parseOptions();
     try {
       allRead =
           Inputs.read(
               inputs.paths(),
-              options,
+              inputs,
               host,
               messages,
               page -> {
                 checked.accept(page);
-                fixable.add(page, Fixer.defaults().fix(page), options);
+                fixable.add(page, fixer.fix(page));
                 pages++;
                 return true;
               });

@@ -69,6 +69,8 @@ final class DiffCommand implements Callable<Integer> {
                   + " different columns, such as a README and a site.")
           .build();
 
+  private final ColorOption color = new ColorOption();
+
   private DiffCommand(Host host) {
     this.host = host;
   }
@@ -86,6 +88,7 @@ final class DiffCommand implements Callable<Integer> {
         .addOption(command.oldRevision)
         .addOption(command.newRevision)
         .addOption(command.commonFields);
+    command.color.addTo(command.spec);
     command.inputs.addTo(command.spec);
     command
         .spec
@@ -116,7 +119,7 @@ final class DiffCommand implements Callable<Integer> {
       entries.add(ofSide);
       allRead &=
           side.read(
-              inputs.parseOptions(),
+              inputs,
               host,
               messages,
               page -> {
@@ -148,9 +151,9 @@ final class DiffCommand implements Callable<Integer> {
   private DiffWriter writer(Writer out) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TEXT -> new TextDiff(out);
+      case TEXT -> new TextDiff(LogGuard.of(out, host), color.style(host));
       case JSON -> new JsonDiff(out);
-      case MARKDOWN -> new MarkdownDiff(out);
+      case MARKDOWN -> new MarkdownDiff(LogGuard.of(out, host));
     };
   }
 

@@ -1,6 +1,5 @@
 package io.github.exchangetables.cli;
 
-import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.text.PageNames;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -20,7 +19,7 @@ import java.util.Optional;
 record DiffSide(String path, Optional<String> revision, Optional<String> other) {
 
   /** Hands the pages to the handler, and tells whether all could be read; if not, it reports it. */
-  boolean read(ParseOptions options, Host host, Messages messages, Inputs.Handler handler)
+  boolean read(InputOptions options, Host host, Messages messages, Inputs.Handler handler)
       throws IOException {
     if (revision.isEmpty()) {
       return Inputs.read(List.of(path), options, host, messages, handler);
@@ -36,7 +35,7 @@ record DiffSide(String path, Optional<String> revision, Optional<String> other) 
     return false;
   }
 
-  private void readRevision(String name, ParseOptions options, Inputs.Handler handler)
+  private void readRevision(String name, InputOptions options, Inputs.Handler handler)
       throws IOException {
     Path file = Path.of(path).toAbsolutePath().normalize();
     Path folder = file;

@@ -92,13 +92,17 @@ final class FixCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--align and --compact cannot be used together");
     }
-    Linter linter = rules.linter();
+    Linter linter = rules.linter(inputs.settings().linter());
     FixChoices choices =
         new FixChoices(
             isSet(dryRun), isSet(diff), this::layOut, Optional.ofNullable(sort.getValue()));
-    return new FixRun(
-            host, inputs, isSet(pad) ? linter.withRule(Rule.MISSING_CELLS) : linter, choices)
-        .run();
+    return new FixRun(host, inputs, isSet(pad) ? withMissingCells(linter) : linter, choices).run();
+  }
+
+  private static Linter withMissingCells(Linter linter) {
+    return linter
+        .withRule(Rule.MISSING_CELLS)
+        .withOverride(page -> true, it -> it.withRule(Rule.MISSING_CELLS));
   }
 
   private Fixer layOut(Fixer defaults) {

@@ -10,7 +10,6 @@ import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.recognition.AnalyzedPage;
-import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -32,7 +31,7 @@ final class FixRun {
 
   private final Host host;
   private final List<String> names;
-  private final ParseOptions options;
+  private final InputOptions inputs;
   private final Linter linter;
   private final Fixer fixer;
   private final FixChoices choices;
@@ -55,7 +54,7 @@ final class FixRun {
   FixRun(Host host, InputOptions inputs, Linter linter, FixChoices choices) throws IOException {
     this.host = host;
     this.names = inputs.paths().isEmpty() ? List.of("-") : inputs.paths();
-    this.options = inputs.parseOptions();
+    this.inputs = inputs;
     this.linter = linter;
     this.fixer = choices.fixer(linter);
     this.choices = choices;
@@ -110,7 +109,7 @@ final class FixRun {
           unreadable(name, notRegular(name));
         } else {
           boolean allRead =
-              Inputs.read(List.of(name), options, host, messages, page -> fixFile(page, checked));
+              Inputs.read(List.of(name), inputs, host, messages, page -> fixFile(page, checked));
           trouble |= !allRead;
         }
       }
@@ -144,7 +143,7 @@ final class FixRun {
       unreadable("standard input", e);
       return;
     }
-    Page page = ExchangeTables.parse(PageBytes.decode(bytes), options);
+    Page page = ExchangeTables.parse(PageBytes.decode(bytes), inputs.parseOptions());
     checked.accept(page);
     FixResult result = fix("<stdin>", page);
     report("<stdin>", "-", page, result);
@@ -194,7 +193,8 @@ final class FixRun {
         page.diagnostics().stream().noneMatch(it -> it.rule() == Rule.MALFORMED_ENCODING);
     return keepsAll
         ? page
-        : ExchangeTables.parse(PageBytes.decode(Files.readAllBytes(file)), name, options);
+        : ExchangeTables.parse(
+            PageBytes.decode(Files.readAllBytes(file)), name, inputs.parseOptions(Path.of(name)));
   }
 
   private boolean write(Path file, String name, Page page, FixResult result) {
@@ -216,7 +216,7 @@ final class FixRun {
 
   /** Fixes a page, and reports what was skipped. */
   private FixResult fix(String name, Page page) {
-    if (page.source().length() > options.maxPageLength()) {
+    if (page.source().length() > inputs.parseOptions().maxPageLength()) {
       skips = true;
       messages.note(name + ": skipped: the page is too long");
     }
@@ -239,7 +239,7 @@ final class FixRun {
     int fixes = result.fixes().size();
     if (fixes > 0) {
       changes = true;
-      fixed.add(page, result, options);
+      fixed.add(page, result);
       messages.note("%s %s: %d %s".formatted(verb(), name, fixes, fixes == 1 ? "place" : "places"));
       if (choices.printsDiff()) {
         output.print(PageBytes.encode(result.diff(nameInDiff)));

@@ -6,6 +6,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.ParseOptions;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /**
  * The findings that the command {@code fix} fixes: those that a page no longer has when it is fixed
- * and checked again. Each page is checked by itself.
+ * and checked again. Each page is checked by itself, without the rules that need the docs folder.
  */
 final class FixableFindings {
 
@@ -34,14 +35,22 @@ final class FixableFindings {
 
   /** Creates an empty set of findings of a linter. */
   FixableFindings(Linter linter) {
-    this.linter = linter;
+    this.linter = linter.withOverride(page -> true, FixableFindings::withoutDocs);
+  }
+
+  private static Linter withoutDocs(Linter linter) {
+    Linter changed = linter;
+    for (Rule rule : CheckCommand.NEED_DOCS_ROOT) {
+      changed = changed.withoutRule(rule);
+    }
+    return changed;
   }
 
   /** Adds the findings of a page that are gone once it is fixed. */
-  void add(Page page, FixResult result, ParseOptions options) {
+  void add(Page page, FixResult result) {
     if (result.changed()) {
       Map<Key, Integer> left = new HashMap<>();
-      for (Finding finding : linter.check(fixed(page, result, options))) {
+      for (Finding finding : linter.check(fixed(page, result))) {
         left.merge(Key.of(finding), 1, Integer::sum);
       }
       for (Finding finding : linter.check(page)) {
@@ -52,7 +61,8 @@ final class FixableFindings {
     }
   }
 
-  private static Page fixed(Page page, FixResult result, ParseOptions options) {
+  private static Page fixed(Page page, FixResult result) {
+    ParseOptions options = AnalyzedPage.of(page).origin().options();
     return page.file()
         .map(file -> ExchangeTables.parse(result.markdown(), file, options))
         .orElseGet(() -> ExchangeTables.parse(result.markdown(), options));

@@ -25,12 +25,12 @@ final class GitTree {
 
   private final Git git;
   private final String commit;
-  private final ParseOptions options;
+  private final InputOptions inputs;
 
-  GitTree(Git git, String commit, ParseOptions options) {
+  GitTree(Git git, String commit, InputOptions inputs) {
     this.git = git;
     this.commit = commit;
-    this.options = options;
+    this.inputs = inputs;
   }
 
   /**
@@ -45,20 +45,24 @@ final class GitTree {
   /**
    * Hands every page at or below a path to a handler.
    *
-   * @param path the path below the folder that git runs in, with {@code /}; empty for that folder
+   * @param below the path below the folder that git runs in, with {@code /}; empty for that folder
    * @param name what the path is called in the pages
    */
-  void read(String path, Path name, Inputs.Handler handler) throws IOException {
-    List<GitFile> files = files(path);
+  void read(String below, Path name, Inputs.Handler handler) throws IOException {
+    List<GitFile> files = files(below);
     if (files.isEmpty()) {
       throw new IOException("there is no such file or folder");
     }
     Process batch = git.start("cat-file", "--batch");
     try {
       for (GitFile file : files) {
-        if (file.below().isEmpty() || isPage(file.below())) {
-          String page = PageNames.of(name.resolve(file.below()));
-          handler.take(ExchangeTables.parse(content(batch, file, page), page, options));
+        Path path = name.resolve(file.below());
+        if (file.below().isEmpty()
+            || (isPage(file.below()) && !inputs.settings().isExcluded(path))) {
+          String page = PageNames.of(path);
+          ParseOptions options = inputs.parseOptions(path);
+          String content = content(batch, file, page, options.maxPageLength());
+          handler.take(ExchangeTables.parse(content, page, options));
         }
       }
     } finally {
@@ -98,9 +102,10 @@ final class GitTree {
         && PageNames.isPage(names.get(names.size() - 1));
   }
 
-  private String content(Process batch, GitFile file, String page) throws IOException {
-    if (file.size() > options.maxPageLength()) {
-      throw new IOException(page + " has more than " + options.maxPageLength() + " bytes");
+  private static String content(Process batch, GitFile file, String page, int maxLength)
+      throws IOException {
+    if (file.size() > maxLength) {
+      throw new IOException(page + " has more than " + maxLength + " bytes");
     }
     OutputStream request = batch.getOutputStream();
     request.write((file.id() + "\n").getBytes(StandardCharsets.US_ASCII));

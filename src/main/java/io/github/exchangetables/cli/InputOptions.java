@@ -2,12 +2,16 @@ package io.github.exchangetables.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.exchangetables.lint.ProjectSettings;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Vocabulary;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,11 +24,10 @@ final class InputOptions {
   private final OptionSpec flavor =
       Choice.of(Flavor.class)
           .option("--flavor")
-          .defaultValue("gfm")
           .description(
               "The flavor of Markdown: in gfm (GitHub's) a pipe inside a code span"
                   + " splits cells, in mkdocs it is text; mdx is for pages with JSX. A .mdx file"
-                  + " is always read as mdx. The default is ${DEFAULT-VALUE}.")
+                  + " is always read as mdx. The default is gfm.")
           .build();
 
   private final OptionSpec vocabulary =
@@ -36,6 +39,16 @@ final class InputOptions {
           .description(
               "Add words for headers, types, statuses and so on from a text file. Each line has a key"
                   + " and its words ('tier headers: level'). May be repeated.")
+          .build();
+
+  private final OptionSpec config =
+      OptionSpec.builder("--config")
+          .type(String.class)
+          .paramLabel("FILE")
+          .description(
+              "The settings of the project. By default they are read from the file "
+                  + ProjectSettings.FILE_NAME
+                  + " in the folder of the first PATH or above it. Options take precedence.")
           .build();
 
   private final OptionSpec quiet =
@@ -64,11 +77,62 @@ final class InputOptions {
   }
 
   private @Nullable CommandSpec command;
+  private @Nullable ProjectSettings settings;
+  private @Nullable Vocabulary words;
 
   /** Adds the options, after the command's own options. */
   void addTo(CommandSpec command) {
     this.command = command;
-    command.addOption(flavor).addOption(vocabulary).addOption(quiet).addPositional(paths);
+    command
+        .addOption(flavor)
+        .addOption(vocabulary)
+        .addOption(config)
+        .addOption(quiet)
+        .addPositional(paths);
+  }
+
+  /**
+   * Returns the settings of the project.
+   *
+   * @throws ParameterException if the file cannot be read or has an error
+   */
+  ProjectSettings settings() {
+    ProjectSettings found = settings;
+    if (found == null) {
+      found = read(Optional.ofNullable(config.getValue()));
+      settings = found;
+    }
+    return found;
+  }
+
+  private ProjectSettings read(Optional<String> given) {
+    String first = paths().isEmpty() || paths().get(0).equals("-") ? "" : paths().get(0);
+    String file = given.orElse(first);
+    try {
+      return given.isPresent()
+          ? ProjectSettings.read(Path.of(file))
+          : ProjectSettings.find(Path.of(file));
+    } catch (InvalidPathException e) {
+      if (given.isPresent()) {
+        throw fileError(file + " cannot be read: " + e.getReason());
+      }
+      return ProjectSettings.none();
+    } catch (IllegalArgumentException e) {
+      throw fileError(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      String unreadable = e instanceof FileSystemException inFile ? inFile.getFile() : file;
+      throw fileError(Messages.unreadableText(unreadable == null ? file : unreadable, e));
+    }
+  }
+
+  /** Returns how standard input is parsed. */
+  ParseOptions parseOptions() {
+    return withOptions(settings().parseOptions());
+  }
+
+  /** Returns how a file is parsed. */
+  ParseOptions parseOptions(Path file) {
+    return withOptions(settings().parseOptions(file));
   }
 
   /**
@@ -76,14 +140,19 @@ final class InputOptions {
    *
    * @throws ParameterException if a vocabulary cannot be read or has an error
    */
-  ParseOptions parseOptions() {
+  private ParseOptions withOptions(ParseOptions ofProject) {
     Flavor chosen = flavor.getValue();
-    ParseOptions options = ParseOptions.defaults().withFlavor(chosen);
+    ParseOptions options = chosen == null ? ofProject : ofProject.withFlavor(chosen);
     List<String> files = vocabulary.getValue();
-    if (files != null) {
-      options = options.withVocabulary(read(files));
+    if (files == null) {
+      return options;
     }
-    return options;
+    Vocabulary read = words;
+    if (read == null) {
+      read = read(files);
+      words = read;
+    }
+    return options.withVocabulary(read);
   }
 
   private Vocabulary read(List<String> files) {

@@ -35,7 +35,7 @@ final class Inputs {
 
   private final Host host;
   private final Messages messages;
-  private final ParseOptions options;
+  private final InputOptions options;
   private final Handler handler;
 
   /** Files and folders that could not be read and are not yet reported, by name. */
@@ -45,7 +45,7 @@ final class Inputs {
   private boolean foundAny;
   private boolean moreWanted = true;
 
-  private Inputs(Host host, Messages messages, ParseOptions options, Handler handler) {
+  private Inputs(Host host, Messages messages, InputOptions options, Handler handler) {
     this.host = host;
     this.messages = messages;
     this.options = options;
@@ -59,8 +59,10 @@ final class Inputs {
    * @return whether everything could be read; failures were reported
    */
   static boolean read(
-      List<String> names, ParseOptions options, Host host, Messages messages, Handler handler)
+      List<String> names, InputOptions options, Host host, Messages messages, Handler handler)
       throws IOException {
+    // Errors of the settings and vocabularies are reported first.
+    options.parseOptions();
     Inputs inputs = new Inputs(host, messages, options, handler);
     for (String name : names.isEmpty() ? List.of(STANDARD_INPUT) : names) {
       if (inputs.moreWanted) {
@@ -99,7 +101,7 @@ final class Inputs {
       if (host.terminal().isIn()) {
         messages.note("reading Markdown from standard input");
       }
-      return Stream.of(ExchangeTables.parse(host.in(), options));
+      return Stream.of(ExchangeTables.parse(host.in(), options.parseOptions()));
     }
     if (name.isEmpty()) {
       // Java takes an empty path for the current folder; in a shell it is usually an unset
@@ -107,14 +109,30 @@ final class Inputs {
       throw new NoSuchFileException(name);
     }
     Path path = Path.of(name);
-    return Files.isDirectory(path)
-        ? ExchangeTables.walk(path, options, this::keepFailure)
-        : Stream.of(ExchangeTables.parse(path, options));
+    if (!Files.isDirectory(path)) {
+      return Stream.of(ExchangeTables.parse(path, options.parseOptions(path)));
+    }
+    List<Path> files =
+        ExchangeTables.files(path, this::keepFailure).stream()
+            .filter(file -> !options.settings().isExcluded(file))
+            .toList();
+    return files.stream().flatMap(this::read);
   }
 
   /** Called by the threads that read a batch. */
-  private void keepFailure(Path file, IOException failure) {
-    failures.put(PageNames.of(file), failure);
+  private Stream<Page> read(Path file) {
+    try {
+      return Stream.of(ExchangeTables.parse(file, options.parseOptions(file)));
+    } catch (IOException e) {
+      failures.put(PageNames.of(file), e);
+      return Stream.empty();
+    }
+  }
+
+  private void keepFailure(Path folder, IOException failure) {
+    if (!options.settings().isExcluded(folder)) {
+      failures.put(PageNames.of(folder), failure);
+    }
   }
 
   /** Passes on pages batch by batch. Each batch is read on all processors. */

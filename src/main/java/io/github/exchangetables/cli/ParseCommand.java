@@ -65,13 +65,15 @@ final class ParseCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageReports.entriesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case TABLE ->
+          PageReports.entriesAsText(
+              LogGuard.of(out, host), host.outputWidth(), messages::columnsLeftOut);
       case JSON -> PageWriters.entriesAsJson(out);
       case JSONL -> PageWriters.entriesAsJsonLines(out);
-      case CSV -> PageWriters.entriesAsCsv(out);
+      case CSV -> PageWriters.entriesAsCsv(LogGuard.of(out, host));
       case MARKDOWN ->
           PageWriters.entriesAsMarkdown(
-              out,
+              LogGuard.of(out, host),
               refusal -> {
                 allSaid = false;
                 messages.error(String.valueOf(refusal.getMessage()));

@@ -1,7 +1,6 @@
 package io.github.exchangetables.cli;
 
 import io.github.exchangetables.output.PageWriter;
-import io.github.exchangetables.table.ParseOptions;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -17,14 +16,13 @@ final class PrintRun {
 
   /** Reads, prints, and returns the exit code. */
   static int run(Host host, InputOptions options, Format format) throws IOException {
-    ParseOptions parseOptions = options.parseOptions();
     Messages messages = new Messages(host, options.isQuiet());
     Output output = new Output(host.out(), messages.progress()::clear);
     PageWriter writer = format.open(output.writer(), messages);
     boolean allRead =
         Inputs.read(
             options.paths(),
-            parseOptions,
+            options,
             host,
             messages,
             page -> {

@@ -3,6 +3,7 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Linter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,18 +25,19 @@ final class RuleOptions {
     command.addOption(only).addOption(without);
   }
 
-  /** Returns a linter with the rules that are chosen. */
-  Linter linter() {
-    Linter linter = Linter.defaults();
-    List<RuleSelection> chosen = chosen();
-    if (!chosen.isEmpty()) {
-      linter = linter.withOnlyRules(RuleSelection.rules(chosen));
-    }
+  /** Returns the linter of a project with the rules that are chosen, in all pages. */
+  Linter linter(Linter ofProject) {
     List<RuleSelection> excluded = without.getValue();
-    for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
-      linter = linter.withoutRule(rule);
-    }
-    return linter;
+    UnaryOperator<Linter> change =
+        linter -> {
+          Linter changed =
+              chosen().isEmpty() ? linter : linter.withOnlyRules(RuleSelection.rules(chosen()));
+          for (Rule rule : excluded == null ? List.<Rule>of() : RuleSelection.rules(excluded)) {
+            changed = changed.withoutRule(rule);
+          }
+          return changed;
+        };
+    return change.apply(ofProject).withOverride(page -> true, change);
   }
 
   /** The values of {@code --rule}. */

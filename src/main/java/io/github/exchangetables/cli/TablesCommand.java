@@ -48,7 +48,9 @@ final class TablesCommand implements Callable<Integer> {
   private PageWriter open(Writer out, Messages messages) throws IOException {
     Format chosen = format.getValue();
     return switch (chosen) {
-      case TABLE -> PageReports.tablesAsText(out, host.outputWidth(), messages::columnsLeftOut);
+      case TABLE ->
+          PageReports.tablesAsText(
+              LogGuard.of(out, host), host.outputWidth(), messages::columnsLeftOut);
       case JSONL -> PageReports.tablesAsJsonLines(out);
     };
   }

@@ -151,9 +151,13 @@ public final class Fixer {
 
   /** The findings of rules whose findings can be fixed. */
   List<Finding> fixableFindings(Page page) {
+    return linter.withOverride(every -> true, Fixer::withFixableRules).check(page);
+  }
+
+  private static Linter withFixableRules(Linter linter) {
     Set<Rule> rules = EnumSet.copyOf(FixScope.FIXABLE);
     rules.retainAll(linter.rules());
-    return linter.withOnlyRules(rules).check(page);
+    return linter.withOnlyRules(rules);
   }
 
   /**

@@ -3,8 +3,9 @@ package io.github.exchangetables.lint;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
-import java.nio.file.Path;
+import io.github.exchangetables.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ final class LintRun {
       List<Finding.Related> related,
       Optional<String> replacement) {
 
-    Finding finding() {
+    Finding finding(Severity severity) {
       return new Finding(
           new Diagnostic(location.file(), rule, location.range(), message),
-          rule.severity(),
+          severity,
           location.sourceLine(),
           location.text(),
           location.exchange(),
@@ -39,34 +40,51 @@ final class LintRun {
     }
   }
 
-  private final Set<Rule> enabled;
+  private final Linter linter;
   private final Map<Rule, PageRule> rules;
   private final List<Reported> found = new ArrayList<>();
-  private int pages;
 
-  LintRun(Set<Rule> enabled, Optional<Path> docsRoot) {
-    this.enabled = enabled;
-    this.rules = Rules.all(docsRoot);
-    this.rules.keySet().retainAll(enabled);
+  private boolean hasDocsRules;
+
+  /** The linters of the pages, by the numbers of the pages. */
+  private final List<Linter> linters = new ArrayList<>();
+
+  LintRun(Linter linter) {
+    this.linter = linter;
+    this.rules = Rules.all();
   }
 
   /** Checks a page, and keeps the values that later pages may contradict. */
   void check(Page page) {
-    PageView view = new PageView(page, pages);
-    pages++;
+    PageView view = new PageView(page, linters.size());
+    linters.add(linter.forPage(page));
+    Set<Rule> enabled = linters.get(view.number()).rules();
+    if (!hasDocsRules && !Collections.disjoint(enabled, Rules.OF_DOCS_FOLDER)) {
+      hasDocsRules = true;
+      linter.docsRoot().map(Rules::of).ifPresent(rules::putAll);
+    }
     for (Diagnostic diagnostic : page.diagnostics()) {
       if (enabled.contains(diagnostic.rule())) {
         reporter(diagnostic.rule())
             .report(view.location(diagnostic.range()), diagnostic.message(), List.of());
       }
     }
-    rules.forEach((id, rule) -> rule.check(view, reporter(id)));
+    rules.forEach(
+        (id, rule) -> {
+          if (enabled.contains(id)) {
+            rule.check(view, reporter(id));
+          }
+        });
   }
 
   /** Ends the run and returns the findings, in the order of the pages and in source order. */
   List<Finding> finish() {
     rules.forEach((id, rule) -> rule.end(reporter(id)));
-    return found.stream().sorted(IN_ORDER).map(Reported::finding).toList();
+    return found.stream().sorted(IN_ORDER).map(this::finding).toList();
+  }
+
+  private Finding finding(Reported reported) {
+    return reported.finding(linters.get(reported.location().page()).severity(reported.rule()));
   }
 
   private Reporter reporter(Rule rule) {

@@ -4,14 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +36,26 @@ import java.util.stream.Stream;
  */
 public final class Linter {
 
-  private static final Linter DEFAULTS = new Linter(enabledByDefault(), Optional.empty());
+  private static final Linter DEFAULTS =
+      new Linter(enabledByDefault(), Map.of(), Optional.empty(), List.of());
+
+  /** Other rules for some pages. */
+  private record PageOverride(Predicate<Page> pages, UnaryOperator<Linter> change) {}
 
   private final Set<Rule> rules;
+  private final Map<Rule, Severity> severities;
   private final Optional<Path> docsRoot;
+  private final List<PageOverride> overrides;
 
-  private Linter(Set<Rule> rules, Optional<Path> docsRoot) {
+  private Linter(
+      Set<Rule> rules,
+      Map<Rule, Severity> severities,
+      Optional<Path> docsRoot,
+      List<PageOverride> overrides) {
     this.rules = Collections.unmodifiableSet(rules);
+    this.severities = severities;
     this.docsRoot = docsRoot;
+    this.overrides = overrides;
   }
 
   private static EnumSet<Rule> enabledByDefault() {
@@ -67,7 +84,66 @@ public final class Linter {
   public Linter withRule(Rule rule) {
     EnumSet<Rule> more = copyOfRules();
     more.add(rule);
-    return new Linter(more, docsRoot);
+    return new Linter(more, severities, docsRoot, overrides);
+  }
+
+  /**
+   * Returns a copy with a rule enabled, whose findings have a different severity.
+   *
+   * @param rule the rule
+   * @param severity the severity of its findings
+   * @return the changed copy
+   * @throws NullPointerException if an argument is null
+   */
+  public Linter withRule(Rule rule, Severity severity) {
+    Map<Rule, Severity> changed = new EnumMap<>(Rule.class);
+    changed.putAll(severities);
+    changed.put(rule, requireNonNull(severity, "severity"));
+    return new Linter(
+        withRule(rule).rules, Collections.unmodifiableMap(changed), docsRoot, overrides);
+  }
+
+  /**
+   * Returns a copy with different rules for some pages.
+   *
+   * <pre>{@code
+   * Linter linter =
+   *     Linter.defaults()
+   *         .withOverride(
+   *             page -> page.file().orElse("").startsWith("docs/blog/"),
+   *             blog -> blog.withoutRule(Rule.MISSING_PAGE));
+   * }</pre>
+   *
+   * <p>If several overrides apply to a page, a later one changes what an earlier one returns.
+   *
+   * @param pages which pages the override applies to
+   * @param change changes the rules and severities; a changed docs folder or override has no effect
+   * @return the changed copy
+   * @throws NullPointerException if an argument is null
+   */
+  public Linter withOverride(Predicate<Page> pages, UnaryOperator<Linter> change) {
+    PageOverride added =
+        new PageOverride(requireNonNull(pages, "pages"), requireNonNull(change, "change"));
+    List<PageOverride> more = Stream.concat(overrides.stream(), Stream.of(added)).toList();
+    return new Linter(rules, severities, docsRoot, more);
+  }
+
+  /** Returns the linter with the rules for a page. */
+  Linter forPage(Page page) {
+    Linter linter = this;
+    for (PageOverride override : overrides) {
+      linter = override.pages().test(page) ? override.change().apply(linter) : linter;
+    }
+    return linter;
+  }
+
+  /** Returns the severity of the findings of a rule. */
+  Severity severity(Rule rule) {
+    return severities.getOrDefault(rule, rule.severity());
+  }
+
+  Optional<Path> docsRoot() {
+    return docsRoot;
   }
 
   /**
@@ -80,7 +156,7 @@ public final class Linter {
   public Linter withoutRule(Rule rule) {
     EnumSet<Rule> fewer = copyOfRules();
     fewer.remove(requireNonNull(rule, "rule"));
-    return new Linter(fewer, docsRoot);
+    return new Linter(fewer, severities, docsRoot, overrides);
   }
 
   /**
@@ -93,7 +169,7 @@ public final class Linter {
   public Linter withOnlyRules(Collection<Rule> rules) {
     EnumSet<Rule> only = EnumSet.noneOf(Rule.class);
     only.addAll(rules);
-    return new Linter(only, docsRoot);
+    return new Linter(only, severities, docsRoot, overrides);
   }
 
   /**
@@ -116,7 +192,7 @@ public final class Linter {
    * @throws NullPointerException if {@code docsRoot} is null
    */
   public Linter withDocsRoot(Path docsRoot) {
-    return new Linter(rules, Optional.of(docsRoot));
+    return new Linter(rules, severities, Optional.of(docsRoot), overrides);
   }
 
   private EnumSet<Rule> copyOfRules() {
@@ -126,7 +202,7 @@ public final class Linter {
   }
 
   /**
-   * Returns the rules that are enabled.
+   * Returns the rules that are enabled, unless an override changes them for a page.
    *
    * @return the rules, in the order of {@link Rule}; unmodifiable
    */
@@ -155,7 +231,7 @@ public final class Linter {
    * @throws NullPointerException if {@code pages} or an element is null
    */
   public List<Finding> check(Stream<Page> pages) {
-    LintRun run = new LintRun(rules, docsRoot);
+    LintRun run = new LintRun(this);
     pages.forEachOrdered(run::check);
     return run.finish();
   }

@@ -52,6 +52,11 @@ final class PageView {
     }
   }
 
+  /** The number of the page in the run, from 0. */
+  int number() {
+    return number;
+  }
+
   Optional<String> file() {
     return page.file();
   }

@@ -4,7 +4,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that are checked after parsing, one class each. The parser itself reports {@code
@@ -14,10 +14,19 @@ import java.util.Optional;
  */
 final class Rules {
 
+  /** The rules that need a docs folder. */
+  static final Set<Rule> OF_DOCS_FOLDER =
+      Set.of(
+          Rule.MISSING_PAGE,
+          Rule.REDIRECTED_PAGE,
+          Rule.MISSING_ANCHOR,
+          Rule.MISSING_IMAGE,
+          Rule.CONNECTOR_MISMATCH);
+
   private Rules() {}
 
-  /** Returns new rules for one run, in a mutable map. */
-  static Map<Rule, PageRule> all(Optional<Path> docsRoot) {
+  /** Returns new rules for one run, without those that need a docs folder, in a mutable map. */
+  static Map<Rule, PageRule> all() {
     Map<Rule, PageRule> rules = new EnumMap<>(Rule.class);
     rules.put(Rule.EMPTY_EXTRA_CELL, new EmptyExtraCell());
     rules.put(Rule.MISSING_CELLS, new MissingCells());
@@ -42,11 +51,13 @@ final class Rules {
     rules.put(Rule.INCONSISTENT_ENTRY, new InconsistentEntry());
     rules.put(Rule.SPELLING_VARIANT, new SpellingVariant());
     rules.put(Rule.UNKNOWN_RULE, new UnknownRule());
-    docsRoot.map(DocsFolder::new).ifPresent(docs -> addPageLinks(rules, docs));
     return rules;
   }
 
-  private static void addPageLinks(Map<Rule, PageRule> rules, DocsFolder docs) {
+  /** Returns new rules that need a docs folder. The settings of the site are read. */
+  static Map<Rule, PageRule> of(Path docsRoot) {
+    DocsFolder docs = new DocsFolder(docsRoot);
+    Map<Rule, PageRule> rules = new EnumMap<>(Rule.class);
     rules.put(
         Rule.MISSING_PAGE,
         PageLinks.ofLinks(docs::problem, "%s leads to a page that does not exist: %s"));
@@ -60,5 +71,6 @@ final class Rules {
     rules.put(
         Rule.MISSING_IMAGE,
         PageLinks.ofImages(docs::missingFile, "%s leads to an image that does not exist: %s"));
+    return rules;
   }
 }

@@ -24,11 +24,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * @param text the text of a scalar; empty otherwise
  * @param items the values of a sequence; empty otherwise
  * @param entries the values of a mapping by their keys; empty otherwise
+ * @param line the line of the file, from 1: for a value of a mapping, the line of its key
  */
-record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsNode> entries) {
+record SettingsNode(
+    String text, List<SettingsNode> items, Map<String, SettingsNode> entries, int line) {
 
   private static final int MAX_DEPTH = 64;
-  private static final SettingsNode EMPTY = new SettingsNode("", List.of(), Map.of());
+  private static final SettingsNode EMPTY = new SettingsNode("", List.of(), Map.of(), 1);
 
   /**
    * Parses a file. The tree is built from parser events, so that tags create no objects and the
@@ -59,11 +61,12 @@ record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsN
     if (depth > MAX_DEPTH) {
       throw new IOException("more than " + MAX_DEPTH + " nested values");
     }
+    int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     return switch (event.getEventId()) {
-      case Scalar -> new SettingsNode(text((ScalarEvent) event), List.of(), Map.of());
-      case SequenceStart -> new SettingsNode("", sequence(events, depth), Map.of());
-      case MappingStart -> new SettingsNode("", List.of(), mapping(events, depth));
-      default -> EMPTY;
+      case Scalar -> new SettingsNode(text((ScalarEvent) event), List.of(), Map.of(), line);
+      case SequenceStart -> new SettingsNode("", sequence(events, depth), Map.of(), line);
+      case MappingStart -> new SettingsNode("", List.of(), mapping(events, depth), line);
+      default -> new SettingsNode("", List.of(), Map.of(), line);
     };
   }
 
@@ -89,8 +92,10 @@ record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsN
       throws IOException {
     Map<String, SettingsNode> entries = new LinkedHashMap<>();
     while (events.next() instanceof NodeEvent key) {
-      String name = read(key, events, depth + 1).text();
-      entries.put(name, read((NodeEvent) events.next(), events, depth + 1));
+      SettingsNode name = read(key, events, depth + 1);
+      SettingsNode value = read((NodeEvent) events.next(), events, depth + 1);
+      entries.put(
+          name.text(), new SettingsNode(value.text(), value.items(), value.entries(), name.line()));
     }
     return entries;
   }
@@ -102,6 +107,11 @@ record SettingsNode(String text, List<SettingsNode> items, Map<String, SettingsN
   /** Returns the value of a key, empty if there is none. */
   SettingsNode get(String key) {
     return entries.getOrDefault(key, EMPTY);
+  }
+
+  /** Returns the items of a sequence; another value is its only item. */
+  List<SettingsNode> itemsOrThis() {
+    return items.isEmpty() && !text.isEmpty() ? List.of(this) : items;
   }
 
   /** Returns the text, or a default if there is none. */

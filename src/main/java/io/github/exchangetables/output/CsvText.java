@@ -3,6 +3,7 @@ package io.github.exchangetables.output;
 import io.github.exchangetables.text.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Text for the cells of a CSV file that may be opened in a spreadsheet. */
 final class CsvText {
@@ -13,15 +14,23 @@ final class CsvText {
 
   /**
    * Prefixes text that a spreadsheet would run as a formula with an apostrophe. Leading white space
-   * is ignored, as spreadsheets drop it.
+   * is ignored, as spreadsheets drop it. In some languages of the spreadsheet a semicolon separates
+   * cells.
    */
   static String defused(String text) {
     String safe = SafeText.of(text);
     return startsFormula(text) ? "'" + safe : safe;
   }
 
+  /** Tells whether the text, or a part of it after a semicolon, starts a formula. */
   private static boolean startsFormula(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return startsFormula(text, 0)
+        || IntStream.range(0, text.length())
+            .anyMatch(i -> text.charAt(i) == ';' && startsFormula(text, i + 1));
+  }
+
+  private static boolean startsFormula(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       if (FORMULA_STARTS.indexOf(text.charAt(i)) >= 0) {
         return true;
       }

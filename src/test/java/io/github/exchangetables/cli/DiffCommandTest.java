@@ -242,4 +242,16 @@ class DiffCommandTest {
   void wrongUseIsAnError(String command) {
     assertThat(Cli.run((Object[]) command.split(" ")).exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void colorsTellKindsOfChangesApart(@TempDir Path folder) throws IOException {
+    Path before = Pages.write(folder.resolve("a.md"), Pages.of("Kraken"));
+    Path after = Pages.write(folder.resolve("b.md"), Pages.of("OKX"));
+    String plain = Cli.run("diff", before, after).out();
+    String colored = Cli.run("diff", "--color=always", before, after).out();
+
+    assertThat(plain).doesNotContain("\u001b");
+    assertThat(colored).contains("\u001b[1;32m+ OKX", "\u001b[1;31m- Kraken");
+    assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+  }
 }

@@ -2,7 +2,6 @@ package io.github.exchangetables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +83,7 @@ class InputsTest {
     boolean allRead =
         Inputs.read(
             List.of(folder.toString()),
-            ParseOptions.defaults(),
+            new InputOptions(),
             host,
             new Messages(host, false),
             page -> {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,9 @@ class OutputEscapingTest {
         "1-1, 1-1",
         "a@b.c, a@b.c",
         "x =1, x =1",
+        "x;=1+1, 'x;=1+1",
+        "x; =1, 'x; =1",
+        "x;y, x;y",
       })
   void csvHasAnApostropheBeforeFormulas(String name, String expected) {
     Cli.Result result = new Cli().withInput(Pages.of(name)).start("parse", "--format", "csv");
@@ -99,5 +103,55 @@ class OutputEscapingTest {
         new Cli().withInput(Pages.of("A&#xD83D;Z")).start("parse", "--format", "jsonl");
 
     assertThat(result.out()).startsWith("{\"name\":\"A\uFFFDZ\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GITHUB_ACTIONS, parse --format table",
+    "GITHUB_ACTIONS, parse --format csv",
+    "GITHUB_ACTIONS, tables",
+    "GITHUB_ACTIONS, check --rule all",
+    "GITHUB_ACTIONS, parse --format markdown",
+    "TF_BUILD, parse --format table",
+  })
+  void pageCannotGiveCommandsToTheServerOfALog(String variable, String command) {
+    String page =
+        """
+        # ::debug::x
+
+        | Exchange | Type | Tier |
+        |---|---|---|
+        | ::stop-commands::tok | spot | ##[error] |
+        | ##[error]x | spot | ::x | ::set-env name=a::b |
+        """;
+    Object[] args = command.split(" ");
+    String out =
+        new Cli().withEnvironment(Map.of(variable, "true")).withInput(page).start(args).out();
+
+    assertThat(out.lines()).noneMatch(line -> line.strip().matches("(::|##).*"));
+    assertThat(new Cli().withInput(page).start(args).out().replace("\u200B", ""))
+        .isEqualTo(out.replace("\u200B", ""));
+  }
+
+  @Test
+  void differencesCannotGiveCommandsToTheServerOfALog(@TempDir Path folder) throws IOException {
+    Path before = Files.writeString(folder.resolve("a.md"), Pages.of("Kraken"));
+    Path after = Files.writeString(folder.resolve("b.md"), Pages.of("::stop-commands::tok"));
+
+    assertThat(
+            new Cli()
+                .withEnvironment(Map.of("GITHUB_ACTIONS", "true"))
+                .start("diff", before, after)
+                .out()
+                .lines())
+        .noneMatch(line -> line.strip().startsWith("::"));
+  }
+
+  @Test
+  void namesAreUnchangedOutsideOfAServer() {
+    Cli.Result result =
+        new Cli().withInput(Pages.of("::stop-commands::tok")).start("parse", "--format", "table");
+
+    assertThat(result.out()).contains("\n::stop-commands::tok ");
   }
 }

@@ -127,7 +127,7 @@ class UsageTest {
     assertUsageError(
         Cli.run("parse", "--\u001b[31m"),
         "exchange-tables parse: unknown option '--\\u001B[31m';"
-            + " known are --format, --flavor, --vocabulary, --quiet, --help",
+            + " known are --format, --flavor, --vocabulary, --config, --quiet, --help",
         "exchange-tables parse");
   }
 

@@ -24,7 +24,7 @@ record DocumentationPage(Path file, String text, List<Block> blocks) {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z]*)\\R(.*?)^```$");
   private static final Pattern FILE_NAME =
-      Pattern.compile("`([\\w-]+(?:/[\\w.-]+)*\\.[a-z]+)`[^`\\n]*:\\n+\\z");
+      Pattern.compile("`(\\.?[\\w-]+(?:/[\\w.-]+)*\\.[a-z]+)`[^`\\n]*:\\n+\\z");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ ([a-z0-9-]+)$");
 
   /**

@@ -64,10 +64,18 @@ class RecipesTest {
     assertThat(result.exitCode()).as(command + ": " + result.out()).isZero();
   }
 
+  private static List<Block> recipes() throws IOException {
+    return DocumentationPage.of(DocumentationPage.SITE.resolve("continuous-integration.md"))
+        .blocks()
+        .stream()
+        .filter(block -> block.isIn("yaml"))
+        .toList();
+  }
+
   @Test
   void commandsOfRecipesRun() throws IOException {
     List<String> commands =
-        DocumentationPage.allBlocks("yaml").stream()
+        recipes().stream()
             .flatMap((Block block) -> commands(yaml(block.content())).stream())
             .toList();
 
@@ -90,7 +98,7 @@ class RecipesTest {
   @Test
   void recipeNamesHooksThatExist() throws IOException {
     List<String> ids = texts(yaml(Files.readString(HOOKS)));
-    Block recipe = DocumentationPage.allBlocks("yaml").get(0);
+    Block recipe = recipes().get(0);
 
     assertThat(recipe.content())
         .contains("- id: exchange-tables-check", "- id: exchange-tables-fix");
@@ -102,7 +110,7 @@ class RecipesTest {
     String pom = Files.readString(Path.of("pom.xml"));
     String version = pom.split("<version>", 2)[1].split("<", 2)[0];
 
-    assertThat(DocumentationPage.allBlocks("yaml"))
+    assertThat(recipes())
         .isNotEmpty()
         .allSatisfy((Block block) -> assertThat(block.content()).contains("v" + version));
   }

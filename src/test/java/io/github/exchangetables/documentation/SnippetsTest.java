@@ -18,6 +18,7 @@ import io.github.exchangetables.format.EntryFormat;
 import io.github.exchangetables.format.MarkdownWriter;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
+import io.github.exchangetables.lint.ProjectSettings;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.table.ParseOptions;
@@ -30,6 +31,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -215,6 +217,33 @@ class SnippetsTest {
     for (Finding finding : linter.check(ExchangeTables.walk(docs))) {
       System.out.println(finding);
     }
+    // snippet
+  }
+
+  @Test
+  void checksBySettingsOfProject() throws IOException {
+    Files.writeString(folder.resolve(".exchange-tables.yml"), "exclude: b.md\n");
+    for (String name : List.of("a.md", "b.md")) {
+      Files.writeString(
+          folder.resolve(name), "| Exchange | Docs |\n|---|---|\n| OKX | [spot](/okx) | x |\n");
+    }
+
+    assertThat(printed(() -> checkProject(folder)))
+        .singleElement()
+        .asString()
+        .contains("a.md:3:24: error: OKX: ");
+  }
+
+  private static void checkProject(Path docs) throws IOException {
+    // snippet
+    ProjectSettings settings = ProjectSettings.find(docs);
+    List<Page> pages = new ArrayList<>();
+    for (Path file : ExchangeTables.files(docs, (path, failure) -> System.err.println(failure))) {
+      if (!settings.isExcluded(file)) {
+        pages.add(ExchangeTables.parse(file, settings.parseOptions(file)));
+      }
+    }
+    settings.linter().check(pages.stream()).forEach(System.out::println);
     // snippet
   }
 

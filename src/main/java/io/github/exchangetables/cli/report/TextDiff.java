@@ -16,21 +16,21 @@ import java.util.function.UnaryOperator;
 public final class TextDiff implements DiffWriter {
 
   private final Writer out;
+  private final Style style;
 
   /** Writes to a target that stays open. */
-  public TextDiff(Writer out) {
+  public TextDiff(Writer out, Style style) {
     this.out = out;
+    this.style = style;
   }
 
   @Override
   public void write(EntryDiff diff, EntryPlaces places) throws IOException {
     for (EntryChange.Kind kind : EntryChange.Kind.values()) {
       for (EntryChange change : diff.changes(kind)) {
-        line(
-            sign(kind)
-                + " "
-                + DiffText.title(change, UnaryOperator.identity())
-                + place(change, places));
+        String title = SafeText.of(DiffText.title(change, UnaryOperator.identity()));
+        String place = style.secondary(SafeText.of(place(change, places)));
+        out.write(colored(kind, sign(kind) + " " + title) + place + "\n");
         for (FieldChange field : DiffText.details(change)) {
           line(
               "    %s: %s → %s"
@@ -49,6 +49,14 @@ public final class TextDiff implements DiffWriter {
       case REMOVED -> "-";
       case RENAMED -> ">";
       case CHANGED -> "~";
+    };
+  }
+
+  private String colored(EntryChange.Kind kind, String text) {
+    return switch (kind) {
+      case ADDED -> style.added(text);
+      case REMOVED -> style.removed(text);
+      case RENAMED, CHANGED -> style.changed(text);
     };
   }
 
