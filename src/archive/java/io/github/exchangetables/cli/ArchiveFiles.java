@@ -3,6 +3,7 @@ package io.github.exchangetables.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -16,6 +17,8 @@ public final class ArchiveFiles {
 
   /** Writes the files below the folder that is the only argument. */
   public static void main(String[] args) throws IOException {
+    // The order of options in the synopsis depends on the locale.
+    Locale.setDefault(Locale.ROOT);
     Path folder = Path.of(args[0]);
     CommandLine command = new RootCommand(Host.system()).commandLine();
     write(
