@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.parser.PageAnchors;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.TextWords;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Anchors {
       @Override
       String slug(String text) {
         String ascii =
-            NOT_ASCII.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+            NOT_ASCII.matcher(TextWords.normalized(text, Normalizer.Form.NFKD)).replaceAll("");
         String words = NOT_OF_MKDOCS.matcher(ascii).replaceAll("").strip();
         return HYPHENS.matcher(lowerCase(words)).replaceAll("-");
       }

@@ -7,8 +7,12 @@ import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.FeeDiscounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reports fee badges with a text that has a different discount. The text is the alternative text or
@@ -33,6 +37,7 @@ final class DiscountMismatch implements RowRule {
     List<Range> imageRanges = cell.imageRanges();
     List<Link> links = cell.links();
     List<Range> linkRanges = cell.linkRanges();
+    Map<String, Set<BigDecimal>> percentages = new HashMap<>();
     int link = -1;
     for (int i = 0; i < images.size(); i++) {
       int start = imageRanges.get(i).start();
@@ -47,25 +52,39 @@ final class DiscountMismatch implements RowRule {
       if (onlyBadge) {
         around.add(cell.text());
       }
-      check(row, imageRanges.get(i), images.get(i), around, reporter);
+      check(row, imageRanges.get(i), images.get(i), around, percentages, reporter);
     }
   }
 
   private static void check(
-      RowView row, Range range, Image badge, List<String> around, Reporter reporter) {
+      RowView row,
+      Range range,
+      Image badge,
+      List<String> around,
+      Map<String, Set<BigDecimal>> percentages,
+      Reporter reporter) {
     Optional<BigDecimal> onBadge = row.page().words().discounts().onBadge(badge);
     if (onBadge.isPresent()) {
       around.add(badge.alt());
       badge.title().ifPresent(around::add);
-      List<BigDecimal> inWords =
-          around.stream().flatMap(text -> FeeDiscounts.percentages(text).stream()).toList();
-      if (!inWords.isEmpty() && !inWords.contains(onBadge.get())) {
+      List<Set<BigDecimal>> inWords =
+          around.stream()
+              .map(text -> percentages.computeIfAbsent(text, DiscountMismatch::percentages))
+              .filter(found -> !found.isEmpty())
+              .toList();
+      if (!inWords.isEmpty() && inWords.stream().noneMatch(set -> set.contains(onBadge.get()))) {
         reporter.report(
             row,
             row.page().find(range, badge.alt()),
             "the fee badge has a discount of %s%% and the text has %s%%"
-                .formatted(onBadge.get().toPlainString(), inWords.get(0).toPlainString()));
+                .formatted(
+                    onBadge.get().toPlainString(),
+                    inWords.get(0).iterator().next().toPlainString()));
       }
     }
+  }
+
+  private static Set<BigDecimal> percentages(String text) {
+    return new LinkedHashSet<>(FeeDiscounts.percentages(text));
   }
 }

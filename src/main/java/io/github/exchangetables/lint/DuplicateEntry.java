@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ final class DuplicateEntry implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    Map<List<?>, RowView> seen = new HashMap<>();
+    Map<String, RowView> seen = new HashMap<>();
     for (RowView row : page.rows()) {
       RowView first = row.entry().map(entry -> seen.putIfAbsent(key(row, entry), row)).orElse(null);
       if (first != null) {
@@ -28,19 +29,24 @@ final class DuplicateEntry implements PageRule {
     }
   }
 
-  /** The values by which duplicates are found. Without docs, all values must be equal. */
-  private static List<?> key(RowView row, ExchangeEntry entry) {
-    Set<String> docs = entry.docs().stream().map(DocsLink::url).collect(Collectors.toSet());
+  /**
+   * The values by which duplicates are found, as a text, since a map finds keys of equal hash codes
+   * fast only if they are comparable. Without docs, all values must be equal.
+   */
+  private static String key(RowView row, ExchangeEntry entry) {
+    Set<String> docs =
+        entry.docs().stream().map(DocsLink::url).collect(Collectors.toCollection(TreeSet::new));
     return List.of(
-        row.table().number(),
-        TextWords.fold(entry.name()),
-        docs,
-        entry.apiDocs(),
-        entry.types(),
-        entry.connectorIds(),
-        entry.chains(),
-        row.cells(ColumnKind.UNKNOWN).stream().map(Cell::markdown).toList(),
-        docs.isEmpty() && entry.apiDocs().isEmpty() ? List.of(entry) : List.of());
+            row.table().number(),
+            TextWords.fold(entry.name()),
+            docs,
+            entry.apiDocs(),
+            entry.types(),
+            entry.connectorIds(),
+            entry.chains(),
+            row.cells(ColumnKind.UNKNOWN).stream().map(Cell::markdown).toList(),
+            docs.isEmpty() && entry.apiDocs().isEmpty() ? List.of(entry) : List.of())
+        .toString();
   }
 
   private static void report(RowView row, RowView first, Reporter reporter) {

@@ -32,7 +32,8 @@ record EntryClaims(
     Set<String> docs,
     Map<ComparedField, Map<String, String>> values) {
 
-  static EntryClaims of(RowView row, ExchangeEntry entry) {
+  static EntryClaims of(
+      RowView row, ExchangeEntry entry, Map<String, Set<ConnectorType>> marketsByHeading) {
     Words words = row.page().words();
     Map<ComparedField, Map<String, String>> values = new EnumMap<>(ComparedField.class);
     for (ComparedField field : ComparedField.values()) {
@@ -46,7 +47,7 @@ record EntryClaims(
         row.page().location(row.nameRange()),
         entry.name(),
         row.table().number(),
-        markets(entry, row.table().section(), words.types()),
+        markets(entry, row.table().section(), words.types(), marketsByHeading),
         docs,
         values);
   }
@@ -55,10 +56,17 @@ record EntryClaims(
    * The markets, from the types and the names of the docs pages, or else from the heading above.
    */
   private static Set<ConnectorType> markets(
-      ExchangeEntry entry, Optional<String> section, TypeWords types) {
+      ExchangeEntry entry,
+      Optional<String> section,
+      TypeWords types,
+      Map<String, Set<ConnectorType>> marketsByHeading) {
     Set<ConnectorType> markets = Markets.of(entry, types);
     return markets.isEmpty()
-        ? section.map(heading -> Markets.in(heading, types)).orElse(markets)
+        ? section
+            .map(
+                heading ->
+                    marketsByHeading.computeIfAbsent(heading, text -> Markets.in(text, types)))
+            .orElse(markets)
         : markets;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds names of exchanges in texts. */
 final class ExchangeNames {
@@ -70,12 +71,21 @@ final class ExchangeNames {
     return text.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** Tells whether one name begins with the other: {@code Binance} and {@code Binance Futures}. */
-  static boolean areRelated(String one, String other) {
-    List<String> a = TextWords.ofName(one).stream().map(TextWords::fold).toList();
-    List<String> b = TextWords.ofName(other).stream().map(TextWords::fold).toList();
-    int common = Math.min(a.size(), b.size());
-    return common > 0 && a.subList(0, common).equals(b.subList(0, common));
+  /**
+   * Returns a predicate for names that begin with a name or that it begins with: {@code Binance}
+   * and {@code Binance Futures}.
+   */
+  static Predicate<String> relatedTo(String name) {
+    List<String> words = foldedWords(name);
+    return other -> {
+      List<String> others = foldedWords(other);
+      int common = Math.min(words.size(), others.size());
+      return common > 0 && words.subList(0, common).equals(others.subList(0, common));
+    };
+  }
+
+  private static List<String> foldedWords(String name) {
+    return TextWords.ofName(name).stream().map(TextWords::fold).toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.vocabulary.Aliases;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ final class InconsistentEntry implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
+    Map<String, Set<ConnectorType>> marketsByHeading = new HashMap<>();
     for (RowView row : page.rows()) {
       row.entry()
-          .map(entry -> EntryClaims.of(row, entry))
+          .map(entry -> EntryClaims.of(row, entry, marketsByHeading))
           .filter(claims -> !claims.location().suppressed().contains(Rule.INCONSISTENT_ENTRY))
           .ifPresent(
               claims ->
@@ -52,9 +54,12 @@ final class InconsistentEntry implements PageRule {
     List<List<EntryClaims>> markets = byMarket(ofOneName);
     for (ComparedField field : ComparedField.values()) {
       Set<SourceLocation> reported = new HashSet<>();
+      Set<SourceLocation> odd = new HashSet<>();
       for (List<EntryClaims> market : markets) {
         Optional<Contradiction> found = Contradiction.in(market, field);
-        if (found.isPresent() && reported.addAll(found.get().locations())) {
+        if (found.isPresent()
+            && reported.addAll(found.get().locations())
+            && odd.add(found.get().odd().location())) {
           found.get().report(reporter);
         }
       }

@@ -8,6 +8,7 @@ import io.github.exchangetables.vocabulary.Badges;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TextWords;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,9 +38,11 @@ final class MissingAlt implements RowRule {
   private static void check(RowView row, Cell cell, boolean fact, Reporter reporter) {
     List<Image> images = cell.images();
     List<Range> ranges = cell.imageRanges();
+    Set<String> words =
+        new HashSet<>(TextWords.lettersAndDigits(images.isEmpty() ? "" : cell.text()));
     for (int i = 0; i < images.size(); i++) {
       Image image = images.get(i);
-      if (image.alt().isBlank() && (fact || isStatedOnlyBy(image, cell))) {
+      if (image.alt().isBlank() && (fact || isStatedOnlyBy(image, words))) {
         reporter.report(
             row,
             ranges.get(i),
@@ -48,11 +51,10 @@ final class MissingAlt implements RowRule {
     }
   }
 
-  /** Tells whether an image is a badge whose message the text of the cell does not have. */
-  private static boolean isStatedOnlyBy(Image badge, Cell cell) {
-    List<String> text = TextWords.lettersAndDigits(cell.text());
+  /** Tells whether an image is a badge whose message is not among the words of the cell. */
+  private static boolean isStatedOnlyBy(Image badge, Set<String> words) {
     return Badges.message(badge)
-        .filter(message -> !text.containsAll(TextWords.lettersAndDigits(message)))
+        .filter(message -> !words.containsAll(TextWords.lettersAndDigits(message)))
         .isPresent();
   }
 }

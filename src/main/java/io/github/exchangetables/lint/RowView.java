@@ -11,6 +11,7 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of any table, with its page and table.
@@ -46,13 +47,20 @@ record RowView(PageView page, Table table, Row row, Optional<PlacedRow> placed) 
         .toList();
   }
 
-  /** Tells whether the status of the row is red. */
+  /**
+   * Tells whether the status of the row is red. If the status cell has no level, another cell
+   * without a link may be the status, because rows of connector tables often have a cell too many.
+   */
   boolean isRed() {
-    return placed.stream()
-        .flatMap(found -> found.cells(ColumnKind.STATUS).stream())
-        .flatMap(cell -> page.words().statuses().read(cell).stream())
+    Stream<Cell> status = placed.stream().flatMap(found -> found.cells(ColumnKind.STATUS).stream());
+    Stream<Cell> others =
+        placed.stream()
+            .filter(found -> found.header().listsConnectors())
+            .flatMap(found -> row.cells().stream())
+            .filter(cell -> cell.links().isEmpty());
+    return Stream.concat(status, others)
+        .flatMap(cell -> page.words().statuses().read(cell).flatMap(Status::level).stream())
         .findFirst()
-        .flatMap(Status::level)
         .filter(level -> level == Status.Level.RED)
         .isPresent();
   }

@@ -22,6 +22,8 @@ import java.util.function.BiFunction;
  */
 final class SharedValue implements PageRule {
 
+  private static final String SEPARATOR = " ";
+
   private final String label;
   private final BiFunction<ExchangeEntry, Words, Map<String, String>> values;
 
@@ -83,21 +85,23 @@ final class SharedValue implements PageRule {
 
   @Override
   public void check(PageView page, Reporter reporter) {
-    Map<List<?>, List<RowView>> rowsByValue = new LinkedHashMap<>();
+    // A map finds keys of equal hash codes fast only if they are comparable.
+    Map<String, List<RowView>> rowsByValue = new LinkedHashMap<>();
     for (RowView row : page.rows()) {
       for (String value : values(row).keySet()) {
-        List<?> key = List.of(row.table().number(), value);
+        String key = row.table().number() + SEPARATOR + value;
         rowsByValue.computeIfAbsent(key, found -> new ArrayList<>(1)).add(row);
       }
     }
-    rowsByValue.forEach((key, rows) -> check(key.get(1), rows, reporter));
+    rowsByValue.forEach(
+        (key, rows) -> check(key.substring(key.indexOf(SEPARATOR) + 1), rows, reporter));
   }
 
   private Map<String, String> values(RowView row) {
     return row.entry().map(entry -> values.apply(entry, row.page().words())).orElse(Map.of());
   }
 
-  private void check(Object value, List<RowView> rows, Reporter reporter) {
+  private void check(String value, List<RowView> rows, Reporter reporter) {
     RowView first = rows.get(0);
     List<RowView> others = rows.stream().filter(row -> !areRelated(row, first)).toList();
     if (!others.isEmpty() && others.stream().allMatch(row -> areRelated(row, others.get(0)))) {

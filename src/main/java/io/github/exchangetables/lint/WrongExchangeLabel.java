@@ -11,6 +11,7 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +62,8 @@ final class WrongExchangeLabel implements PageRule {
       RowView row, Range link, String text, ExchangeNames names, Reporter reporter) {
     String own = row.entry().map(ExchangeEntry::name).orElse("");
     Set<String> named = names.in(text);
-    if (!named.isEmpty() && named.stream().noneMatch(n -> ExchangeNames.areRelated(n, own))) {
+    Predicate<String> related = ExchangeNames.relatedTo(own);
+    if (!named.isEmpty() && named.stream().noneMatch(related)) {
       String other = named.iterator().next();
       reporter.report(
           row,

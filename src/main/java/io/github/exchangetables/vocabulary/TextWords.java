@@ -11,6 +11,8 @@ public final class TextWords {
 
   private static final int VARIATION_SELECTOR = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
+  private static final char FIRST_MARK = 0x300;
+  private static final int MAX_MARKS = 30;
 
   private TextWords() {}
 
@@ -60,7 +62,24 @@ public final class TextWords {
    * The runs of letters and digits of a name, in its own case, after Unicode normalization (NFKC).
    */
   public static List<String> ofName(String name) {
-    return runs(Normalizer.normalize(name, Normalizer.Form.NFKC), Character::isLetterOrDigit);
+    return runs(normalized(name, Normalizer.Form.NFKC), Character::isLetterOrDigit);
+  }
+
+  /**
+   * Normalizes a text, unless it has more combining marks in a row than any word has (UAX 15,
+   * Stream-Safe Text Format); the time to sort them grows with the square of their number.
+   */
+  public static String normalized(String text, Normalizer.Form form) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+      marks = mark ? marks + 1 : 0;
+      if (marks > MAX_MARKS) {
+        return text;
+      }
+    }
+    return Normalizer.normalize(text, form);
   }
 
   /** The letters and digits of a name in lower case, or the name itself if it has none. */

@@ -90,7 +90,7 @@ class ExchangeNamesTest {
     "---, ---, false"
   })
   void namesMatchIfOneBeginsWithTheOther(String one, String other, boolean related) {
-    assertThat(ExchangeNames.areRelated(one, other)).isEqualTo(related);
+    assertThat(ExchangeNames.relatedTo(other).test(one)).isEqualTo(related);
   }
 
   @ParameterizedTest
