@@ -23,7 +23,8 @@ class OutputEscapingTest {
   private static final String ESCAPED = "A\\u001B[2J\\u0007\\u007F\\u009B1m\\u202E\\u2066\\u200F";
 
   private static String page(String name) {
-    return Pages.of(name) + "| " + name + " | spot | " + name + " |\n" + name + "\n";
+    return "| Exchange | Docs |\n|---|---|\n| %1$s | [spot](/x/) |\n| %1$s | x | %1$s |\n%1$s\n"
+        .formatted(name);
   }
 
   @ParameterizedTest
