@@ -2,7 +2,6 @@ package io.github.exchangetables.cli;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
-import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.text.MessageText;
 import io.github.exchangetables.text.PageNames;
 import java.io.IOException;

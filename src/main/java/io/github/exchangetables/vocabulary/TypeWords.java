@@ -64,7 +64,7 @@ public final class TypeWords {
     this.swapContext = file.set("swap context terms");
     this.negations = file.set("type negations");
     this.headingWords = file.set("heading terms");
-    this.otherTerms = file.set("other type terms");
+    this.otherTerms = file.set("other type words");
   }
 
   private static boolean isRouter(@Nullable Phrase phrase) {

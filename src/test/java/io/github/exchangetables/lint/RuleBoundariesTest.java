@@ -90,7 +90,7 @@ class RuleBoundariesTest {
   @CsvSource({"spot, 1", "lending, 0", "N/A, 0"})
   void unknownTypesAreFoundWhereMostTypesAreKnown(String third, int count) {
     String types = "| Exchange | Type |\n|---|---|\n| HTX | spot |\n";
-    String page = types + "| OKX | staking |\n| Cube | " + third + " |\n";
+    String page = types + "| OKX | minting |\n| Cube | " + third + " |\n";
 
     assertThat(found(Rule.UNKNOWN_TYPE, page)).hasSize(count);
   }
