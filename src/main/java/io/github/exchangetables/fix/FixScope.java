@@ -1,11 +1,13 @@
 package io.github.exchangetables.fix;
 
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,9 +82,29 @@ final class FixScope {
     return reported != null && reported.get(line);
   }
 
-  /** The findings on a line that have a replacement, in source order. */
+  /**
+   * The findings on a line that have a replacement, in source order. Those that overlap are left
+   * out, as the replacement of one may change what the other is about.
+   */
   List<Finding> corrections(int line) {
-    return corrections.getOrDefault(line, List.of());
+    List<Finding> sorted =
+        corrections.getOrDefault(line, List.of()).stream()
+            .sorted(Comparator.comparingInt(finding -> finding.diagnostic().range().start()))
+            .toList();
+    List<Finding> apart = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Range range = sorted.get(i).diagnostic().range();
+      boolean overlaps =
+          range.start() < end
+              || (i + 1 < sorted.size()
+                  && sorted.get(i + 1).diagnostic().range().start() < range.end());
+      if (!overlaps) {
+        apart.add(sorted.get(i));
+      }
+      end = Math.max(end, range.end());
+    }
+    return apart;
   }
 
   /**

@@ -106,7 +106,8 @@ class FixerPropertiesTest {
     List<ExchangeEntry> after = page.rowByRow(page.after().entries());
     List<ExchangeEntry> before = page.rowByRow(page.before().entries());
     if (page.hasCorrection()) {
-      assertThat(after).hasSameSizeAs(before);
+      // A row whose tag was text may be read as an exchange now.
+      assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
     } else {
       assertThat(after).isEqualTo(before);
       assertThat(places(page.after())).isEqualTo(places(page.before()));
@@ -118,7 +119,8 @@ class FixerPropertiesTest {
     if (!page.hasCorrection()) {
       List<List<String>> before = shown(page.before());
       List<List<String>> after = shown(page.after());
-      assertThat(after).hasSameSizeAs(before);
+      // A row whose tag was text may be read as an exchange now.
+      assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
       for (int table = 0; table < before.size(); table++) {
         assertThat(after.get(table)).containsAll(before.get(table));
       }

@@ -82,6 +82,21 @@ class FixerTest {
   }
 
   @Test
+  void correctionsOfOneCellAreMadeInTheOrderOfThePage() {
+    String head = "| Exchange | Docs |\n|---|---|\n";
+    String page =
+        head
+            + "| A | [<imgsrc=\"a.png\">](//a.example) [a]((/b/)) |\n"
+            + "| B | [b]((/b/)) <imgsrc=\"b.png\"> [c]((/c/)) |\n";
+
+    assertThat(Fixer.defaults().fix(page).markdown())
+        .isEqualTo(
+            head
+                + "| A | [<img src=\"a.png\">](//a.example) [a](/b/) |\n"
+                + "| B | [b](/b/) <img src=\"b.png\"> [c](/c/) |\n");
+  }
+
+  @Test
   void skippedFixesAreListed() {
     String page = "| Exchange | Docs |\n|---|---|\n| A | |\n<!-- x -->\n| B | |\n|\n";
 
