@@ -55,7 +55,8 @@ class RecordedApiTest {
                 .map(RecordedApiTest::component)
                 .collect(Collectors.joining(", ", "(", ")"))
             : "";
-    return type.toGenericString()
+    // Only newer JDKs name the modifier of sealed types.
+    return type.toGenericString().replace("sealed ", "")
         + components
         + " : "
         + supertypes.stream().map(Type::getTypeName).collect(Collectors.joining(", "));
