@@ -1,14 +1,10 @@
 package io.github.exchangetables;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,34 +48,15 @@ class CmarkAgreementTest {
 
   @BeforeAll
   static void needsTheRenderer() throws InterruptedException {
-    boolean installed;
-    try {
-      installed = html("x").contains("<p>x</p>");
-    } catch (IOException e) {
-      installed = false;
-    }
-    assumeTrue(installed, "cmark-gfm is not installed");
+    renderer().assumeInstalled();
+  }
+
+  private static CmarkGfm renderer() {
+    return new CmarkGfm(folder, "-e", "table", "-e", "strikethrough", "-e", "autolink");
   }
 
   private static String html(String markdown) throws IOException, InterruptedException {
-    Path page = Files.write(folder.resolve("page.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    Process renderer =
-        new ProcessBuilder(
-                "cmark-gfm",
-                "-e",
-                "table",
-                "-e",
-                "strikethrough",
-                "-e",
-                "autolink",
-                page.toString())
-            .redirectErrorStream(true)
-            .start();
-    try (InputStream out = renderer.getInputStream()) {
-      String html = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(renderer.waitFor()).isZero();
-      return html;
-    }
+    return renderer().html(markdown);
   }
 
   @Test

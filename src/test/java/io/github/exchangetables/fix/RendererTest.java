@@ -1,8 +1,8 @@
 package io.github.exchangetables.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.exchangetables.CmarkGfm;
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.Page;
 import io.github.exchangetables.diagnostic.Range;
@@ -12,9 +12,6 @@ import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,28 +45,16 @@ class RendererTest {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void needsTheRenderer() throws IOException, InterruptedException {
-    boolean installed;
-    try {
-      installed = html("x").contains("<p>x</p>");
-    } catch (IOException e) {
-      installed = false;
-    }
-    assumeTrue(installed, "cmark-gfm is not installed; install it by: apt-get install cmark-gfm");
+  static void needsTheRenderer() throws InterruptedException {
+    renderer().assumeInstalled();
   }
 
-  /** What the renderer makes of a page. */
+  private static CmarkGfm renderer() {
+    return new CmarkGfm(folder, "-e", "table", "--unsafe");
+  }
+
   private static String html(String markdown) throws IOException, InterruptedException {
-    Path page = Files.write(folder.resolve("page.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    Process renderer =
-        new ProcessBuilder("cmark-gfm", "-e", "table", "--unsafe", page.toString())
-            .redirectErrorStream(true)
-            .start();
-    try (InputStream out = renderer.getInputStream()) {
-      String html = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(renderer.waitFor()).isZero();
-      return html;
-    }
+    return renderer().html(markdown);
   }
 
   private static final Fixer FIXER =
