@@ -121,7 +121,7 @@ final class FixRun {
   /** Tells whether something is neither a file nor a folder: reading it may take its content. */
   private static boolean isSpecialFile(String name) {
     try {
-      Path path = Path.of(name);
+      Path path = PathArgument.of(name);
       return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     } catch (InvalidPathException e) {
       return false;
@@ -194,7 +194,9 @@ final class FixRun {
     return keepsAll
         ? page
         : ExchangeTables.parse(
-            PageBytes.decode(Files.readAllBytes(file)), name, inputs.parseOptions(Path.of(name)));
+            PageBytes.decode(Files.readAllBytes(file)),
+            name,
+            inputs.parseOptions(PathArgument.of(name)));
   }
 
   private boolean write(Path file, String name, Page page, FixResult result) {
@@ -242,7 +244,7 @@ final class FixRun {
       fixed.add(page, result);
       messages.note("%s %s: %d %s".formatted(verb(), name, fixes, fixes == 1 ? "place" : "places"));
       if (choices.printsDiff()) {
-        output.print(PageBytes.encode(result.diff(nameInDiff)));
+        output.print(PageBytes.encode(LogGuard.inDiff(result.diff(nameInDiff), host)));
       }
     }
   }
