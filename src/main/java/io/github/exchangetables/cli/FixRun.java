@@ -10,6 +10,7 @@ import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -231,6 +232,15 @@ final class FixRun {
     return result;
   }
 
+  /** Prints a diff: as a patch, or on a terminal for a reader. */
+  private void print(String diff) {
+    if (host.terminal().isOut()) {
+      diff.lines().forEach(line -> output.print(SafeText.of(line) + "\n"));
+    } else {
+      output.print(PageBytes.encode(LogGuard.inDiff(diff, host)));
+    }
+  }
+
   private static boolean hasColumn(Page page, String header) {
     return page.locatedEntries().stream()
         .anyMatch(entry -> entry.headers().stream().anyMatch(header::equalsIgnoreCase));
@@ -244,7 +254,7 @@ final class FixRun {
       fixed.add(page, result);
       messages.note("%s %s: %d %s".formatted(verb(), name, fixes, fixes == 1 ? "place" : "places"));
       if (choices.printsDiff()) {
-        output.print(PageBytes.encode(LogGuard.inDiff(result.diff(nameInDiff), host)));
+        print(result.diff(nameInDiff));
       }
     }
   }

@@ -56,6 +56,17 @@ class OutputEscapingTest {
   }
 
   @Test
+  void diffOnATerminalHasNoControlCharacters() {
+    String page = "| Exchange | Docs |\n|---|---|\n| " + EVIL + " | [spot](/x/) ||\n";
+    Cli.Result result = new Cli().withInput(page).onTerminal(80).start("fix", "--diff");
+
+    assertThat(result.out())
+        .contains(ESCAPED, "\n-| ", "\n+| ")
+        .doesNotContainPattern("[\\p{Cc}\u2028\u202e&&[^\n]]");
+    assertThat(new Cli().withInput(page).start("fix", "--diff").out()).contains(EVIL);
+  }
+
+  @Test
   void controlCharactersInFileNamesAreEscaped(@TempDir Path folder) throws IOException {
     try {
       Files.writeString(folder.resolve("\u001b[2J.md"), Pages.SPOT);

@@ -135,6 +135,15 @@ class LinterTimeTest {
                     "# %s\n\n%s%s"
                         .formatted(
                             "abcd ".repeat(length / 10), HEAD, "| b | d |\n".repeat(length / 20)))),
+        arguments(
+            "a wide header over many short rows",
+            pageOf(
+                length ->
+                    "| Exchange %s|\n|-%s|\n%s"
+                        .formatted(
+                            "| b ".repeat(length / 12),
+                            "|-".repeat(length / 12),
+                            "| a |\n".repeat(length / 12)))),
         arguments("many fee badges in a text with many discounts", pageOf(LinterTimeTest::badges)),
         arguments(
             "docs pages of one hash code",
