@@ -62,5 +62,6 @@ public final class JsonFindings implements FindingWriter {
     fields.value("warnings", report.count(Severity.WARNING));
     fields.value("notes", report.count(Severity.NOTE));
     fields.value("fixable", report.fixable());
+    fields.value("known", report.known());
   }
 }
