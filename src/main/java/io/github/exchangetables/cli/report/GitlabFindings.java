@@ -20,15 +20,8 @@ public final class GitlabFindings implements FindingWriter {
 
   @Override
   public void write(CheckReport report) throws IOException {
-    JsonFields fields = new JsonFields(out);
-    out.write("[");
-    String separator = "\n";
-    for (Finding finding : report.findings()) {
-      out.write(separator);
-      fields.root(finding, this::issue);
-      separator = ",\n";
-    }
-    out.write(report.findings().isEmpty() ? "]\n" : "\n]\n");
+    new JsonFields(out).lines(report.findings(), this::issue);
+    out.write("\n");
   }
 
   private void issue(Finding finding, JsonFields fields) throws IOException {
