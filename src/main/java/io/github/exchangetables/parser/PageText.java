@@ -45,8 +45,8 @@ final class PageText {
     int start = afterFrontMatter(source);
     int firstPipe = source.indexOf('|', start);
     if (firstPipe == -1
-        || source.indexOf("]:", start) != -1
-        || source.indexOf(Comment.PREFIX, start) != -1
+        || mayHaveDefinitions(source, start)
+        || Comment.mayOccurIn(source)
         || DelimiterRow.mayOccurWithoutPipe(source, start)) {
       return new PageText(source);
     }
@@ -56,6 +56,14 @@ final class PageText {
             ? start
             : SafeHeading.last(source, start, lineStart(source, firstPipe, start)),
         blankLine(source, source.lastIndexOf('|')));
+  }
+
+  private static boolean mayHaveDefinitions(String source, int start) {
+    int colon = source.indexOf(':', start + 1);
+    while (colon >= 0 && source.charAt(colon - 1) != ']') {
+      colon = source.indexOf(':', colon + 1);
+    }
+    return colon >= 0;
   }
 
   private static int afterFrontMatter(String source) {
@@ -80,6 +88,11 @@ final class PageText {
 
   String source() {
     return source;
+  }
+
+  /** Tells whether the whole Markdown is parsed. */
+  boolean isWhole() {
+    return isReadFromStart() && markdownEnd == source.length();
   }
 
   /** The part of the page that is parsed. */
