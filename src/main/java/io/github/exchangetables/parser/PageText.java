@@ -14,6 +14,10 @@ import org.commonmark.node.SourceSpan;
 final class PageText {
 
   private final String source;
+
+  /** The offset after a byte order mark and front matter. */
+  private final int bodyStart;
+
   private final int markdownStart;
   private final int markdownEnd;
   private final int linesBefore;
@@ -23,11 +27,16 @@ final class PageText {
 
   /** Creates a page whose whole Markdown is parsed. */
   PageText(String source) {
-    this(source, afterFrontMatter(source), source.length());
+    this(source, afterFrontMatter(source));
   }
 
-  private PageText(String source, int start, int end) {
+  private PageText(String source, int start) {
+    this(source, start, start, source.length());
+  }
+
+  private PageText(String source, int bodyStart, int start, int end) {
     this.source = source;
+    this.bodyStart = bodyStart;
     this.markdownStart = start;
     this.markdownEnd = end;
     this.linesBefore = countLines(source, PageLines.contentStart(source), start);
@@ -48,10 +57,11 @@ final class PageText {
         || mayHaveDefinitions(source, start)
         || Comment.mayOccurIn(source)
         || DelimiterRow.mayOccurWithoutPipe(source, start)) {
-      return new PageText(source);
+      return new PageText(source, start);
     }
     return new PageText(
         source,
+        start,
         flavor == Flavor.MDX
             ? start
             : SafeHeading.last(source, start, lineStart(source, firstPipe, start)),
@@ -102,7 +112,7 @@ final class PageText {
 
   /** Tells whether no text before {@link #markdown()} is left out. */
   boolean isReadFromStart() {
-    return markdownStart == afterFrontMatter(source);
+    return markdownStart == bodyStart;
   }
 
   /** The beginning of the page that has its first heading, or the whole page. */
