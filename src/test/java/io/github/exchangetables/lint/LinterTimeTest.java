@@ -136,6 +136,15 @@ class LinterTimeTest {
                         .formatted(
                             "abcd ".repeat(length / 10), HEAD, "| b | d |\n".repeat(length / 20)))),
         arguments(
+            "a wide header over many short rows",
+            pageOf(
+                length ->
+                    "| Exchange %s|\n|-%s|\n%s"
+                        .formatted(
+                            "| b ".repeat(length / 12),
+                            "|-".repeat(length / 12),
+                            "| a |\n".repeat(length / 12)))),
+        arguments(
             "a long name above many rows that link to its docs page",
             pageOf(
                 length ->
