@@ -263,7 +263,7 @@ class DiffCommandTest {
     String colored = Cli.run("diff", "--color=always", before, after).out();
 
     assertThat(plain).doesNotContain("\u001b");
-    assertThat(colored).contains("\u001b[1;32m+ OKX", "\u001b[1;31m- Kraken");
+    assertThat(colored).contains("\u001b[32m+ OKX", "\u001b[1;31m- Kraken");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
   }
 }
