@@ -219,12 +219,14 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "nope, there is no revision 'nope'",
-    "--output=x, '--output=x' is no revision",
-    "-, '-' is no revision",
-    "v1:docs, there is no revision 'v1:docs'"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "nope, there is no revision 'nope'",
+        "--output=x, '--output=x' is no revision",
+        "-, '-' is no revision",
+        "v1:docs, there is no revision 'v1:docs'"
+      })
   void unknownRevisionIsAnErrorInOneLine(String revision, String message) throws IOException {
     Path page = repository();
     Cli.Result result = Cli.run("diff", "--git=" + revision, page);
