@@ -39,6 +39,11 @@ public final class Symbols {
     return count >= 2;
   }
 
+  /** Tells whether a text is a currency: one of the parts of symbols. */
+  public boolean isCurrency(String text) {
+    return text.length() <= MAX_LENGTH && parts.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   private int partLength(String word, int start) {
     int longest = 0;
     for (String part : parts) {

@@ -50,11 +50,11 @@ public final class TypeWords {
         List<String> parts = TextWords.letters(phrase);
         String text = String.join(" ", parts);
         phrases.add(parts, type);
-        headerPhrases.add(parts.stream().map(HeaderWords::singular).toList(), type);
+        headerPhrases.add(parts.stream().map(HeaderText::singular).toList(), type);
         alone.put(text, new Phrase(text, listOf(type)));
       }
       for (String phrase : file.words(type.label() + " headers")) {
-        headerPhrases.add(HeaderWords.words(phrase), type);
+        headerPhrases.add(HeaderText.words(phrase), type);
       }
     }
     this.swapWords =
@@ -203,11 +203,11 @@ public final class TypeWords {
     }
     int i = 0;
     while (i < words.size()) {
-      int length = phrases.longest(words, i);
-      if (length == 0 && !headingWords.contains(words.get(i))) {
+      int length = inHeading(words, i);
+      if (length == 0) {
         return List.of();
       }
-      i += Math.max(1, length);
+      i += length;
     }
     Set<ConnectorType> types = named.types(() -> false);
     for (Set<ConnectorType> alternatives : ALTERNATIVES) {
@@ -216,5 +216,14 @@ public final class TypeWords {
       }
     }
     return list(types);
+  }
+
+  /**
+   * The number of words of the type at an index, 1 if the word there is one that headings of types
+   * have beside them, or 0.
+   */
+  int inHeading(List<String> words, int index) {
+    int length = phrases.longest(words, index);
+    return length == 0 && headingWords.contains(words.get(index)) ? 1 : length;
   }
 }

@@ -53,7 +53,7 @@ record WordKey(String file, String name) {
 
   private List<String> parts(String word) {
     if (file.equals("headers.txt") || last().equals(HEADERS)) {
-      return HeaderWords.words(word);
+      return HeaderText.words(word);
     }
     if (WITH_LETTERS_ONLY.contains(file)) {
       return TextWords.letters(word);

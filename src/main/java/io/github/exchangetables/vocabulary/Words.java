@@ -27,6 +27,7 @@ public final class Words implements Vocabulary {
   private final Map<String, WordFile> files;
 
   private final Lazy<HeaderWords> headers = new Lazy<>(HeaderWords::new);
+  private final Lazy<ExchangeHeadings> headings = new Lazy<>(ExchangeHeadings::new);
   private final Lazy<TypeWords> types = new Lazy<>(TypeWords::new);
   private final Lazy<ConnectorWords> connectors = new Lazy<>(ConnectorWords::new);
   private final Lazy<Answers> answers = new Lazy<>(Answers::new);
@@ -107,6 +108,11 @@ public final class Words implements Vocabulary {
   /** Returns the headers of columns. */
   public HeaderWords headers() {
     return headers.of(this);
+  }
+
+  /** Returns the words of headings about exchanges. */
+  public ExchangeHeadings headings() {
+    return headings.of(this);
   }
 
   /** Returns the words of connector types. */
