@@ -92,9 +92,9 @@ final class ExchangeNames {
    * Tells whether two exchanges may share pages: their names begin with the same word, or one has
    * the letters and digits of the other. Aliases are the same name.
    */
-  static boolean areOfOneHouse(String one, String other) {
-    String a = Aliases.fold(one);
-    String b = Aliases.fold(other);
+  static boolean areOfOneHouse(String one, String other, Aliases aliases) {
+    String a = aliases.fold(one);
+    String b = aliases.fold(other);
     return a.contains(b) || b.contains(a) || firstWord(one).equals(firstWord(other));
   }
 

@@ -26,7 +26,7 @@ final class MalformedId implements PageRule {
 
   private static void check(RowView row, ExchangeEntry entry, Reporter reporter) {
     for (String id : entry.connectorIds()) {
-      if (FORBIDDEN.matcher(id).find() && (isCode(row, id) || resembles(id, entry.name()))) {
+      if (FORBIDDEN.matcher(id).find() && (isCode(row, id) || resembles(id, entry.name(), row))) {
         reporter.report(
             row,
             row.find(row.cells(ColumnKind.ID), id),
@@ -42,9 +42,10 @@ final class MalformedId implements PageRule {
   }
 
   /** Text that is not code may be a remark, such as {@code Coming soon}, or a broken code span. */
-  private static boolean resembles(String id, String name) {
+  private static boolean resembles(String id, String name, RowView row) {
     return id.indexOf('`') < 0
         && (TextWords.fold(id).contains(TextWords.fold(name))
-            || ExchangeNames.areOfOneHouse(id.replace('_', ' '), name));
+            || ExchangeNames.areOfOneHouse(
+                id.replace('_', ' '), name, row.page().words().aliases()));
   }
 }

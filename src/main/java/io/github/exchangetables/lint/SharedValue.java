@@ -110,7 +110,7 @@ final class SharedValue implements PageRule {
   }
 
   private static boolean areRelated(RowView one, RowView other) {
-    return ExchangeNames.areOfOneHouse(one.name(), other.name());
+    return ExchangeNames.areOfOneHouse(one.name(), other.name(), one.page().words().aliases());
   }
 
   private void report(RowView row, RowView first, String written, Reporter reporter) {

@@ -39,6 +39,7 @@ public final class Words implements Vocabulary {
   private final Lazy<LinkWords> links = new Lazy<>(LinkWords::new);
   private final Lazy<SiteWords> sites = new Lazy<>(SiteWords::new);
   private final Lazy<KnownExchanges> exchanges = new Lazy<>(KnownExchanges::new);
+  private final Lazy<Aliases> aliases = new Lazy<>(Aliases::new);
   private final Lazy<Symbols> symbols = new Lazy<>(Symbols::new);
 
   private Words(List<AddedWords> added, Map<String, WordFile> files) {
@@ -168,6 +169,11 @@ public final class Words implements Vocabulary {
   /** Returns the names of known exchanges. */
   public KnownExchanges exchanges() {
     return exchanges.of(this);
+  }
+
+  /** Returns the names of exchanges that have several. */
+  public Aliases aliases() {
+    return aliases.of(this);
   }
 
   /** Returns the parts of market symbols. */
