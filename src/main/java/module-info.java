@@ -7,7 +7,7 @@ module io.github.exchangetables {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
 
-  // For writing JSON and CSV only.
+  // For JSON and CSV only.
   requires static com.fasterxml.jackson.core;
   requires static de.siegmar.fastcsv;
 

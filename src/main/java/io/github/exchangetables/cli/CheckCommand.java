@@ -16,8 +16,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
           .paramLabel("FILE")
           .description("Write the findings to a file instead of standard output.")
           .build();
+  private final BaselineOptions baseline = new BaselineOptions();
   private final ColorOption color = new ColorOption();
 
   private CheckCommand(Host host) {
@@ -104,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         .addOption(command.docsRoot)
         .addOption(command.outputFile)
         .addOption(command.explain);
+    command.baseline.addTo(spec);
     command.color.addTo(spec);
     command.inputs.addTo(spec);
     spec.usageMessage()
@@ -138,7 +142,9 @@ final class CheckCommand implements Callable<Integer> {
     if (explained.isPresent()) {
       return explain(explained.get());
     }
-    return new CheckRun(host, inputs, linter())
+    Linter linter = linter();
+    KnownFindings known = baseline.known(inputs.settings(), rules(linter));
+    return new CheckRun(host, inputs, linter, known)
         .run(this::writer, Optional.ofNullable(outputFile.getValue()), failOn.getValue());
   }
 
@@ -151,17 +157,33 @@ final class CheckCommand implements Callable<Integer> {
 
   private Linter linter() {
     Linter linter = rules.linter(inputs.settings().linter());
-    Optional<Path> docs = Optional.ofNullable(docsRoot.getValue());
+    Optional<Path> docs = docs();
     if (docs.isPresent() && !Files.isDirectory(docs.get())) {
       throw usageError("--docs-root: '" + docs.get() + "' is not a folder");
     }
-    boolean hasDocs = docs.or(inputs.settings()::docsRoot).isPresent();
     for (Rule rule : NEED_DOCS_ROOT) {
-      if (!hasDocs && RuleSelection.names(rules.chosen(), rule)) {
+      if (!hasDocs() && RuleSelection.names(rules.chosen(), rule)) {
         throw usageError("the rule " + rule.id() + " needs --docs-root");
       }
     }
     return docs.map(linter::withDocsRoot).orElse(linter);
+  }
+
+  private Optional<Path> docs() {
+    return Optional.ofNullable(docsRoot.getValue());
+  }
+
+  private boolean hasDocs() {
+    return docs().or(inputs.settings()::docsRoot).isPresent();
+  }
+
+  /** The rules of a linter that can find something. */
+  private Set<Rule> rules(Linter linter) {
+    Set<Rule> rules = new HashSet<>(linter.rules());
+    if (!hasDocs()) {
+      rules.removeAll(NEED_DOCS_ROOT);
+    }
+    return rules;
   }
 
   private ParameterException usageError(String message) {

@@ -5,6 +5,7 @@ import io.github.exchangetables.cli.report.CheckReport;
 import io.github.exchangetables.cli.report.FindingWriter;
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.fix.Fixer;
+import io.github.exchangetables.lint.Baseline;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,16 +32,18 @@ final class CheckRun {
   private final Host host;
   private final InputOptions inputs;
   private final Linter linter;
+  private final KnownFindings known;
   private final Messages messages;
   private final FixableFindings fixable;
   private final Fixer fixer;
   private int pages;
   private boolean allRead;
 
-  CheckRun(Host host, InputOptions inputs, Linter linter) {
+  CheckRun(Host host, InputOptions inputs, Linter linter, KnownFindings known) {
     this.host = host;
     this.inputs = inputs;
     this.linter = linter;
+    this.known = known;
     this.messages = new Messages(host, inputs.isQuiet());
     this.fixable = new FixableFindings(linter);
     this.fixer = Fixer.defaults().withLinter(inputs.settings().linter());
@@ -56,15 +56,20 @@ final class CheckRun {
    * @param least the least severity that makes the run fail
    */
   int run(Format format, Optional<String> file, Severity least) throws IOException {
-    List<Finding> findings =
+    List<Finding> all =
         linter.check(Stream.of(messages).mapMulti((only, checked) -> read(checked)));
-    CheckReport report = new CheckReport(findings, pages, fixable.count(findings));
+    Baseline.Comparison compared = known.compare(all);
+    List<Finding> added = compared.added();
+    CheckReport report =
+        new CheckReport(added, pages, fixable.count(added), all.size() - added.size());
     boolean allWritten =
         file.isPresent() ? write(file.get(), format, report) : print(host.out(), format, report);
+    known.report(compared.gone(), messages);
+    allWritten &= known.write(all, allRead, messages);
     if (!allRead || !allWritten) {
       return INCOMPLETE;
     }
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
+    return added.stream().anyMatch(finding -> finding.severity().compareTo(least) <= 0)
         ? FINDINGS
         : ExitCode.OK;
   }
@@ -78,15 +83,7 @@ final class CheckRun {
   private boolean write(String file, Format format, CheckReport report) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     print(content, format, report);
-    try {
-      FileReplacement.writeOrCreate(Path.of(file), content.toByteArray());
-      return true;
-    } catch (InvalidPathException e) {
-      messages.unwritable(file, new FileSystemException(file, null, e.getReason()));
-    } catch (IOException e) {
-      messages.unwritable(file, e);
-    }
-    return false;
+    return FileReplacement.writeOrCreate(file, content.toByteArray(), messages);
   }
 
   private void read(Consumer<Page> checked) {
@@ -100,6 +97,7 @@ final class CheckRun {
               page -> {
                 checked.accept(page);
                 fixable.add(page, fixer.fix(page));
+                known.add(page);
                 pages++;
                 return true;
               });

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,8 +77,24 @@ final class FileReplacement {
     }
   }
 
-  /** Replaces a file, creates it, or writes to what is no regular file, such as a pipe. */
-  static void writeOrCreate(Path file, byte[] content) throws IOException {
+  /**
+   * Replaces a file, creates it, or writes to what is no regular file, such as a pipe.
+   *
+   * @return whether it was written; failures were reported
+   */
+  static boolean writeOrCreate(String file, byte[] content, Messages messages) {
+    try {
+      writeOrCreate(Path.of(file), content);
+      return true;
+    } catch (InvalidPathException e) {
+      messages.unwritable(file, new FileSystemException(file, null, e.getReason()));
+    } catch (IOException e) {
+      messages.unwritable(file, e);
+    }
+    return false;
+  }
+
+  private static void writeOrCreate(Path file, byte[] content) throws IOException {
     if (Files.isRegularFile(file)) {
       Path target = file.toRealPath();
       write(target, Files.readAllBytes(target), content);

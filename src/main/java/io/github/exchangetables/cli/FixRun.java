@@ -10,6 +10,7 @@ import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.recognition.AnalyzedPage;
+import io.github.exchangetables.text.MessageText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -136,19 +137,19 @@ final class FixRun {
     if (host.terminal().isIn()) {
       messages.note("reading Markdown from standard input");
     }
-    byte[] bytes;
     try {
-      bytes = host.in().readAllBytes();
+      byte[] bytes = host.in().readAllBytes();
+      Page page = ExchangeTables.parse(PageBytes.decode(bytes), inputs.parseOptions());
+      checked.accept(page);
+      FixResult result = fix("<stdin>", page);
+      report("<stdin>", "-", page, result);
+      if (!choices.isDry() && !choices.printsDiff()) {
+        output.print(result.changed() ? PageBytes.encode(result.markdown()) : bytes);
+      }
     } catch (IOException e) {
       unreadable("standard input", e);
-      return;
-    }
-    Page page = ExchangeTables.parse(PageBytes.decode(bytes), inputs.parseOptions());
-    checked.accept(page);
-    FixResult result = fix("<stdin>", page);
-    report("<stdin>", "-", page, result);
-    if (!choices.isDry() && !choices.printsDiff()) {
-      output.print(result.changed() ? PageBytes.encode(result.markdown()) : bytes);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      unreadable("standard input", new IOException(MessageText.reason(e), e));
     }
   }
 

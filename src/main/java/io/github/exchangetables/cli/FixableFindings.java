@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,17 +20,12 @@ import java.util.Set;
  */
 final class FixableFindings {
 
-  /** What makes two findings the same before and after. */
-  private record Key(Rule rule, Optional<String> exchange, String message) {
-
-    static Key of(Finding finding) {
-      return new Key(
-          finding.diagnostic().rule(), finding.exchange(), finding.diagnostic().message());
-    }
-  }
-
   private final Linter linter;
-  private final Set<Finding> fixable = new HashSet<>();
+
+  /**
+   * The texts of the findings. Texts of equal hash codes are found fast, as they are comparable.
+   */
+  private final Set<String> fixable = new HashSet<>();
 
   /** Creates an empty set of findings of a linter. */
   FixableFindings(Linter linter) {
@@ -49,16 +43,25 @@ final class FixableFindings {
   /** Adds the findings of a page that are gone once it is fixed. */
   void add(Page page, FixResult result) {
     if (result.changed()) {
-      Map<Key, Integer> left = new HashMap<>();
+      Map<String, Integer> left = new HashMap<>();
       for (Finding finding : linter.check(fixed(page, result))) {
-        left.merge(Key.of(finding), 1, Integer::sum);
+        left.merge(key(finding), 1, Integer::sum);
       }
       for (Finding finding : linter.check(page)) {
-        if (left.merge(Key.of(finding), -1, Integer::sum) < 0) {
-          fixable.add(finding);
+        if (left.merge(key(finding), -1, Integer::sum) < 0) {
+          fixable.add(finding.toString());
         }
       }
     }
+  }
+
+  /** What makes two findings the same before and after. */
+  private static String key(Finding finding) {
+    return String.join(
+        "\n",
+        finding.diagnostic().rule().id(),
+        finding.exchange().orElse(""),
+        finding.diagnostic().message());
   }
 
   private static Page fixed(Page page, FixResult result) {
@@ -70,6 +73,6 @@ final class FixableFindings {
 
   /** How many of some findings are fixable. */
   int count(List<Finding> findings) {
-    return (int) findings.stream().filter(fixable::contains).count();
+    return (int) findings.stream().map(Finding::toString).filter(fixable::contains).count();
   }
 }

@@ -149,14 +149,14 @@ final class InputOptions {
     }
     Vocabulary read = words;
     if (read == null) {
-      read = read(files);
+      read = read(options.vocabulary(), files);
       words = read;
     }
     return options.withVocabulary(read);
   }
 
-  private Vocabulary read(List<String> files) {
-    Vocabulary words = Vocabulary.standard();
+  private Vocabulary read(Vocabulary ofProject, List<String> files) {
+    Vocabulary words = ofProject;
     for (String file : files) {
       try {
         words = words.plus(Path.of(file));

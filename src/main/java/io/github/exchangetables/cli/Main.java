@@ -12,6 +12,6 @@ public final class Main {
 
   /** Runs the command in an environment, and returns the exit code. */
   static int run(String[] args, Host host) {
-    return new RootCommand(host).run(args);
+    return RootCommand.run(args, host);
   }
 }

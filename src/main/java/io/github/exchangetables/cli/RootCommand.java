@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -21,6 +22,8 @@ final class RootCommand implements Callable<Integer> {
 
   static final String NAME = "exchange-tables";
 
+  private static final List<String> COMMANDS = List.of("parse", "tables", "check", "fix", "diff");
+
   private static final String[] EXAMPLES = {
     "",
     "Examples:",
@@ -37,7 +40,12 @@ final class RootCommand implements Callable<Integer> {
   private final CommandLine commandLine;
   private final StringWriter help = new StringWriter();
 
+  /** Creates the command with all subcommands. */
   RootCommand(Host host) {
+    this(host, COMMANDS);
+  }
+
+  private RootCommand(Host host, List<String> commands) {
     this.host = host;
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
     spec.addOption(
@@ -51,11 +59,7 @@ final class RootCommand implements Callable<Integer> {
         .description(
             "Reads the Markdown tables in which Hummingbot's documentation lists crypto exchanges.")
         .footer(EXAMPLES);
-    spec.addSubcommand("parse", ParseCommand.spec(host));
-    spec.addSubcommand("tables", TablesCommand.spec(host));
-    spec.addSubcommand("check", CheckCommand.spec(host));
-    spec.addSubcommand("fix", FixCommand.spec(host));
-    spec.addSubcommand("diff", DiffCommand.spec(host));
+    commands.forEach(command -> spec.addSubcommand(command, subcommand(command, host)));
     addHelp(spec);
     commandLine =
         new CommandLine(spec)
@@ -65,6 +69,16 @@ final class RootCommand implements Callable<Integer> {
             .setOut(new PrintWriter(help))
             .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler(new UsageErrors());
+  }
+
+  private static CommandSpec subcommand(String name, Host host) {
+    return switch (name) {
+      case "parse" -> ParseCommand.spec(host);
+      case "tables" -> TablesCommand.spec(host);
+      case "check" -> CheckCommand.spec(host);
+      case "fix" -> FixCommand.spec(host);
+      default -> DiffCommand.spec(host);
+    };
   }
 
   private static void addHelp(CommandSpec spec) {
@@ -90,8 +104,16 @@ final class RootCommand implements Callable<Integer> {
     return commandLine;
   }
 
-  /** Runs the command, and returns the exit code. */
-  int run(String[] args) {
+  /**
+   * Runs the command, and returns the exit code. If the first argument is a subcommand, the others
+   * are not created, so that the command starts faster.
+   */
+  static int run(String[] args, Host host) {
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    return new RootCommand(host, named ? List.of(args[0]) : COMMANDS).run(args);
+  }
+
+  private int run(String[] args) {
     int code = commandLine.execute(args);
     if (help.getBuffer().length() == 0) {
       return code;

@@ -34,11 +34,15 @@ final class FixPass {
     this.source = source;
     this.page = source;
     FixScope scope = new FixScope(source, fixer, untouched);
-    add(FixStep.make(scope, new CellFixer()));
+    if (scope.hasCorrections()) {
+      add(FixStep.make(scope, new CellFixer()));
+    }
     if (!edits.isEmpty()) {
       scope = new FixScope(page, fixer, untouched);
     }
-    add(FixStep.make(scope, TableFixer::fix));
+    if (scope.hasFindings() || fixer.layout().isPresent()) {
+      add(FixStep.make(scope, TableFixer::fix));
+    }
     if (fixer.sortColumn().isPresent()) {
       RowSorter sorter = new RowSorter(fixer.sortColumn().get());
       add(FixStep.make(new FixScope(page, fixer, untouched), sorter));

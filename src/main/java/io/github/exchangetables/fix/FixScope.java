@@ -76,6 +76,16 @@ final class FixScope {
     return fixer;
   }
 
+  /** Tells whether the page has findings that can be fixed. */
+  boolean hasFindings() {
+    return !lines.isEmpty();
+  }
+
+  /** Tells whether a finding has a replacement. */
+  boolean hasCorrections() {
+    return !corrections.isEmpty();
+  }
+
   /** Tells whether a rule has a finding on a line. */
   boolean reports(Rule rule, int line) {
     BitSet reported = lines.get(rule);

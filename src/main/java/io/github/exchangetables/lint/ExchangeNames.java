@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 final class ExchangeNames {
 
   private static final int MAX_WORDS = 6;
+  private static final int MAX_LETTERS = 200;
 
   private final Words words;
   private final Map<String, String> names = new HashMap<>();
@@ -89,13 +90,23 @@ final class ExchangeNames {
   }
 
   /**
-   * Tells whether two exchanges may share pages: their names begin with the same word, or one has
-   * the letters and digits of the other. Aliases are the same name.
+   * Returns a predicate for names of exchanges that may share pages with an exchange: the names
+   * begin with the same word, or one has the letters and digits of the other. Aliases are the same
+   * name.
    */
-  static boolean areOfOneHouse(String one, String other, Aliases aliases) {
-    String a = aliases.fold(one);
-    String b = aliases.fold(other);
-    return a.contains(b) || b.contains(a) || firstWord(one).equals(firstWord(other));
+  static Predicate<String> ofOneHouse(String name, Aliases aliases) {
+    String folded = foldedStart(name, aliases);
+    String word = firstWord(name);
+    return other -> {
+      String start = foldedStart(other, aliases);
+      return folded.contains(start) || start.contains(folded) || word.equals(firstWord(other));
+    };
+  }
+
+  /** The first letters and digits of a name: a name is searched once for each that it may share. */
+  private static String foldedStart(String name, Aliases aliases) {
+    String folded = aliases.fold(name);
+    return folded.substring(0, Math.min(MAX_LETTERS, folded.length()));
   }
 
   private static String firstWord(String name) {

@@ -40,7 +40,12 @@ public final class ProjectSettings {
       new ProjectSettings(
           Path.of(""),
           new SettingsValues(
-              ParseOptions.defaults(), Optional.empty(), Linter.defaults(), List.of(), List.of()));
+              ParseOptions.defaults(),
+              Optional.empty(),
+              Optional.empty(),
+              Linter.defaults(),
+              List.of(),
+              List.of()));
 
   private final Path folder;
   private final SettingsValues values;
@@ -152,6 +157,15 @@ public final class ProjectSettings {
    */
   public Optional<Path> docsRoot() {
     return values.docsRoot();
+  }
+
+  /**
+   * Returns the file of the {@link Baseline}.
+   *
+   * @return the file, which need not exist; empty if none is set
+   */
+  public Optional<Path> baseline() {
+    return values.baseline();
   }
 
   /**

@@ -30,7 +30,7 @@ final class SettingsReader {
 
   private static final int MAX_BYTES = 1_000_000;
   private static final List<String> KEYS =
-      List.of("flavor", "vocabulary", "docs-root", "exclude", "rules", "overrides");
+      List.of("flavor", "vocabulary", "docs-root", "baseline", "exclude", "rules", "overrides");
   private static final List<String> OVERRIDE_KEYS = List.of("paths", "flavor", "rules");
 
   private final Path file;
@@ -73,8 +73,14 @@ final class SettingsReader {
       overrides.add(override(override));
     }
     requireList(entries, "overrides");
+    SettingsNode baseline = entries.get("baseline");
     return new SettingsValues(
-        options, docsRoot(entries), linter, patterns(root.get("exclude")), overrides);
+        options,
+        docsRoot(entries),
+        baseline == null ? Optional.empty() : Optional.of(path(baseline)),
+        linter,
+        patterns(root.get("exclude")),
+        overrides);
   }
 
   private SettingsValues.PathOverride override(SettingsNode node) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param options the flavor and the vocabulary
  * @param docsRoot the docs folder
+ * @param baseline the file of known findings
  * @param linter the rules and severities, without the docs folder and without overrides
  * @param exclude the paths that are left out
  * @param overrides other values for some paths
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
 record SettingsValues(
     ParseOptions options,
     Optional<Path> docsRoot,
+    Optional<Path> baseline,
     Linter linter,
     List<PathPattern> exclude,
     List<PathOverride> overrides) {

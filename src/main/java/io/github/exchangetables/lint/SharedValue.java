@@ -1,5 +1,7 @@
 package io.github.exchangetables.lint;
 
+import static java.util.function.Predicate.not;
+
 import io.github.exchangetables.comparison.DocsPages;
 import io.github.exchangetables.comparison.FieldValues;
 import io.github.exchangetables.exchange.DocsLink;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Two exchanges of one table that have a value in common, although their names are not related.
@@ -103,14 +106,15 @@ final class SharedValue implements PageRule {
 
   private void check(String value, List<RowView> rows, Reporter reporter) {
     RowView first = rows.get(0);
-    List<RowView> others = rows.stream().filter(row -> !areRelated(row, first)).toList();
-    if (!others.isEmpty() && others.stream().allMatch(row -> areRelated(row, others.get(0)))) {
+    List<RowView> others = rows.stream().filter(not(relatedTo(first))).toList();
+    if (!others.isEmpty() && others.stream().allMatch(relatedTo(others.get(0)))) {
       report(others.get(0), first, values(others.get(0)).getOrDefault(value, ""), reporter);
     }
   }
 
-  private static boolean areRelated(RowView one, RowView other) {
-    return ExchangeNames.areOfOneHouse(one.name(), other.name(), one.page().words().aliases());
+  private static Predicate<RowView> relatedTo(RowView row) {
+    Predicate<String> related = ExchangeNames.ofOneHouse(row.name(), row.page().words().aliases());
+    return other -> related.test(other.name());
   }
 
   private void report(RowView row, RowView first, String written, Reporter reporter) {

@@ -28,9 +28,11 @@ public final class JsonFields {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  private final Writer out;
   private final JsonGenerator generator;
 
   public JsonFields(Writer out) throws IOException {
+    this.out = out;
     generator = FACTORY.createGenerator(out);
   }
 
@@ -38,6 +40,17 @@ public final class JsonFields {
   public <T> void root(T item, ObjectWriter<T> writer) throws IOException {
     write(item, writer);
     generator.flush();
+  }
+
+  /** Writes a top-level array, with each object on a line of its own. */
+  public <T> void lines(Collection<T> items, ObjectWriter<T> writer) throws IOException {
+    String separator = "[\n";
+    for (T item : items) {
+      out.write(separator);
+      root(item, writer);
+      separator = ",\n";
+    }
+    out.write(items.isEmpty() ? "[]" : "\n]");
   }
 
   private <T> void write(T item, ObjectWriter<? super T> writer) throws IOException {

@@ -22,7 +22,7 @@ final class CommentCollector extends AbstractVisitor {
   /** The comments of a page in source order; empty if none can be a suppression comment. */
   static List<Comment> collect(PageText page, Node document) {
     CommentCollector collector = new CommentCollector(page);
-    if (page.source().contains(Comment.PREFIX)) {
+    if (page.isWhole() && Comment.mayOccurIn(page.source())) {
       document.accept(collector);
     }
     return collector.comments;

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Parses common cells without commonmark: text, links, images, images in links, code spans and HTML
- * tags, if they are not nested more deeply, escaped or ambiguous.
+ * Parses common cells without commonmark: text, links, images, images in links, code spans, HTML
+ * tags and strong emphasis of a whole cell, if they are not nested more deeply, escaped or
+ * ambiguous.
  *
  * <p>This is a shortcut for speed. It returns exactly what commonmark would, or nothing.
  */
 final class CommonCells {
+
+  private static final String STRONG = "**";
 
   private final String markdown;
   private final ContentBuilder content;
@@ -39,7 +42,8 @@ final class CommonCells {
     if (link.isPresent()) {
       return link;
     }
-    return cell.readAll() ? Optional.of(cell.content.build()) : Optional.empty();
+    boolean read = cell.isStrong() ? cell.readStrong() : cell.readUpTo(markdown.length());
+    return read ? Optional.of(cell.content.build()) : Optional.empty();
   }
 
   /**
@@ -79,8 +83,27 @@ final class CommonCells {
     return Optional.of(CellContent.ofLink(link, new Span(0, markdown.length())));
   }
 
-  private boolean readAll() {
-    while (position < markdown.length()) {
+  /** Tells whether the whole cell is strongly emphasized, and nothing in it is. */
+  private boolean isStrong() {
+    int end = markdown.length() - STRONG.length();
+    return end > STRONG.length()
+        && markdown.startsWith(STRONG)
+        && markdown.indexOf('*', STRONG.length()) == end
+        && markdown.endsWith(STRONG)
+        && !Whitespace.is(markdown.charAt(STRONG.length()))
+        && !Whitespace.is(markdown.charAt(end - 1));
+  }
+
+  private boolean readStrong() {
+    content.emphasisDelimiter();
+    position = STRONG.length();
+    boolean read = readUpTo(markdown.length() - STRONG.length());
+    content.emphasisDelimiter();
+    return read;
+  }
+
+  private boolean readUpTo(int end) {
+    while (position < end) {
       if (!readNext()) {
         return false;
       }
@@ -99,8 +122,12 @@ final class CommonCells {
       position = textEnd;
       return true;
     }
+    return markdown.charAt(position) == '[' ? readLink() : readInlineOfLink();
+  }
+
+  /** Reads an inline that a link text may have. */
+  private boolean readInlineOfLink() {
     return switch (markdown.charAt(position)) {
-      case '[' -> readLink();
       case '!' -> readImage();
       case '`' -> readCodeSpan();
       case '<' -> readTag();
@@ -139,7 +166,7 @@ final class CommonCells {
     return i >= 0 && i < markdown.length() && Ascii.isAlphanumeric(markdown.charAt(i));
   }
 
-  /** Reads a link {@code [text and images](destination)}. */
+  /** Reads a link {@code [text, images, code and tags](destination)}. */
   private boolean readLink() {
     int start = position + 1;
     int close = linkTextEnd(start);
@@ -155,7 +182,7 @@ final class CommonCells {
         content.text(markdown.substring(position, textEnd), position);
         position = textEnd;
       } else {
-        readImage();
+        readInlineOfLink();
       }
     }
     content.closeLink(end + 1);
@@ -163,28 +190,33 @@ final class CommonCells {
     return true;
   }
 
-  /**
-   * The offset of the bracket that closes a link text, or -1 if it has anything but text and
-   * images.
-   */
+  /** The offset of the bracket that closes a link text, or -1 if commonmark must find it. */
   private int linkTextEnd(int start) {
-    int i = start;
-    while (true) {
-      i = textEnd(i);
-      if (i == markdown.length()) {
-        return -1;
-      }
-      char c = markdown.charAt(i);
-      if (c == ']') {
-        return i;
-      }
-      int altEnd = c == '!' ? altTextEnd(i + 2) : -1;
-      int imageEnd = altEnd == -1 ? -1 : destinationEnd(altEnd + 1);
-      if (imageEnd == -1) {
-        return -1;
-      }
-      i = imageEnd + 1;
+    int i = textEnd(start);
+    while (i != -1 && i < markdown.length() && markdown.charAt(i) != ']') {
+      int end = inlineEnd(i);
+      i = end == -1 ? -1 : textEnd(end);
     }
+    return i == markdown.length() ? -1 : i;
+  }
+
+  /** The offset after the inline of a link text that begins at an offset, or -1 if none does. */
+  private int inlineEnd(int start) {
+    return switch (markdown.charAt(start)) {
+      case '!' -> imageEnd(start);
+      case '`' -> codeSpanEnd(start);
+      case '<' ->
+          HtmlTag.at(markdown, start, UnaryOperator.identity())
+              .map(tag -> start + tag.length())
+              .orElse(-1);
+      default -> -1;
+    };
+  }
+
+  private int imageEnd(int start) {
+    int altEnd = altTextEnd(start + 2);
+    int end = altEnd == -1 ? -1 : destinationEnd(altEnd + 1);
+    return end == -1 ? -1 : end + 1;
   }
 
   /** Reads an image {@code ![text](destination)}. */
@@ -241,16 +273,19 @@ final class CommonCells {
 
   /** Reads a code span between single backticks. */
   private boolean readCodeSpan() {
-    int close = markdown.indexOf('`', position + 1);
-    boolean single =
-        close > position + 1
-            && (close + 1 == markdown.length() || markdown.charAt(close + 1) != '`');
-    if (!single) {
+    int end = codeSpanEnd(position);
+    if (end == -1) {
       return false;
     }
-    content.codeSpan(withoutPadding(markdown.substring(position + 1, close)));
-    position = close + 1;
+    content.codeSpan(withoutPadding(markdown.substring(position + 1, end - 1)));
+    position = end;
     return true;
+  }
+
+  private int codeSpanEnd(int start) {
+    int close = markdown.indexOf('`', start + 1);
+    boolean single = close > start + 1 && !markdown.startsWith("`", close + 1);
+    return single ? close + 1 : -1;
   }
 
   /** Removes one space at each end, unless there are only spaces (CommonMark, section 6.1). */

@@ -14,7 +14,7 @@ final class ContentBuilder {
   private final String markdown;
 
   private final StringBuilder text = new StringBuilder();
-  private final List<OpenLink> links = new ArrayList<>(1);
+  private List<OpenLink> links = List.of();
   private List<OpenLink> openLinks = List.of();
   private List<Image> images = List.of();
   private List<Span> imageSpans = List.of();
@@ -104,7 +104,7 @@ final class ContentBuilder {
 
   void openLink(String url, Optional<String> title, int start) {
     OpenLink link = new OpenLink(url, title, text.length(), start);
-    links.add(link);
+    links = with(links, link);
     openLinks = with(openLinks, link);
     previous = '[';
   }

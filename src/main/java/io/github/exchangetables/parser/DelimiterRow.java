@@ -17,33 +17,39 @@ final class DelimiterRow {
    * markers. Without such a line a page has no table.
    */
   static boolean mayOccurIn(String source) {
-    return mayOccurAround(source, "|", 0) || mayOccurWithoutPipe(source, 0);
+    return mayOccurAround(source, '|', 0) || mayOccurWithoutPipe(source, 0);
   }
 
   /** The same for delimiter rows that have one column with a colon, and no pipe. */
   static boolean mayOccurWithoutPipe(String source, int start) {
-    return mayOccurAround(source, ":-", start) || mayOccurAround(source, "-:", start);
+    return mayOccurAround(source, ':', start);
   }
 
-  private static boolean mayOccurAround(String source, String mark, int start) {
+  private static boolean mayOccurAround(String source, char mark, int start) {
     int found = source.indexOf(mark, start);
     while (found >= 0) {
-      int lineStart = found;
-      while (lineStart > 0 && isCharacter(source.charAt(lineStart - 1))) {
-        lineStart--;
+      int end = found + 1;
+      if (mark == '|' || isDash(source, found - 1) || isDash(source, end)) {
+        int lineStart = found;
+        while (lineStart > 0 && isCharacter(source.charAt(lineStart - 1))) {
+          lineStart--;
+        }
+        while (end < source.length() && isCharacter(source.charAt(end))) {
+          end++;
+        }
+        if (isLineBreakOrEdge(source, lineStart - 1)
+            && isLineBreakOrEdge(source, end)
+            && source.substring(lineStart, end).indexOf('-') >= 0) {
+          return true;
+        }
       }
-      int lineEnd = found;
-      while (lineEnd < source.length() && isCharacter(source.charAt(lineEnd))) {
-        lineEnd++;
-      }
-      if (isLineBreakOrEdge(source, lineStart - 1)
-          && isLineBreakOrEdge(source, lineEnd)
-          && source.substring(lineStart, lineEnd).indexOf('-') >= 0) {
-        return true;
-      }
-      found = source.indexOf(mark, lineEnd);
+      found = source.indexOf(mark, end);
     }
     return false;
+  }
+
+  private static boolean isDash(String source, int offset) {
+    return offset >= 0 && offset < source.length() && source.charAt(offset) == '-';
   }
 
   private static boolean isCharacter(char c) {

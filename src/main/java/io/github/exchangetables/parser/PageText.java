@@ -14,6 +14,10 @@ import org.commonmark.node.SourceSpan;
 final class PageText {
 
   private final String source;
+
+  /** The offset after a byte order mark and front matter. */
+  private final int bodyStart;
+
   private final int markdownStart;
   private final int markdownEnd;
   private final int linesBefore;
@@ -23,11 +27,16 @@ final class PageText {
 
   /** Creates a page whose whole Markdown is parsed. */
   PageText(String source) {
-    this(source, afterFrontMatter(source), source.length());
+    this(source, afterFrontMatter(source));
   }
 
-  private PageText(String source, int start, int end) {
+  private PageText(String source, int start) {
+    this(source, start, start, source.length());
+  }
+
+  private PageText(String source, int bodyStart, int start, int end) {
     this.source = source;
+    this.bodyStart = bodyStart;
     this.markdownStart = start;
     this.markdownEnd = end;
     this.linesBefore = countLines(source, PageLines.contentStart(source), start);
@@ -45,17 +54,26 @@ final class PageText {
     int start = afterFrontMatter(source);
     int firstPipe = source.indexOf('|', start);
     if (firstPipe == -1
-        || source.indexOf("]:", start) != -1
-        || source.indexOf(Comment.PREFIX, start) != -1
+        || mayHaveDefinitions(source, start)
+        || Comment.mayOccurIn(source)
         || DelimiterRow.mayOccurWithoutPipe(source, start)) {
-      return new PageText(source);
+      return new PageText(source, start);
     }
     return new PageText(
         source,
+        start,
         flavor == Flavor.MDX
             ? start
             : SafeHeading.last(source, start, lineStart(source, firstPipe, start)),
         blankLine(source, source.lastIndexOf('|')));
+  }
+
+  private static boolean mayHaveDefinitions(String source, int start) {
+    int colon = source.indexOf(':', start + 1);
+    while (colon >= 0 && source.charAt(colon - 1) != ']') {
+      colon = source.indexOf(':', colon + 1);
+    }
+    return colon >= 0;
   }
 
   private static int afterFrontMatter(String source) {
@@ -82,6 +100,11 @@ final class PageText {
     return source;
   }
 
+  /** Tells whether the whole Markdown is parsed. */
+  boolean isWhole() {
+    return isReadFromStart() && markdownEnd == source.length();
+  }
+
   /** The part of the page that is parsed. */
   String markdown() {
     return source.substring(markdownStart, markdownEnd);
@@ -89,7 +112,7 @@ final class PageText {
 
   /** Tells whether no text before {@link #markdown()} is left out. */
   boolean isReadFromStart() {
-    return markdownStart == afterFrontMatter(source);
+    return markdownStart == bodyStart;
   }
 
   /** The beginning of the page that has its first heading, or the whole page. */

@@ -25,6 +25,11 @@ final class SafeHeading {
 
   private int fenceLength;
 
+  /** The next line break of each kind. */
+  private int lineFeed = -1;
+
+  private int carriageReturn = -1;
+
   private SafeHeading(String source) {
     this.source = source;
   }
@@ -36,7 +41,7 @@ final class SafeHeading {
   static int last(String source, int start, int end) {
     SafeHeading search = new SafeHeading(source);
     int found = start;
-    for (int line = start; line < end; line = PageLines.next(source, line)) {
+    for (int line = start; line < end; line = search.nextLine(line)) {
       int text = line;
       while (text < end && source.charAt(text) == ' ') {
         text++;
@@ -56,6 +61,25 @@ final class SafeHeading {
       }
     }
     return found;
+  }
+
+  /**
+   * Returns the offset after the next line break. Searching for one character at a time is faster
+   * than reading each. Between CR and LF is an empty line.
+   */
+  private int nextLine(int line) {
+    if (lineFeed < line) {
+      lineFeed = indexOrEnd('\n', line);
+    }
+    if (carriageReturn < line) {
+      carriageReturn = indexOrEnd('\r', line);
+    }
+    return Math.min(lineFeed, carriageReturn) + 1;
+  }
+
+  private int indexOrEnd(char c, int start) {
+    int index = source.indexOf(c, start);
+    return index < 0 ? source.length() : index;
   }
 
   private boolean isHeading(int line) {

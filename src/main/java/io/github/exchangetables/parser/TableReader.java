@@ -46,7 +46,7 @@ public final class TableReader {
 
   private static ParsedTables read(
       String kept, ParseOptions options, List<Diagnostic> diagnostics) {
-    if (!DelimiterRow.mayOccurIn(kept) && !kept.contains(Comment.PREFIX)) {
+    if (!DelimiterRow.mayOccurIn(kept) && !Comment.mayOccurIn(kept)) {
       return new ParsedTables(
           new PageTitle(kept, () -> firstHeading(kept, options)),
           List.of(),

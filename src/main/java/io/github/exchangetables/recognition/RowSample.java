@@ -187,19 +187,21 @@ final class RowSample {
         && (identifier.startsWith(first) || TextWords.fold(name).startsWith(identifier));
   }
 
-  /** Tells whether a column is blank in all rows, or has a tier. */
+  /** Tells whether a column has a tier, or no two different values. */
   boolean mayHaveTiers(int column) {
-    int cells = 0;
+    Set<String> others = new HashSet<>();
     for (Row row : firstRows) {
       if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
         if (words.tiers().read(row.cells().get(column)).isPresent()) {
           return true;
         }
         // In a row that lacks a cell, a different cell may be at the position of the tier.
-        cells += row.missingCellCount() == 0 ? 1 : 0;
+        if (row.missingCellCount() == 0) {
+          others.add(TextWords.fold(row.cells().get(column).text()));
+        }
       }
     }
-    return cells == 0;
+    return others.size() < 2;
   }
 
   /** Tells whether the first column has row numbers. */

@@ -13,8 +13,12 @@ public final class Symbols {
 
   private final Set<String> parts;
 
+  /** The length of the longest part. */
+  private final int longest;
+
   Symbols(Words words) {
     this.parts = words.file("headers.txt").set("market symbols");
+    this.longest = parts.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Tells whether a text is the symbol of a market: one word in capitals, of two currencies. */
@@ -44,13 +48,12 @@ public final class Symbols {
     return text.length() <= MAX_LENGTH && parts.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** The length of the longest part at an offset, or 0 if there is none. */
   private int partLength(String word, int start) {
-    int longest = 0;
-    for (String part : parts) {
-      if (part.length() > longest && word.startsWith(part, start)) {
-        longest = part.length();
-      }
+    int length = Math.min(longest, word.length() - start);
+    while (length > 0 && !parts.contains(word.substring(start, start + length))) {
+      length--;
     }
-    return longest;
+    return length;
   }
 }

@@ -98,4 +98,104 @@ class ConfigOptionTest {
         .isEqualTo(file + ":2: unknown key 'unknown-teir'; did you mean 'unknown-tier'?\n");
     assertThat(Cli.run("parse", docs).exitCode()).isEqualTo(2);
   }
+
+  /** A row with an empty cell too many, and a link without a scheme. */
+  private static final String FAULTY =
+      "| Exchange | Docs |\n|---|---|\n| OKX | [spot](/okx) ||\n| [HTX](htx.com) | [spot](/htx) |\n";
+
+  private static final String WITHOUT_CELL = FAULTY.replace("||", "|");
+  private static final String WITH_SCHEME = FAULTY.replace("htx.com", "https://htx.com");
+
+  private Path faulty(String yaml) throws IOException {
+    settings(yaml);
+    return Files.writeString(docs.resolve("a.md"), FAULTY);
+  }
+
+  @Test
+  void fixFollowsRules() throws IOException {
+    Path page = faulty("rules: {malformed-link: off, missing-cells: on}\n");
+    Files.writeString(page, FAULTY + "| Gate |\n");
+
+    Cli.run("fix", page);
+
+    assertThat(page).hasContent(WITHOUT_CELL + "| Gate | |\n");
+  }
+
+  @Test
+  void optionsOfFixTakePrecedenceOverRules() throws IOException {
+    Path page = faulty("rules: {malformed-link: off}\noverrides: [{paths: docs, rules: {}}]\n");
+
+    Cli.run("fix", "--rule=malformed-link", page);
+    assertThat(page).hasContent(WITH_SCHEME);
+    Cli.run("fix", "--no-rule=empty-extra-cell", page);
+    assertThat(page).hasContent(WITH_SCHEME);
+  }
+
+  @Test
+  void fixFollowsOverridesAndExcludedPaths() throws IOException {
+    Path page =
+        faulty("exclude: old\noverrides: [{paths: a.md, rules: {empty-extra-cell: off}}]\n");
+    Path excluded = Files.writeString(docs.resolve("old/b.md"), FAULTY);
+    Path other = Files.writeString(docs.resolve("c.md"), FAULTY);
+
+    Cli.run("fix", docs);
+
+    assertThat(page).hasContent(WITH_SCHEME);
+    assertThat(excluded).hasContent(FAULTY);
+    assertThat(other).hasContent(WITH_SCHEME.replace("||", "|"));
+    Cli.run("fix", "--rule=empty-extra-cell", page, excluded);
+    assertThat(page).hasContent(WITH_SCHEME.replace("||", "|"));
+    assertThat(excluded).hasContent(WITHOUT_CELL);
+  }
+
+  @Test
+  void fixReadsPagesByFlavorAndVocabulary() throws IOException {
+    settings("flavor: mkdocs\nvocabulary: words.txt\n");
+    Files.writeString(folder.resolve("words.txt"), "exchange headers: Platz\n");
+    String text =
+        "| Logo | Platz | Docs |\n|---|---|---|\n| [OKX](https://okx.com) | [spot](/o) `a|b` |\n";
+    Path page = Files.writeString(docs.resolve("a.md"), text);
+
+    assertThat(Cli.run("fix", "-q", "--dry-run", "--diff", "--flavor=gfm", page).out())
+        .doesNotContain("| | [OKX](https://okx.com) | [spot](/o) `a|b` |");
+    assertThat(Cli.run("fix", page).exitCode()).isZero();
+    assertThat(page).hasContent(text.replace("| [OKX]", "| | [OKX]"));
+  }
+
+  @Test
+  void fixCountsFindingsOfTheDocsRoot() throws IOException {
+    Path page = faulty("docs-root: docs\nrules: {malformed-link: off}\n");
+
+    assertThat(Cli.run("fix", "--dry-run", page).err()).endsWith("would fix 1 of 3 findings\n");
+  }
+
+  @Test
+  void vocabularyOptionAddsToThatOfTheSettings() throws IOException {
+    settings("flavor: mkdocs\nvocabulary: words.txt\n");
+    Files.writeString(folder.resolve("words.txt"), "exchange headers: Platz\n");
+    Path tiers = Files.writeString(folder.resolve("tiers.txt"), "gold words: Zinn\n");
+    Path page = Files.writeString(docs.resolve("a.md"), PAGE.replace("Exchange", "Platz"));
+    Files.writeString(page, Files.readString(page).replace("Tin", "Zinn"));
+
+    assertThat(Cli.run("parse", "--format=jsonl", page).out()).contains("\"name\":\"OKX\"");
+    assertThat(Cli.run("check", page).out()).contains("OKX: unknown tier \"Zinn\"");
+    assertThat(Cli.run("parse", "--format=jsonl", "--vocabulary", tiers, page).out())
+        .contains("\"name\":\"OKX\"", "\"tier\":\"gold\"");
+    assertThat(Cli.run("check", "--vocabulary", tiers, page).out()).doesNotContain("unknown-tier");
+  }
+
+  @Test
+  void overridesOfTheFlavorApplyToAllCommands() throws IOException {
+    settings("exclude: old\noverrides: [{paths: a.md, flavor: mkdocs}]\n");
+    Path other = Files.writeString(docs.resolve("c.md"), PAGE);
+
+    assertThat(Cli.run("parse", "-q", "--format=jsonl", docs).out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"connectorIds\":[\"okx|okx_perpetual\"]"),
+            line -> assertThat(line).doesNotContain("okx|okx_perpetual"));
+    assertThat(Cli.run("tables", "-q", "--format=jsonl", docs).out().lines()).hasSize(2);
+    assertThat(Cli.run("diff", docs.resolve("a.md"), other).exitCode()).isEqualTo(1);
+    assertThat(Cli.run("diff", "--flavor=gfm", docs.resolve("a.md"), other).exitCode()).isZero();
+    assertThat(Cli.run("diff", docs, docs.resolve("old")).out()).contains("1 removed");
+  }
 }

@@ -200,6 +200,16 @@ class DiffCommandTest {
   }
 
   @Test
+  void revisionsAreReadByTheSettingsOfTheProject() throws IOException {
+    Path page = repository();
+    write(".exchange-tables.yml", "exclude: docs/a.md\n");
+
+    assertThat(Cli.run("diff", "--git", "v1..v2", page.getParent()).out())
+        .isEqualTo("no changes\n");
+    assertThat(Cli.run("diff", "--git", "v1..v2", page).exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void readsPageThatIsNotInWorkingTree() throws IOException {
     Path page = repository();
     Files.delete(page);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.exchangetables.table.ParseOptions;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -339,6 +340,26 @@ class FixCommandTest {
         .isEqualTo(
             new Cli.Result(
                 2, "", "exchange-tables: standard input cannot be read: Stream closed\n"));
+    assertThat(Files.readString(file)).isEqualTo(FIXED);
+  }
+
+  @Test
+  void otherFilesAreFixedIfStandardInputDoesNotFitTheMemory() throws IOException {
+    InputStream large =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public synchronized byte[] readAllBytes() {
+            throw new OutOfMemoryError();
+          }
+        };
+    Path file = write("a.md", RAGGED);
+
+    Cli.Result result = new Cli().withInput(large).start("fix", "-q", "-", file);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("exchange-tables: standard input cannot be read: ")
+        .hasLineCount(1);
     assertThat(Files.readString(file)).isEqualTo(FIXED);
   }
 

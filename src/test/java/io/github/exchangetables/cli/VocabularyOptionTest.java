@@ -32,7 +32,8 @@ class VocabularyOptionTest {
     page = Files.writeString(folder.resolve("page.md"), PAGE);
     headers =
         Files.writeString(
-            folder.resolve("headers.txt"), "exchange headers: Handelsplatz\ndocs headers: Handbuch\n");
+            folder.resolve("headers.txt"),
+            "exchange headers: Handelsplatz\ndocs headers: Handbuch\n");
     tiers = Files.writeString(folder.resolve("tiers.txt"), "gold words: Platin\n");
   }
 

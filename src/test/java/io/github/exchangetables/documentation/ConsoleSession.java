@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -77,7 +76,7 @@ final class ConsoleSession {
   private String exchangeTables(String arguments) throws IOException {
     String[] parts = arguments.split(" < ", 2);
     String input = parts.length == 1 ? "" : Files.readString(folder.resolve(parts[1]));
-    Object[] args = Arrays.stream(parts[0].split(" ")).map(this::inFolder).toArray();
+    Object[] args = inFolder(parts[0].split(" "));
     Cli.Result result = new Cli().withInput(input).startOnOneStream(args);
     exitCode = result.exitCode();
     return inDiff
@@ -86,8 +85,14 @@ final class ConsoleSession {
         .replace(folder + "/", "");
   }
 
-  private String inFolder(String argument) {
-    Path file = folder.resolve(argument);
-    return Files.exists(file) ? file.toString() : argument;
+  /** The arguments, with the paths of files that exist or are to be written. */
+  private Object[] inFolder(String[] arguments) {
+    Object[] args = new Object[arguments.length];
+    for (int i = 0; i < args.length; i++) {
+      Path file = folder.resolve(arguments[i]);
+      boolean isWritten = i > 0 && arguments[i - 1].equals("--write-baseline");
+      args[i] = isWritten || Files.exists(file) ? file : arguments[i];
+    }
+    return args;
   }
 }

@@ -16,6 +16,7 @@ import io.github.exchangetables.fix.FixResult;
 import io.github.exchangetables.fix.Fixer;
 import io.github.exchangetables.format.EntryFormat;
 import io.github.exchangetables.format.MarkdownWriter;
+import io.github.exchangetables.lint.Baseline;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.lint.ProjectSettings;
@@ -244,6 +245,31 @@ class SnippetsTest {
       }
     }
     settings.linter().check(pages.stream()).forEach(System.out::println);
+    // snippet
+  }
+
+  @Test
+  void printsNewFindings() throws IOException {
+    String head = "| Exchange | Docs |\n|---|---|\n";
+    Path docs = Files.createDirectory(folder.resolve("docs"));
+    Path page = Files.writeString(docs.resolve("a.md"), head + "| OKX | | late |\n");
+    List<Finding> found = Linter.defaults().check(ExchangeTables.walk(docs));
+    Path known = folder.resolve("known.csv");
+    Files.writeString(known, Baseline.of(known, found).text());
+    Files.writeString(page, head + "| HTX | | new |\n");
+
+    assertThat(printed(() -> checkNew(Linter.defaults(), docs, known)))
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("a.md:3:11: error: HTX: "))
+        .anySatisfy(line -> assertThat(line).startsWith("no longer found: FindingKey["));
+  }
+
+  private static void checkNew(Linter linter, Path docs, Path file) throws IOException {
+    // snippet
+    Baseline baseline = Baseline.read(file);
+    Baseline.Comparison compared = baseline.compare(linter.check(ExchangeTables.walk(docs)));
+    compared.added().forEach(System.out::println);
+    compared.gone().forEach(key -> System.out.println("no longer found: " + key));
     // snippet
   }
 

@@ -135,6 +135,13 @@ class LinterTimeTest {
                     "# %s\n\n%s%s"
                         .formatted(
                             "abcd ".repeat(length / 10), HEAD, "| b | d |\n".repeat(length / 20)))),
+        arguments(
+            "a long name above many rows that link to its docs page",
+            pageOf(
+                length ->
+                    HEAD
+                        + "| %s | [s](/x) | | | | | |\n".formatted("abcd ".repeat(length / 10))
+                        + "| b | [s](/x) | | | | | |\n".repeat(length / 60))),
         arguments("many fee badges in a text with many discounts", pageOf(LinterTimeTest::badges)),
         arguments(
             "docs pages of one hash code",

@@ -114,9 +114,12 @@ class ProjectSettingsTest {
   void pathsAreRelativeToTheFile() throws IOException {
     Files.createDirectories(folder.resolve("site/docs"));
     Files.writeString(folder.resolve("words.txt"), "gold words: tin\n");
-    ProjectSettings settings = settings("docs-root: site/docs\nvocabulary: words.txt\n");
+    ProjectSettings settings =
+        settings("docs-root: site/docs\nvocabulary: words.txt\nbaseline: site/known.csv\n");
 
     assertThat(settings.docsRoot()).contains(folder.resolve("site/docs"));
+    assertThat(settings.baseline()).contains(folder.resolve("site/known.csv"));
+    assertThat(ProjectSettings.none().baseline()).isEmpty();
     assertThat(
             ExchangeTables.parse(PAGE, settings.parseOptions()).entries().get(0).tier().isPresent())
         .isTrue();
@@ -149,7 +152,7 @@ class ProjectSettingsTest {
       value = {
         "flavour: gfm;1: unknown key 'flavour'; did you mean 'flavor'?",
         "flavor: gmf;1: unknown value 'gmf'; did you mean 'gfm'?",
-        "x: 1;1: unknown key 'x'; known are flavor, vocabulary, docs-root, exclude, rules, overrides",
+        "x: 1;1: unknown key 'x'; known are flavor, vocabulary, docs-root, baseline, exclude, rules,",
         "'# c\nrules:\n  extra-cell: off';3: unknown key 'extra-cell'; did you mean 'extra-cells'?",
         "'rules:\n  extra-cells: of';2: unknown value 'of'; did you mean 'off'?",
         "'rules:\n  extra-cells:\n    - off';2: unknown value ''; known are on, off, error, warning, note",
@@ -212,6 +215,8 @@ class ProjectSettingsTest {
       value = {
         "{};true",
         "{\"flavor\":\"mkdocs\",\"vocabulary\":[\"a.txt\"],\"docs-root\":\"docs\",\"exclude\":\"a\"};true",
+        "{\"baseline\":\"known.csv\"};true",
+        "{\"baseline\":[]};false",
         "{\"rules\":{\"extra-cells\":\"off\",\"missing-alt\":\"note\"}};true",
         "{\"overrides\":[{\"paths\":[\"a\"],\"flavor\":\"gfm\",\"rules\":{}}]};true",
         "{\"flavour\":\"gfm\"};false",

@@ -25,7 +25,8 @@ class CommonCellsTest {
 
   @Provide
   Arbitrary<String> cells() {
-    return Arbitraries.oneOf(Cells.rich(), Texts.inlineFragments());
+    Arbitrary<String> cells = Arbitraries.oneOf(Cells.rich(), Texts.inlineFragments());
+    return Arbitraries.oneOf(cells, cells.map("**%s**"::formatted));
   }
 
   @Property(tries = 5_000)
@@ -45,7 +46,16 @@ class CommonCellsTest {
         "[![Certified](https://img.shields.io/badge/certified)](/certification/)",
         "[spot](/exchanges/kraken/) / [perp](/exchanges/kraken/)",
         "[a ![b](c) d](e)",
+        "[<img src=\"a]\" alt=\"b\"> c](d)",
+        "[`a]`](b) [`c` d](e)",
+        "[<a href=\"b\">c](d)",
         "[![a](b)![c](d)](e)",
+        "**Kraken**",
+        "**[Kraken](/kraken/)**",
+        "**![a](b)**",
+        "**a b `c` <br> d**",
+        "**https://www.kraken.com/ `a`**",
+        "**\u00E9!**",
         "wow! www",
         "a_b 2 * 3 x_1",
         "` `",
@@ -137,7 +147,6 @@ class CommonCellsTest {
         "[![a](b)",
         "[![a](b",
         "[![a]](b)",
-        "[`a`](b)",
         "[a](<b)",
         "[a](<b<c>)",
         "[a](<b>c)",
@@ -148,6 +157,9 @@ class CommonCellsTest {
         "[(x)`a`",
         "[(x)![a",
         "[`](x)",
+        "[`a](x)`",
+        "[<b](x)>",
+        "[<http://a.b>](c)",
         "[a](b\u0001)",
         "[a](b\u007F)",
         "`",
@@ -174,6 +186,21 @@ class CommonCellsTest {
         "a_",
         "*a*",
         "a*",
+        "**",
+        "****",
+        "** a**",
+        "**a **",
+        "**a***",
+        "***a***",
+        "**a*",
+        "**a**b",
+        "**a** **b**",
+        "**a_**",
+        "**`a**`**",
+        "**`a**",
+        "**[a](b**",
+        "**www.a.b**",
+        "**<a b='c**",
         "a*b *c*",
         "\\a",
         "&#65;"

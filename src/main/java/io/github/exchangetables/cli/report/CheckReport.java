@@ -11,8 +11,9 @@ import java.util.List;
  * @param findings the findings, in the order in which they are written
  * @param pages the number of checked pages
  * @param fixable the number of findings that the command {@code fix} fixes
+ * @param known the number of findings that are not written, because they are in the baseline
  */
-public record CheckReport(List<Finding> findings, int pages, int fixable) {
+public record CheckReport(List<Finding> findings, int pages, int fixable, int known) {
 
   /** The number of findings of a severity. */
   int count(Severity severity) {
@@ -28,9 +29,11 @@ public record CheckReport(List<Finding> findings, int pages, int fixable) {
         parts.add(counted(count, severity.label()));
       }
     }
-    String found = parts.isEmpty() ? "no findings" : String.join(", ", parts);
+    String none = known == 0 ? "no findings" : "no new findings";
+    String found = parts.isEmpty() ? none : String.join(", ", parts);
+    String hidden = known == 0 ? "" : counted(known, "finding") + " of the baseline not shown\n";
     String fixes = fixable == 0 ? "" : fixable + " can be fixed with `exchange-tables fix`\n";
-    return found + " in " + counted(pages, "page") + "\n" + fixes;
+    return found + " in " + counted(pages, "page") + "\n" + hidden + fixes;
   }
 
   private static String counted(int count, String noun) {

@@ -2,6 +2,7 @@ package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.FindingKey;
 import io.github.exchangetables.output.JsonFields;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,15 +20,8 @@ public final class GitlabFindings implements FindingWriter {
 
   @Override
   public void write(CheckReport report) throws IOException {
-    JsonFields fields = new JsonFields(out);
-    out.write("[");
-    String separator = "\n";
-    for (Finding finding : report.findings()) {
-      out.write(separator);
-      fields.root(finding, this::issue);
-      separator = ",\n";
-    }
-    out.write(report.findings().isEmpty() ? "]\n" : "\n]\n");
+    new JsonFields(out).lines(report.findings(), this::issue);
+    out.write("\n");
   }
 
   private void issue(Finding finding, JsonFields fields) throws IOException {

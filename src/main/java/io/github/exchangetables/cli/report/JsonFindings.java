@@ -20,14 +20,9 @@ public final class JsonFindings implements FindingWriter {
   @Override
   public void write(CheckReport report) throws IOException {
     JsonFields fields = new JsonFields(out);
-    out.write("{\"findings\":[");
-    String separator = "\n";
-    for (Finding finding : report.findings()) {
-      out.write(separator);
-      fields.root(finding, JsonFindings::finding);
-      separator = ",\n";
-    }
-    out.write(report.findings().isEmpty() ? "],\n\"summary\":" : "\n],\n\"summary\":");
+    out.write("{\"findings\":");
+    fields.lines(report.findings(), JsonFindings::finding);
+    out.write(",\n\"summary\":");
     fields.root(report, JsonFindings::counts);
     out.write("}\n");
   }
@@ -62,5 +57,6 @@ public final class JsonFindings implements FindingWriter {
     fields.value("warnings", report.count(Severity.WARNING));
     fields.value("notes", report.count(Severity.NOTE));
     fields.value("fixable", report.fixable());
+    fields.value("known", report.known());
   }
 }

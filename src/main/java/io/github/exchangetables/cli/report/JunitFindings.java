@@ -2,6 +2,7 @@ package io.github.exchangetables.cli.report;
 
 import io.github.exchangetables.diagnostic.Severity;
 import io.github.exchangetables.lint.Finding;
+import io.github.exchangetables.lint.FindingKey;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;

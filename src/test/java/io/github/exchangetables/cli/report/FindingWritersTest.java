@@ -83,7 +83,7 @@ class FindingWritersTest {
   private static String written(Function<Writer, FindingWriter> format, List<Finding> findings)
       throws IOException {
     StringWriter out = new StringWriter();
-    format.apply(out).write(new CheckReport(findings, 2, 0));
+    format.apply(out).write(new CheckReport(findings, 2, 0, 0));
     return out.toString();
   }
 
@@ -169,13 +169,13 @@ class FindingWritersTest {
             {"file":"./ü.md","line":1,"column":9,"endColumn":9,"severity":"note",\
             "rule":"empty-extra-cell","message":"ends in ||","exchange":null,"table":null,"related":[]}
             ],
-            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1,"fixable":0}}
+            "summary":{"pages":2,"errors":1,"warnings":1,"notes":1,"fixable":0,"known":0}}
             """);
     assertThat(written(JsonFindings::new, List.of()))
         .isEqualTo(
             """
             {"findings":[],
-            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0,"fixable":0}}
+            "summary":{"pages":2,"errors":0,"warnings":0,"notes":0,"fixable":0,"known":0}}
             """);
   }
 

@@ -33,7 +33,7 @@ class TextFindingsTest {
         linter.check(
             Stream.of(pages).map(page -> ExchangeTables.parse(page, page.length() + ".md")));
     StringWriter out = new StringWriter();
-    new TextFindings(out, width, style).write(new CheckReport(findings, pages.length, 0));
+    new TextFindings(out, width, style).write(new CheckReport(findings, pages.length, 0, 0));
     return out.toString();
   }
 
