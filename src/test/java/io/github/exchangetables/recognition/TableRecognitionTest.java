@@ -44,7 +44,8 @@ class TableRecognitionTest {
   }
 
   static Stream<String> featuresOfConnectors() {
-    return Stream.of("Docs", "Certified", "Signup", "Website", "ID", "Chains", "Spot", "CLMM");
+    return Stream.of(
+        "Docs", "Certified", "Signup", "Website", "ID", "Tier", "Chains", "Spot", "CLMM");
   }
 
   @ParameterizedTest
@@ -235,7 +236,12 @@ class TableRecognitionTest {
   void tierColumnWithoutTiersIsNotEvidence() {
     assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "Gold")).entries()).hasSize(1);
     assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "")).entries()).hasSize(1);
-    assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "file")).entries()).isEmpty();
+    assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "file")).entries()).hasSize(1);
+    String header = "| Connector | Tier |\n|---|---|\n";
+    assertThat(ExchangeTables.parse(header + "| Arena | file |\n| Bolt | queue |\n").entries())
+        .isEmpty();
+    assertThat(ExchangeTables.parse(header + "| Arena | file |\n| Bolt | Gold |\n").entries())
+        .hasSize(2);
   }
 
   @Test
