@@ -35,6 +35,7 @@ public final class TypeWords {
   private final Set<String> swapWords;
   private final Set<String> swapContext;
   private final Set<String> negations;
+  private final Set<String> fillers;
   private final Set<String> headingWords;
   private final Set<String> otherTerms;
   private final Phrases<ConnectorType> phrases = new Phrases<>();
@@ -63,6 +64,7 @@ public final class TypeWords {
             .collect(Collectors.toSet());
     this.swapContext = file.set("swap context terms");
     this.negations = file.set("type negations");
+    this.fillers = file.set("negated terms");
     this.headingWords = file.set("heading terms");
     this.otherTerms = file.set("other type words");
   }
@@ -86,12 +88,17 @@ public final class TypeWords {
     private boolean others;
 
     NamedTypes(List<String> words, Phrases<ConnectorType> phrases) {
+      boolean negated = false;
       int i = 0;
       while (i < words.size()) {
         int length = phrases.longest(words, i);
-        boolean negated = i > 0 && negations.contains(words.get(i - 1));
-        if (length == 0 || negated) {
+        if (length == 0) {
           others = true;
+          negated = negations.contains(words.get(i)) || (negated && fillers.contains(words.get(i)));
+        } else if (negated) {
+          others = true;
+          int next = i + length;
+          negated = next < words.size() && fillers.contains(words.get(next));
         } else if (length == 1 && swapWords.contains(words.get(i))) {
           swap = true;
         } else {
