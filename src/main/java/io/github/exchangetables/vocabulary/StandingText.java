@@ -12,7 +12,7 @@ public final class StandingText {
   private static final int MAX_LENGTH = 300;
 
   private static final Pattern STRUCK =
-      Pattern.compile("(?<!~)(~~?)(?![\\s~])(.+?)(?<![\\s~])\\1(?!~)");
+      Pattern.compile("(?<![~\\\\])(~~?)(?![\\s~])(.+?)(?<![\\s~\\\\])\\1(?!~)");
 
   private StandingText() {}
 
