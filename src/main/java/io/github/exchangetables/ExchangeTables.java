@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +54,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, ParseOptions options) {
-    return page(
-        Optional.empty(), Optional.empty(), Optional::empty, SourceText.of(markdown), options);
+    return SourceText.of(markdown).parse(origin(options));
   }
 
   /**
@@ -82,12 +80,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(String markdown, String file, ParseOptions options) {
-    return page(
-        Optional.of(file),
-        Optional.empty(),
-        () -> MarkdownFiles.title(file),
-        SourceText.of(markdown),
-        options);
+    return SourceText.of(markdown).parse(origin(file, Optional.empty(), options));
   }
 
   /**
@@ -114,12 +107,8 @@ public final class ExchangeTables {
    */
   public static Page parse(Path file, ParseOptions options) throws IOException {
     try {
-      return page(
-          Optional.of(PageNames.of(file)),
-          Optional.of(file),
-          () -> MarkdownFiles.title(file),
-          SourceText.read(file, options),
-          options);
+      PageOrigin origin = origin(PageNames.of(file), Optional.of(file), options);
+      return SourceText.read(file, options).parse(origin);
     } catch (OutOfMemoryError | StackOverflowError e) {
       throw new IOException(MessageText.reason(e), e);
     }
@@ -149,12 +138,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(Reader markdown, ParseOptions options) throws IOException {
-    return page(
-        Optional.empty(),
-        Optional.empty(),
-        Optional::empty,
-        SourceText.read(markdown, options),
-        options);
+    return SourceText.read(markdown, options).parse(origin(options));
   }
 
   /**
@@ -181,12 +165,7 @@ public final class ExchangeTables {
    * @throws NullPointerException if an argument is null
    */
   public static Page parse(InputStream markdown, ParseOptions options) throws IOException {
-    return page(
-        Optional.empty(),
-        Optional.empty(),
-        Optional::empty,
-        SourceText.read(markdown, options),
-        options);
+    return SourceText.read(markdown, options).parse(origin(options));
   }
 
   /**
@@ -271,14 +250,15 @@ public final class ExchangeTables {
     }
   }
 
-  private static Page page(
-      Optional<String> file,
-      Optional<Path> path,
-      Supplier<Optional<String>> titleOfFile,
-      SourceText source,
-      ParseOptions options) {
-    ParseOptions ofFile = file.map(name -> MarkdownFiles.options(name, options)).orElse(options);
-    return new PageOrigin(file, path, titleOfFile, ofFile)
-        .parse(source.text(), source.diagnostics());
+  private static PageOrigin origin(ParseOptions options) {
+    return new PageOrigin(Optional.empty(), Optional.empty(), Optional::empty, options);
+  }
+
+  private static PageOrigin origin(String file, Optional<Path> path, ParseOptions options) {
+    return new PageOrigin(
+        Optional.of(file),
+        path,
+        () -> MarkdownFiles.title(file),
+        MarkdownFiles.options(file, options));
   }
 }

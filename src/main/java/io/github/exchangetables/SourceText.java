@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
+import io.github.exchangetables.recognition.PageOrigin;
 import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.text.PageLines;
 import java.io.IOException;
@@ -27,6 +28,11 @@ import java.util.List;
 record SourceText(String text, List<Diagnostic> diagnostics) {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** Parses the text as a page of an origin. */
+  Page parse(PageOrigin origin) {
+    return origin.parse(text, diagnostics);
+  }
 
   static SourceText of(String text) {
     return new SourceText(requireNonNull(text, "markdown"), List.of());

@@ -189,6 +189,13 @@ class HostilePagesTest {
         .allSatisfy(row -> assertThat(row.missingCellCount()).isEqualTo(columns - 1));
   }
 
+  @Test
+  void headersAreReadOnceHoweverManyRowsAskForThem() {
+    Table table = read(TABLE).tables().get(0);
+
+    assertThat(table.headers()).isSameAs(table.headers());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"> ", ">", "- ", "1. ", "> - "})
   void nestingBeyondTheLimitIsReported(String marker) {

@@ -12,44 +12,78 @@ import io.github.exchangetables.table.ParseOptions;
 import io.github.exchangetables.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** A fixed page has the same entries, and fixing it again changes nothing. */
 public final class FixRoundTrip {
 
+  private static final List<Flavor> FLAVORS = List.of(Flavor.values());
+  private static final List<String> LAYOUTS = List.of("as it is", "aligned", "compact");
+
   private FixRoundTrip() {}
 
+  /** How a page is fixed. */
+  private record Way(
+      ParseOptions options, boolean pads, boolean addsColumns, String layout, boolean sorts) {
+
+    Fixer fixer() {
+      Linter linter = Linter.defaults();
+      Fixer fixer =
+          Fixer.defaults().withLinter(pads ? linter.withRule(Rule.MISSING_CELLS) : linter);
+      fixer = addsColumns ? fixer.withAddedColumns() : fixer;
+      fixer =
+          switch (layout) {
+            case "aligned" -> fixer.withAlignedColumns();
+            case "compact" -> fixer.withCompactCells();
+            default -> fixer;
+          };
+      return sorts ? fixer.withRowsSortedBy("exchange") : fixer;
+    }
+  }
+
   /**
-   * Fixes a page in every way.
+   * Fixes a page with the usual options, and with one combination of all options, which the bytes
+   * choose.
    *
    * @param bytes the page, as {@link FuzzedText} reads it
    */
   public static void fuzzerTestOneInput(byte[] bytes) {
     String markdown = FuzzedText.of(bytes);
-    Fixer fixer = Fixer.defaults();
     ParseOptions gfm = ParseOptions.defaults();
-    ParseOptions mkdocs = gfm.withFlavor(Flavor.MKDOCS);
-    Fixer padding = fixer.withLinter(Linter.defaults().withRule(Rule.MISSING_CELLS));
-    check(markdown, padding, mkdocs, "mkdocs");
-    check(markdown, padding, gfm.withFlavor(Flavor.MDX), "mdx");
-    check(markdown, fixer, gfm, "defaults");
-    check(markdown, fixer.withAddedColumns(), gfm, "addingColumns");
-    check(markdown, fixer.withAlignedColumns(), gfm, "aligning");
-    check(markdown, padding.withCompactCells(), gfm, "padding, compact");
-    check(markdown, fixer.withRowsSortedBy("exchange"), gfm, "sorting");
-    check(
-        markdown, padding.withAddedColumns().withAlignedColumns(), gfm, "addingColumns, aligning");
+    check(markdown, new Way(gfm, false, false, "as it is", false));
+    check(markdown, new Way(gfm, false, true, "as it is", false));
+    check(markdown, new Way(gfm, false, false, "aligned", false));
+    check(markdown, new Way(gfm, false, false, "as it is", true));
+    check(markdown, new Way(gfm, true, true, "aligned", false));
+    for (Flavor flavor : FLAVORS) {
+      check(markdown, new Way(gfm.withFlavor(flavor), true, false, "compact", false));
+    }
+    check(markdown, chosen(markdown));
   }
 
-  private static void check(String markdown, Fixer fixer, ParseOptions options, String way) {
-    Page before = ExchangeTables.parse(markdown, options);
+  private static Way chosen(String markdown) {
+    Random random = new Random(markdown.hashCode());
+    Flavor flavor = FLAVORS.get(random.nextInt(FLAVORS.size()));
+    ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
+    return new Way(
+        random.nextInt(4) == 0 ? TextToPage.limited(options, markdown) : options,
+        random.nextBoolean(),
+        random.nextBoolean(),
+        LAYOUTS.get(random.nextInt(LAYOUTS.size())),
+        random.nextBoolean());
+  }
+
+  private static void check(String markdown, Way way) {
+    Fixer fixer = way.fixer();
+    Page before = ExchangeTables.parse(markdown, way.options());
     FixResult result = fixer.fix(before);
     String fixed = result.markdown();
     Law.same(result.changed(), !fixed.equals(markdown), way + ": changes are reported");
     if (!result.changed()) {
       return;
     }
-    Page after = ExchangeTables.parse(fixed, options);
+    Page after = ExchangeTables.parse(fixed, way.options());
     if (!hasCorrection(result)) {
       Law.same(entries(before, way), entries(after, way), way + ": entries are equal");
     }
@@ -69,9 +103,9 @@ public final class FixRoundTrip {
   }
 
   /** The entries, in an order that sorting does not change. */
-  private static List<String> entries(Page page, String way) {
+  private static List<String> entries(Page page, Way way) {
     Stream<String> entries = page.entries().stream().map(String::valueOf);
-    return (way.equals("sorting") ? entries.sorted() : entries).toList();
+    return (way.sorts() ? entries.sorted() : entries).toList();
   }
 
   private static String above(Page page) {

@@ -19,15 +19,26 @@ public final class TextToPage {
   private TextToPage() {}
 
   /**
-   * Parses a page in every flavor.
+   * Parses a page in every flavor, with and without tight limits.
    *
    * @param bytes the page, as {@link FuzzedText} reads it
    */
   public static void fuzzerTestOneInput(byte[] bytes) {
     String markdown = FuzzedText.of(bytes);
     for (Flavor flavor : Flavor.values()) {
-      check(ExchangeTables.parse(markdown, ParseOptions.defaults().withFlavor(flavor)), markdown);
+      ParseOptions options = ParseOptions.defaults().withFlavor(flavor);
+      check(ExchangeTables.parse(markdown, options), markdown);
+      check(ExchangeTables.parse(markdown, limited(options, markdown)), markdown);
     }
+  }
+
+  /** Limits that many pages exceed. */
+  static ParseOptions limited(ParseOptions options, String markdown) {
+    return options
+        .withMaxPageLength(markdown.length() * 3 / 4 + 1)
+        .withMaxTableCells(12)
+        .withMaxNesting(2)
+        .withMaxCellLength(20);
   }
 
   private static void check(Page page, String markdown) {

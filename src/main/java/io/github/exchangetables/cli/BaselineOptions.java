@@ -64,7 +64,7 @@ final class BaselineOptions {
 
   private Path path(String file) {
     try {
-      return Path.of(file);
+      return PathArgument.of(file);
     } catch (InvalidPathException e) {
       throw fileError(file + " is not a path: " + e.getReason());
     }

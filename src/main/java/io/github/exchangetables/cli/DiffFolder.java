@@ -39,7 +39,7 @@ record DiffFolder(Path path, boolean isWorkingDirectory) {
 
   private static Optional<Path> folderOf(String name) {
     try {
-      Path file = Path.of(name).toRealPath();
+      Path file = PathArgument.of(name).toRealPath();
       return Optional.ofNullable(Files.isDirectory(file) ? file : file.getParent());
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();

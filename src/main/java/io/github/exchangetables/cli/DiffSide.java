@@ -37,7 +37,7 @@ record DiffSide(String path, Optional<String> revision, Optional<String> other) 
 
   private void readRevision(String name, InputOptions options, Inputs.Handler handler)
       throws IOException {
-    Path file = Path.of(path).toAbsolutePath().normalize();
+    Path file = PathArgument.of(path).toAbsolutePath().normalize();
     Path folder = file;
     while (!Files.isDirectory(folder) && folder.getParent() != null) {
       folder = folder.getParent();
@@ -48,6 +48,6 @@ record DiffSide(String path, Optional<String> revision, Optional<String> other) 
       commit = git.mergeBase(commit, git.commit(other.get()));
     }
     String below = PageNames.of(folder.relativize(file));
-    new GitTree(git, commit, options).read(below, Path.of(path), handler);
+    new GitTree(git, commit, options).read(below, PathArgument.of(path), handler);
   }
 }

@@ -53,6 +53,10 @@ final class FileReplacement {
     try {
       Files.copy(target, temporary, StandardCopyOption.COPY_ATTRIBUTES);
       requireSameOwner(target, temporary);
+      if (AccessControlLists.areAdded(target, temporary)) {
+        throw new FileSystemException(
+            target.toString(), null, "it would get the access control list of its folder");
+      }
       try (FileChannel channel =
           FileChannel.open(
               temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -11,6 +11,7 @@ import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.Linter;
 import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -122,7 +123,7 @@ final class FixRun {
   /** Tells whether something is neither a file nor a folder: reading it may take its content. */
   private static boolean isSpecialFile(String name) {
     try {
-      Path path = Path.of(name);
+      Path path = PathArgument.of(name);
       return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     } catch (InvalidPathException e) {
       return false;
@@ -195,7 +196,9 @@ final class FixRun {
     return keepsAll
         ? page
         : ExchangeTables.parse(
-            PageBytes.decode(Files.readAllBytes(file)), name, inputs.parseOptions(Path.of(name)));
+            PageBytes.decode(Files.readAllBytes(file)),
+            name,
+            inputs.parseOptions(PathArgument.of(name)));
   }
 
   private boolean write(Path file, String name, Page page, FixResult result) {
@@ -230,6 +233,15 @@ final class FixRun {
     return result;
   }
 
+  /** Prints a diff: as a patch, or on a terminal for a reader. */
+  private void print(String diff) {
+    if (host.terminal().isOut()) {
+      diff.lines().forEach(line -> output.print(SafeText.of(line) + "\n"));
+    } else {
+      output.print(PageBytes.encode(LogGuard.inDiff(diff, host)));
+    }
+  }
+
   private static boolean hasColumn(Page page, String header) {
     return page.locatedEntries().stream()
         .anyMatch(entry -> entry.headers().stream().anyMatch(header::equalsIgnoreCase));
@@ -243,7 +255,7 @@ final class FixRun {
       fixed.add(page, result);
       messages.note("%s %s: %d %s".formatted(verb(), name, fixes, fixes == 1 ? "place" : "places"));
       if (choices.printsDiff()) {
-        output.print(PageBytes.encode(result.diff(nameInDiff)));
+        print(result.diff(nameInDiff));
       }
     }
   }

@@ -110,8 +110,8 @@ final class InputOptions {
     String file = given.orElse(first);
     try {
       return given.isPresent()
-          ? ProjectSettings.read(Path.of(file))
-          : ProjectSettings.find(Path.of(file));
+          ? ProjectSettings.read(PathArgument.of(file))
+          : ProjectSettings.find(PathArgument.of(file));
     } catch (InvalidPathException e) {
       if (given.isPresent()) {
         throw fileError(file + " cannot be read: " + e.getReason());
@@ -159,7 +159,7 @@ final class InputOptions {
     Vocabulary words = ofProject;
     for (String file : files) {
       try {
-        words = words.plus(Path.of(file));
+        words = words.plus(PathArgument.of(file));
       } catch (IllegalArgumentException e) {
         throw fileError(String.valueOf(e.getMessage()));
       } catch (IOException e) {

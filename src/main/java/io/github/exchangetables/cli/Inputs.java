@@ -107,7 +107,7 @@ final class Inputs {
       // variable.
       throw new NoSuchFileException(name);
     }
-    Path path = Path.of(name);
+    Path path = PathArgument.of(name);
     if (!Files.isDirectory(path)) {
       return Stream.of(ExchangeTables.parse(path, options.parseOptions(path)));
     }

@@ -5,6 +5,7 @@ import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.lint.Baseline;
 import io.github.exchangetables.lint.Finding;
 import io.github.exchangetables.lint.FindingKey;
+import io.github.exchangetables.recognition.AnalyzedPage;
 import io.github.exchangetables.text.MessageText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class KnownFindings {
 
   /** Adds a page that is checked. */
   void add(Page page) {
-    page.file().map(Path::of).map(KnownFindings::absolute).ifPresent(pages::add);
+    AnalyzedPage.of(page).origin().path().map(KnownFindings::absolute).ifPresent(pages::add);
     hasStandardInput |= page.file().isEmpty();
   }
 

@@ -3,8 +3,8 @@ package io.github.exchangetables.cli;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.text.SafeText;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,19 +13,20 @@ import java.nio.file.NoSuchFileException;
 /** Writes messages to standard error, one on a line. */
 final class Messages {
 
-  private final PrintStream err;
+  private final PrintWriter err;
   private final boolean isQuiet;
   private final Progress progress;
 
   Messages(Host host, boolean isQuiet) {
-    this.err = stream(host.err());
+    this.err = writer(host);
     this.isQuiet = isQuiet;
     this.progress = new Progress(err, host.terminal().isErr() && !isQuiet, System::nanoTime);
   }
 
-  /** Standard error in UTF-8; write failures are ignored. */
-  static PrintStream stream(OutputStream err) {
-    return new PrintStream(err, true, StandardCharsets.UTF_8);
+  /** Standard error in UTF-8, which is written when it is flushed; write failures are ignored. */
+  static PrintWriter writer(Host host) {
+    return new PrintWriter(
+        LogGuard.ofErrors(new OutputStreamWriter(host.err(), StandardCharsets.UTF_8), host), true);
   }
 
   Progress progress() {
@@ -86,5 +87,6 @@ final class Messages {
   private void line(String text) {
     progress.clear();
     err.print(SafeText.of(text) + "\n");
+    err.flush();
   }
 }

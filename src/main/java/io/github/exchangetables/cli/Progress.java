@@ -1,6 +1,6 @@
 package io.github.exchangetables.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,7 +12,7 @@ final class Progress {
   private static final long PATIENCE_NANOS = 2_000_000_000L;
   private static final long PAUSE_NANOS = 100_000_000L;
 
-  private final PrintStream err;
+  private final PrintWriter err;
   private final boolean isShown;
   private final LongSupplier nanoTime;
   private final long start;
@@ -20,7 +20,7 @@ final class Progress {
   private int shownLength;
   private int pages;
 
-  Progress(PrintStream err, boolean isShown, LongSupplier nanoTime) {
+  Progress(PrintWriter err, boolean isShown, LongSupplier nanoTime) {
     this.err = err;
     this.isShown = isShown;
     this.nanoTime = nanoTime;

@@ -1,9 +1,7 @@
 package io.github.exchangetables.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -67,7 +65,7 @@ final class RootCommand implements Callable<Integer> {
             .setExpandAtFiles(false)
             .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
             .setOut(new PrintWriter(help))
-            .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+            .setErr(Messages.writer(host))
             .setParameterExceptionHandler(new UsageErrors());
   }
 
@@ -126,8 +124,9 @@ final class RootCommand implements Callable<Integer> {
   /** Called if there is no subcommand. */
   @Override
   public Integer call() {
-    PrintStream err = Messages.stream(host.err());
+    PrintWriter err = Messages.writer(host);
     err.print(withLineFeeds(commandLine.getUsageMessage(Ansi.OFF)));
+    err.flush();
     return ExitCode.USAGE;
   }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.exchangetables.table.Flavor;
 import io.github.exchangetables.text.PageNames;
-import io.github.exchangetables.vocabulary.SiteWords;
 import io.github.exchangetables.vocabulary.Urls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -180,7 +179,6 @@ final class DocsFolder {
     if (!leadsToPage(page, url)) {
       return Optional.empty();
     }
-    SiteWords sites = page.words().sites();
     boolean absolute = isAbsolute(url);
     List<String> targets = targets(page, absolute, Urls.path(url));
     if (absolute && isSource(targets.get(0))) {
@@ -193,10 +191,10 @@ final class DocsFolder {
     for (String target : targets) {
       Optional<Redirects.Step> step = redirects.first(target);
       if (step.isPresent()) {
-        return follow(step.get(), sites);
+        return follow(page, step.get());
       }
     }
-    return missing(targets.get(0));
+    return missing(page, targets.get(0));
   }
 
   /** The paths that a link may lead to; an absolute one starts at the docs folder. */
@@ -219,16 +217,16 @@ final class DocsFolder {
   }
 
   /** Follows redirects up to a page that is there, or to a different site. */
-  private Optional<Target> follow(Redirects.Step first, SiteWords sites) {
+  private Optional<Target> follow(PageView page, Redirects.Step first) {
     Redirects.Step step = first;
     boolean rewrite = step.rewrite();
     for (int i = 0; i < MAX_REDIRECTS; i++) {
       Optional<Redirects.Step> next =
-          isThere(step.destination(), sites)
+          isThere(page, step.destination())
               ? Optional.empty()
               : redirects.first(path(step.destination()));
       if (next.isEmpty()) {
-        return end(step.destination(), rewrite, sites);
+        return end(page, step.destination(), rewrite);
       }
       step = next.get();
       rewrite &= step.rewrite();
@@ -236,8 +234,8 @@ final class DocsFolder {
     return Optional.of(new Target(false, "its redirects do not end"));
   }
 
-  private Optional<Target> end(String url, boolean rewrite, SiteWords sites) {
-    Optional<Target> missing = isThere(url, sites) ? Optional.empty() : missing(path(url));
+  private Optional<Target> end(PageView page, String url, boolean rewrite) {
+    Optional<Target> missing = isThere(page, url) ? Optional.empty() : missing(page, path(url));
     if (missing.isPresent()) {
       String reason = " is where a redirect leads, and " + missing.get().detail();
       return Optional.of(new Target(false, quote(url) + reason));
@@ -245,28 +243,30 @@ final class DocsFolder {
     return rewrite ? Optional.empty() : Optional.of(new Target(true, quote(url)));
   }
 
-  private boolean isThere(String url, SiteWords sites) {
+  private boolean isThere(PageView page, String url) {
     String host = Urls.host(url);
-    return (!host.isEmpty() && !sites.isDocsSite(host)) || has(path(url));
+    return (!host.isEmpty() && !page.words().sites().isDocsSite(host)) || has(path(url));
   }
 
   private static String path(String url) {
     return resolve("", Urls.path(url));
   }
 
-  private Optional<Target> missing(String path) {
+  private Optional<Target> missing(PageView page, String path) {
     return mayBePost(path)
         ? Optional.empty()
-        : Optional.of(new Target(false, "the docs folder has no " + expected(path)));
+        : Optional.of(new Target(false, "the docs folder has no " + expected(page, path)));
   }
 
-  private static String expected(String path) {
+  /** The files that a link of a page may lead to; a page in MDX is on a site of such pages. */
+  private static String expected(PageView page, String path) {
+    String suffix = page.flavor() == Flavor.MDX ? ".mdx" : ".md";
     if (path.isEmpty()) {
-      return quote("index.md");
+      return quote("index" + suffix);
     }
-    return path.endsWith(".md")
+    return SUFFIXES.stream().anyMatch(path::endsWith)
         ? quote(path)
-        : quote(path + ".md") + " and no " + quote(path + "/index.md");
+        : quote(path + suffix) + " and no " + quote(path + "/index" + suffix);
   }
 
   private boolean isSource(String path) {

@@ -9,8 +9,6 @@ import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.TypeWords;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,24 +31,14 @@ final class UnknownType implements PageRule {
   @Override
   public void check(PageView page, Reporter reporter) {
     TypeWords types = page.words().types();
-    Map<Integer, Integer> balances = new HashMap<>();
-    for (RowView row : page.rows()) {
-      for (Cell cell : row.cells(ColumnKind.TYPE)) {
-        int vote = cell.isBlank() ? 0 : types.in(cell.text()).isEmpty() ? -1 : 1;
-        balances.merge(row.table().number(), vote, Integer::sum);
-      }
-    }
-    for (RowView row : page.rows()) {
-      if (balances.getOrDefault(row.table().number(), 0) > 0) {
-        row.cells(ColumnKind.TYPE).forEach(cell -> check(row, cell, reporter));
-      }
-    }
+    new FamiliarColumns(page, ColumnKind.TYPE, cell -> !types.in(cell.text()).isEmpty())
+        .forEach((row, cell) -> check(row, cell, reporter));
   }
 
   private static void check(RowView row, Cell cell, Reporter reporter) {
     TypeWords types = row.page().words().types();
     Range range = cell.range();
-    values(cell.isBlank() ? "" : cell.text())
+    values(cell.text())
         .filter(value -> isValue(value) && !types.isKnown(value))
         .distinct()
         .forEach(

@@ -3,12 +3,6 @@ package io.github.exchangetables.parser;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.node.CustomNode;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * look for one there, nor does this class.
  */
 final class BareUrl extends CustomNode {
+
+  private static final Set<Character> TRIGGERS = Set.of('h', 'H', 'w', 'W');
 
   private final String literal;
 
@@ -31,31 +27,15 @@ final class BareUrl extends CustomNode {
     return literal;
   }
 
-  /** Parses such URLs. */
-  static final class Factory implements InlineContentParserFactory {
-
-    private final Supplier<String> text;
-
-    /** Creates a factory for the text that the supplier returns at the time of parsing. */
-    Factory(Supplier<String> text) {
-      this.text = text;
-    }
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-      return Set.of('h', 'H', 'w', 'W');
-    }
-
-    @Override
-    public InlineContentParser create() {
-      return new UrlParser(text);
-    }
+  /** Creates a factory of parsers for the text that the supplier returns at the time of parsing. */
+  static SourceParser.Factory factory(Supplier<String> text) {
+    return new SourceParser.Factory(TRIGGERS, () -> new UrlParser(text.get()));
   }
 
   /** Parses the URLs of one text. */
-  private static final class UrlParser implements InlineContentParser {
+  private static final class UrlParser extends SourceParser {
 
-    private final Supplier<String> text;
+    private final String text;
 
     /** The number of opening brackets before {@link #counted} that no bracket closes. */
     private int open;
@@ -64,42 +44,33 @@ final class BareUrl extends CustomNode {
 
     private @Nullable BareUrls urls;
 
-    UrlParser(Supplier<String> text) {
+    UrlParser(String text) {
+      super(text);
       this.text = text;
     }
 
     @Override
-    public ParsedInline tryParse(InlineParserState state) {
-      Scanner scanner = state.scanner();
-      Position before = scanner.position();
-      scanner.next();
-      int start =
-          scanner.getSource(before, scanner.position()).getSourceSpans().get(0).getInputIndex();
-      int end = isInBrackets(start) ? BareUrls.NONE : end(start);
-      if (end <= start) {
-        return ParsedInline.none();
+    int end(int start) {
+      if (isInBrackets(start) || (start > 0 && !BareUrls.isBoundary(text.charAt(start - 1)))) {
+        return BareUrls.NONE;
       }
+      if (urls == null) {
+        urls = new BareUrls(text);
+      }
+      int end = urls.urlEnd(start);
       // Brackets in the URL are not brackets of a link.
-      counted = end;
-      for (int i = start + 1; i < end; i++) {
-        scanner.next();
-      }
-      return ParsedInline.of(new BareUrl(text.get().substring(start, end)), scanner.position());
+      counted = Math.max(counted, end);
+      return end;
     }
 
-    private int end(int start) {
-      if (urls == null) {
-        urls = new BareUrls(text.get());
-      }
-      return start == 0 || BareUrls.isBoundary(text.get().charAt(start - 1))
-          ? urls.urlEnd(start)
-          : BareUrls.NONE;
+    @Override
+    CustomNode node(String literal) {
+      return new BareUrl(literal);
     }
 
     private boolean isInBrackets(int offset) {
-      String markdown = text.get();
       while (counted < offset) {
-        char c = markdown.charAt(counted);
+        char c = text.charAt(counted);
         if (c == '\\') {
           counted++;
         } else if (c == '[') {

@@ -35,14 +35,7 @@ record BlockReader(
   /** Reads the blocks of a page. */
   static BlockReader read(PageText page, RowSplitter splitter, ParseOptions options) {
     TableCollector collector = new TableCollector(page, splitter, options);
-    boolean mdx = options.flavor() == Flavor.MDX;
-    Parser parser =
-        parser(page, splitter, mdx, collector::table, collector)
-            // The depth includes the innermost block.
-            .maxOpenBlockParsers(options.maxNesting() + 1)
-            .build();
-    String markdown = page.markdown();
-    Node document = parser.parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
+    Node document = parse(page, splitter, options, collector::table, collector);
     return new BlockReader(
         collector.found(),
         collector.firstHeading(),
@@ -60,7 +53,6 @@ record BlockReader(
    */
   static InlineReader headings(PageText page, ParseOptions options, Consumer<String> sink) {
     boolean mdx = options.flavor() == Flavor.MDX;
-    String markdown = page.markdown();
     RowSplitter splitter = new RowSplitter(page.source(), options.flavor());
     InlineParser headings =
         (lines, node) -> {
@@ -69,11 +61,7 @@ record BlockReader(
             sink.accept(mdx ? MdxBlockFactory.hideModules(content) : content);
           }
         };
-    Node document =
-        parser(page, splitter, mdx, table -> {}, headings)
-            .maxOpenBlockParsers(options.maxNesting() + 1)
-            .build()
-            .parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
+    Node document = parse(page, splitter, options, table -> {}, headings);
     document.accept(
         new AbstractVisitor() {
           @Override
@@ -93,6 +81,21 @@ record BlockReader(
     return firstHeading
         .filter(heading -> heading.level() == 1)
         .map(heading -> inlines.read(heading.markdown()).text());
+  }
+
+  private static Node parse(
+      PageText page,
+      RowSplitter splitter,
+      ParseOptions options,
+      Consumer<TableBlockParser> tables,
+      InlineParser inlines) {
+    boolean mdx = options.flavor() == Flavor.MDX;
+    String markdown = page.markdown();
+    return parser(page, splitter, mdx, tables, inlines)
+        // The depth includes the innermost block.
+        .maxOpenBlockParsers(options.maxNesting() + 1)
+        .build()
+        .parse(mdx ? MdxBlockFactory.showModules(markdown) : markdown);
   }
 
   private static Parser.Builder parser(

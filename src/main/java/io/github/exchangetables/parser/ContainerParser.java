@@ -1,9 +1,7 @@
 package io.github.exchangetables.parser;
 
 import java.util.Optional;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -14,25 +12,12 @@ import org.commonmark.parser.block.ParserState;
  * Parses a container of MkDocs, whose content is indented by four spaces: an admonition ({@code !!!
  * note}, {@code ??? tip}, {@code ???+ tip}) or a content tab ({@code === "Linux"}).
  */
-final class ContainerParser extends AbstractBlockParser {
+final class ContainerParser extends ContainerBlockParser {
 
   private static final int CONTENT_INDENT = 4;
 
-  private final Block block = new CustomBlock() {};
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
-  }
-
-  @Override
-  public Block getBlock() {
-    return block;
+  private ContainerParser() {
+    super(new CustomBlock() {});
   }
 
   @Override

@@ -150,8 +150,7 @@ final class InlineReader {
   private InlineParser parserOfUrls() {
     if (parserOfUrls == null) {
       parserOfUrls =
-          newParser(
-              Parser.builder().customInlineContentParserFactory(new BareUrl.Factory(() -> text)));
+          newParser(Parser.builder().customInlineContentParserFactory(BareUrl.factory(() -> text)));
     }
     return parserOfUrls;
   }
@@ -159,7 +158,7 @@ final class InlineReader {
   private InlineParser newParser(Parser.Builder builder) {
     HandedParser handed = new HandedParser(definitions);
     if (mdx) {
-      builder.customInlineContentParserFactory(new MdxInline.Factory(() -> text));
+      builder.customInlineContentParserFactory(MdxInline.factory(() -> text));
     }
     builder
         .customDelimiterProcessor(new Strikethrough.Processor())

@@ -1,10 +1,8 @@
 package io.github.exchangetables.parser;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It removes the indentation before commonmark sees the line. The content of a list item keeps
  * its indentation, because that separates it from the blocks after the item.
  */
-final class MdxFlowParser extends AbstractBlockParser {
-
-  private final MdxBlock block = new MdxBlock(MdxBlock.Kind.FLOW);
+final class MdxFlowParser extends ContainerBlockParser {
 
   /** The indentation that was removed last. */
   private int indent;
@@ -28,22 +24,8 @@ final class MdxFlowParser extends AbstractBlockParser {
   private int itemIndent;
 
   MdxFlowParser(int indent) {
+    super(new MdxBlock(MdxBlock.Kind.FLOW));
     this.indent = indent;
-  }
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
-  }
-
-  @Override
-  public Block getBlock() {
-    return block;
   }
 
   @Override
@@ -51,7 +33,7 @@ final class MdxFlowParser extends AbstractBlockParser {
     if (state.isBlank()) {
       return BlockContinue.atIndex(state.getIndex());
     }
-    if (block.getLastChild() instanceof ListBlock list
+    if (getBlock().getLastChild() instanceof ListBlock list
         && list.getLastChild() instanceof ListItem last) {
       if (last != item) {
         item = last;

@@ -3,16 +3,12 @@ package io.github.exchangetables.parser;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.node.CustomNode;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /** A JSX tag or an MDX expression inside text. */
 final class MdxInline extends CustomNode {
+
+  private static final Set<Character> TRIGGERS = Set.of('<', '{');
 
   private final String literal;
 
@@ -45,55 +41,37 @@ final class MdxInline extends CustomNode {
     return comment && i == literal.length() - 1;
   }
 
-  /** Parses tags and expressions before commonmark parses HTML. */
-  static final class Factory implements InlineContentParserFactory {
-
-    private final Supplier<String> text;
-
-    /** Creates a factory for the text that the supplier returns at the time of parsing. */
-    Factory(Supplier<String> text) {
-      this.text = text;
-    }
-
-    @Override
-    public Set<Character> getTriggerCharacters() {
-      return Set.of('<', '{');
-    }
-
-    @Override
-    public InlineContentParser create() {
-      return new MdxInlineParser(text);
-    }
+  /**
+   * Creates a factory of parsers for the text that the supplier returns at the time of parsing.
+   * They parse tags and expressions before commonmark parses HTML.
+   */
+  static SourceParser.Factory factory(Supplier<String> text) {
+    return new SourceParser.Factory(TRIGGERS, () -> new MdxInlineParser(text.get()));
   }
 
-  private static final class MdxInlineParser implements InlineContentParser {
+  private static final class MdxInlineParser extends SourceParser {
 
-    private final Supplier<String> text;
+    private final String text;
     private @Nullable JsxScanner jsx;
 
-    MdxInlineParser(Supplier<String> text) {
+    MdxInlineParser(String text) {
+      super(text);
       this.text = text;
     }
 
     @Override
-    public ParsedInline tryParse(InlineParserState state) {
-      Scanner scanner = state.scanner();
-      Position before = scanner.position();
-      boolean tag = scanner.peek() == '<';
-      scanner.next();
-      int start =
-          scanner.getSource(before, scanner.position()).getSourceSpans().get(0).getInputIndex();
+    int end(int start) {
       if (jsx == null) {
-        jsx = new JsxScanner(text.get());
+        jsx = new JsxScanner(text);
       }
-      int end = tag ? jsx.tagEnd(start, (name, from, to) -> {}) : jsx.expressionEnd(start);
-      if (end == JsxScanner.NONE) {
-        return ParsedInline.none();
-      }
-      for (int i = start + 1; i < end; i++) {
-        scanner.next();
-      }
-      return ParsedInline.of(new MdxInline(text.get().substring(start, end)), scanner.position());
+      return text.charAt(start) == '<'
+          ? jsx.tagEnd(start, (name, from, to) -> {})
+          : jsx.expressionEnd(start);
+    }
+
+    @Override
+    CustomNode node(String literal) {
+      return new MdxInline(literal);
     }
   }
 }

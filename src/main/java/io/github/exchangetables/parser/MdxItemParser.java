@@ -4,7 +4,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
@@ -13,32 +12,22 @@ import org.commonmark.parser.block.ParserState;
  * Parses a list item with more than four columns of white space after its marker. In CommonMark its
  * content is indented code; in MDX it begins after the white space, at any column.
  */
-final class MdxItemParser extends AbstractBlockParser {
+final class MdxItemParser extends ContainerBlockParser {
 
   private static final int TAB_STOP = 4;
   private static final int MAX_DIGITS = 9;
 
-  private final ListItem item = new ListItem();
   private final int contentIndent;
 
   private MdxItemParser(int markerIndent, int contentIndent) {
+    super(item(markerIndent, contentIndent));
     this.contentIndent = contentIndent;
+  }
+
+  private static ListItem item(int markerIndent, int contentIndent) {
+    ListItem item = new ListItem();
     item.setMarkerIndent(markerIndent);
     item.setContentIndent(contentIndent);
-  }
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
-  }
-
-  @Override
-  public Block getBlock() {
     return item;
   }
 
@@ -114,23 +103,15 @@ final class MdxItemParser extends AbstractBlockParser {
   }
 
   /** Parses the list around such items. */
-  private static final class MdxListParser extends AbstractBlockParser {
+  private static final class MdxListParser extends ContainerBlockParser {
 
-    private final ListBlock list = new BulletList();
-
-    @Override
-    public boolean isContainer() {
-      return true;
+    MdxListParser() {
+      super(new BulletList());
     }
 
     @Override
     public boolean canContain(Block child) {
       return child instanceof ListItem;
-    }
-
-    @Override
-    public Block getBlock() {
-      return list;
     }
 
     @Override

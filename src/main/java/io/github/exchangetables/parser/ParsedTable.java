@@ -22,6 +22,9 @@ public final class ParsedTable implements Table {
   private final List<Alignment> alignments;
   private final List<Row> rows;
 
+  /** The headers, once they are asked for; two threads may both read them, and find the same. */
+  private @Nullable List<String> headers;
+
   ParsedTable(
       TableSource source, TableDraft draft, int number, Optional<String> section, int maxCells) {
     this.source = source;
@@ -118,7 +121,12 @@ public final class ParsedTable implements Table {
 
   @Override
   public List<String> headers() {
-    return header.cells().stream().map(Cell::text).toList();
+    List<String> found = headers;
+    if (found == null) {
+      found = header.cells().stream().map(Cell::text).toList();
+      headers = found;
+    }
+    return found;
   }
 
   @Override

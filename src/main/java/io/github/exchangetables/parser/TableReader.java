@@ -36,12 +36,20 @@ public final class TableReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     String kept = source;
     if (source.length() > options.maxPageLength()) {
-      kept = source.substring(0, options.maxPageLength());
-      diagnostics.add(pageLimit(kept, options));
+      kept = source.substring(0, endOfCharacter(source, options.maxPageLength()));
+      diagnostics.add(pageLimit(source, kept.length(), options));
     }
     ParseOptions bounded =
         options.maxNesting() > MAX_NESTING ? options.withMaxNesting(MAX_NESTING) : options;
     return read(kept, bounded, diagnostics);
+  }
+
+  /** A limit, or the offset before it if two units on both sides of it belong together. */
+  private static int endOfCharacter(String source, int limit) {
+    boolean splits =
+        source.startsWith("\r\n", limit - 1)
+            || Character.isSurrogatePair(source.charAt(limit - 1), source.charAt(limit));
+    return splits ? limit - 1 : limit;
   }
 
   private static ParsedTables read(
@@ -127,10 +135,12 @@ public final class TableReader {
             .formatted(References.limit(kept)));
   }
 
-  private static Diagnostic pageLimit(String kept, ParseOptions options) {
+  private static Diagnostic pageLimit(String source, int end, ParseOptions options) {
+    // With the character behind it, which may be in the next line.
+    PageLines lines = new PageLines(source.substring(0, end + 1));
     return new Diagnostic(
         Rule.LIMIT_REACHED,
-        new PageLines(kept).range(kept.length(), kept.length()),
+        lines.range(end, end),
         "the page is longer than %s characters; the rest is not read"
             .formatted(options.maxPageLength()));
   }

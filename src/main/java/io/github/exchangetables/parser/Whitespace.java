@@ -73,13 +73,14 @@ final class Whitespace {
 
   /** Trims a text, and replaces each run of white space by one space. */
   static String fold(String text) {
-    if (isFolded(text)) {
-      return text;
-    }
     int start = skip(text, 0, text.length());
     int end = skipBackwards(text, start, text.length());
-    StringBuilder folded = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
+    int done = foldedEnd(text, start, end);
+    if (done == end) {
+      return text.substring(start, end);
+    }
+    StringBuilder folded = new StringBuilder(end - start).append(text, start, done);
+    for (int i = done; i < end; i++) {
       char c = text.charAt(i);
       if (!is(c)) {
         folded.append(c);
@@ -90,16 +91,17 @@ final class Whitespace {
     return folded.toString();
   }
 
-  private static boolean isFolded(String text) {
-    boolean afterSpace = true;
-    for (int i = 0; i < text.length(); i++) {
+  /** The offset of the first white space that is not a single space, or the end. */
+  private static int foldedEnd(String text, int start, int end) {
+    boolean afterSpace = false;
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean space = is(c);
       if (space && (afterSpace || c != ' ')) {
-        return false;
+        return i;
       }
       afterSpace = space;
     }
-    return !afterSpace || text.isEmpty();
+    return end;
   }
 }

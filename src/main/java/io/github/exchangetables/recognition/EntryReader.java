@@ -23,12 +23,34 @@ final class EntryReader {
   private final SignupReader signups;
   private final EntryTypes types;
 
+  // What the links of the name lead to.
+  private final List<DocsLink> docsOfName = new ArrayList<>(1);
+  private Optional<String> websiteOfName = Optional.empty();
+  private Optional<String> apiDocsOfName = Optional.empty();
+
   private EntryReader(PlacedRow row, EntryName name) {
     this.row = row;
     this.words = row.header().words();
     this.name = name;
     this.signups = new SignupReader(row);
     this.types = new EntryTypes(row);
+    if (name.cell().isPresent()) {
+      name.cell().get().links().forEach(this::readLinkOfName);
+    }
+  }
+
+  private void readLinkOfName(Link link) {
+    String url = link.url();
+    if (url.isEmpty()) {
+      return;
+    }
+    if (DocsLinks.isApi(link, words)) {
+      apiDocsOfName = apiDocsOfName.isEmpty() ? Optional.of(url) : apiDocsOfName;
+    } else if (words.links().isDocs(url)) {
+      docsOfName.add(new DocsLink(DocsLinks.label(link, words), List.of(), url));
+    } else if (websiteOfName.isEmpty() && !Urls.isMail(url)) {
+      websiteOfName = Optional.of(url);
+    }
   }
 
   /** Reads an entry; empty if the row has no name. */
@@ -62,7 +84,7 @@ final class EntryReader {
 
   private Optional<String> website() {
     return row.first(ColumnKind.WEBSITE, cell -> firstUrl(cell, link -> true))
-        .or(() -> name.cell().flatMap(cell -> firstUrl(cell, this::mayBeWebsite)))
+        .or(() -> websiteOfName)
         .or(
             () ->
                 row.first(
@@ -87,12 +109,7 @@ final class EntryReader {
 
   /** The docs links of the name, without types, then the links of the docs cells. */
   private List<DocsLink> docs() {
-    List<DocsLink> docs = new ArrayList<>();
-    for (Link link : name.cell().map(Cell::links).orElse(List.of())) {
-      if (words.links().isDocs(link.url()) && !DocsLinks.isApi(link, words)) {
-        docs.add(new DocsLink(DocsLinks.label(link, words), List.of(), link.url()));
-      }
-    }
+    List<DocsLink> docs = new ArrayList<>(docsOfName);
     row.forEach(
         ColumnKind.DOCS,
         (column, cell) -> {
@@ -109,7 +126,7 @@ final class EntryReader {
   private Optional<String> apiDocs() {
     return row.first(ColumnKind.API_DOCS, cell -> firstUrl(cell, link -> true))
         .or(() -> row.first(ColumnKind.DOCS, this::apiLink))
-        .or(() -> name.cell().flatMap(this::apiLink));
+        .or(() -> apiDocsOfName);
   }
 
   private Optional<String> apiLink(Cell cell) {

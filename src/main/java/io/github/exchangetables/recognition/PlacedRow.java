@@ -120,7 +120,7 @@ public final class PlacedRow {
     if (columns.size() == 1) {
       return cell(columns.get(0)).map(List::of).orElseGet(List::of);
     }
-    List<Cell> cells = new ArrayList<>(columns.size());
+    List<Cell> cells = new ArrayList<>();
     forEach(kind, (column, cell) -> cells.add(cell));
     return cells;
   }

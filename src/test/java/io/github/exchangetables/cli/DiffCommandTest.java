@@ -219,12 +219,14 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "nope, there is no revision 'nope'",
-    "--output=x, '--output=x' is no revision",
-    "-, '-' is no revision",
-    "v1:docs, there is no revision 'v1:docs'"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "nope, there is no revision 'nope'",
+        "--output=x, '--output=x' is no revision",
+        "-, '-' is no revision",
+        "v1:docs, there is no revision 'v1:docs'"
+      })
   void unknownRevisionIsAnErrorInOneLine(String revision, String message) throws IOException {
     Path page = repository();
     Cli.Result result = Cli.run("diff", "--git=" + revision, page);
@@ -261,7 +263,7 @@ class DiffCommandTest {
     String colored = Cli.run("diff", "--color=always", before, after).out();
 
     assertThat(plain).doesNotContain("\u001b");
-    assertThat(colored).contains("\u001b[1;32m+ OKX", "\u001b[1;31m- Kraken");
+    assertThat(colored).contains("\u001b[32m+ OKX", "\u001b[1;31m- Kraken");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
   }
 }

@@ -161,6 +161,25 @@ class FileReplacementTest {
     assertThat(run("getfacl", "-cpn", file.toString())).isEqualTo(before);
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fileDoesNotGetTheAccessControlListOfItsFolder() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("a.md"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+    assumeTrue(run("setfacl", "-d", "-m", "u:1234:rwx", folder.toString()).isPresent());
+
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> FileReplacement.write(file, OLD, NEW))
+        .satisfies(
+            e ->
+                assertThat(e.getReason())
+                    .isEqualTo("it would get the access control list of its folder"));
+
+    assertThat(file).hasBinaryContent(OLD);
+    assertThat(run("getfacl", "-cpns", file.toString())).contains("");
+    assertThat(files(folder)).containsExactly("a.md");
+  }
+
   /** The output of a tool; empty if it failed or is not installed. */
   private static Optional<String> run(String... command) throws InterruptedException {
     try {

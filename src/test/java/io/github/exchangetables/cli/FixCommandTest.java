@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fix}: what it does with files and standard input, and what it reports. */
 class FixCommandTest {
@@ -647,6 +649,62 @@ class FixCommandTest {
     try (Stream<Path> files = Files.list(docs)) {
       assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().isEqualTo(FIXED));
     }
+  }
+
+  /** Runs the command in a process of its own, for which the locale decides how names are read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "C.UTF-8"})
+  @EnabledOnOs(OS.LINUX)
+  void fileIsFoundByItsNameInEveryLocale(String locale) throws IOException, InterruptedException {
+    write("page.md", RAGGED);
+    String script =
+        """
+        mkdir docs && for name in 'caf\\351' 'th\\303\\251'; do
+          mkdir "docs/$(printf $name)" && cp page.md "docs/$(printf $name)/$(printf $name.md)" &&
+            "$1/bin/java" -cp "$2" io.github.exchangetables.cli.Main fix --diff \\
+              "docs/$(printf $name)/$(printf $name.md)" || exit
+        done
+        """;
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "sh",
+            "-c",
+            script,
+            "sh",
+            System.getProperty("java.home"),
+            System.getProperty("java.class.path"));
+    builder.environment().put("LC_ALL", locale);
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process shell =
+        builder
+            .directory(folder.toFile())
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+
+    assertThat(shell.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
+
+    assertThat(Files.readString(folder.resolve("out")))
+        .contains("--- \"a/docs/caf\\351/caf\\351.md\"", "--- a/docs/thé/thé.md");
+    try (Stream<Path> files = Files.walk(folder.resolve("docs"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSize(2)
+          .allSatisfy(file -> assertThat(file).content().isEqualTo(FIXED));
+    }
+  }
+
+  @Test
+  void nameThatStandsForTwoFilesIsNoneOfThem() throws IOException, InterruptedException {
+    write("page.md", RAGGED);
+    String script = "cp page.md $(printf 'a\\351.md') && cp page.md $(printf 'a\\352.md')";
+    Process shell =
+        new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).inheritIO().start();
+    assumeTrue(shell.waitFor() == 0 && Files.isDirectory(Path.of("/proc")), "no such names here");
+
+    Cli.Result result = Cli.run("fix", folder.resolve("a") + "\uFFFD.md");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).endsWith("cannot be read: there is no such file or folder\n");
   }
 
   @Test

@@ -3,10 +3,17 @@ package io.github.exchangetables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.Page;
+import io.github.exchangetables.table.ParseOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,17 @@ class OutputEscapingTest {
     assertThat(result.out() + result.err())
         .contains(ESCAPED)
         .doesNotContainPattern("[\\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069&&[^\n]]");
+  }
+
+  @Test
+  void diffOnATerminalHasNoControlCharacters() {
+    String page = "| Exchange | Docs |\n|---|---|\n| " + EVIL + " | [spot](/x/) ||\n";
+    Cli.Result result = new Cli().withInput(page).onTerminal(80).start("fix", "--diff");
+
+    assertThat(result.out())
+        .contains(ESCAPED, "\n-| ", "\n+| ")
+        .doesNotContainPattern("[\\p{Cc}\u2028\u202e&&[^\n]]");
+    assertThat(new Cli().withInput(page).start("fix", "--diff").out()).contains(EVIL);
   }
 
   @Test
@@ -146,6 +164,53 @@ class OutputEscapingTest {
                 .out()
                 .lines())
         .noneMatch(line -> line.strip().startsWith("::"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GITHUB_ACTIONS", "TF_BUILD"})
+  void nameOfAFileCannotGiveCommandsToTheServerOfALog(String variable) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Page page =
+        ExchangeTables.parse(
+            Pages.of("Kraken") + "| a | b | c |\n", "::notice::x.md", ParseOptions.defaults());
+    Terminal none = new Terminal(false, false, false, () -> 80);
+    Terminal terminal = new Terminal(false, false, true, () -> 80);
+    for (Terminal streams : List.of(none, terminal)) {
+      Host host =
+          new Host(InputStream.nullInputStream(), err, err, Map.of(variable, "true"), streams);
+      page.diagnostics().forEach(new Messages(host, false)::diagnostic);
+    }
+
+    String[] args = {"parse", "--vocabulary", "::stop-commands::tok"};
+    String usage = new Cli().withEnvironment(Map.of(variable, "true")).start((Object[]) args).err();
+
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .extracting(line -> line.substring(0, 5))
+        .containsExactly("\u200B::no", "::not");
+    assertThat(usage).startsWith("\u200B::stop-commands::tok cannot be read");
+  }
+
+  @Test
+  void contextOfADiffCannotGiveCommandsToTheServerOfALog() {
+    String page =
+        """
+        :::note
+        | Exchange | Docs |
+        |---|---|
+        | Kraken | [spot](/s) ||
+
+        ::stop-commands::tok
+        \u3000##[error]x
+        """;
+    Cli fix = new Cli().withInput(page).withEnvironment(Map.of("GITHUB_ACTIONS", "true"));
+    String[] args = {"fix", "--diff", "--dry-run"};
+
+    String guarded = fix.start((Object[]) args).out();
+
+    assertThat(guarded)
+        .contains("\n \u200B::stop-commands::tok\n", "\n \u3000\u200B##[error]x\n", "\n :::note\n");
+    assertThat(guarded.replace("\u200B", ""))
+        .isEqualTo(new Cli().withInput(page).start((Object[]) args).out());
   }
 
   @Test

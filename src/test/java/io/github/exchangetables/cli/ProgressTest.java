@@ -3,6 +3,7 @@ package io.github.exchangetables.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,8 @@ class ProgressTest {
   private long millis = 5;
 
   private Progress progress(boolean isShown) {
-    return new Progress(Messages.stream(err), isShown, () -> millis * 1_000_000);
+    return new Progress(
+        new PrintWriter(err, true, StandardCharsets.UTF_8), isShown, () -> millis * 1_000_000);
   }
 
   private String written() {

@@ -28,6 +28,8 @@ class FuzzRegressionTest {
           Map.of(
               "text-to-page", TextToPage::fuzzerTestOneInput,
               "text-to-cell", TextToCell::fuzzerTestOneInput,
+              "page-to-findings", PageToFindings::fuzzerTestOneInput,
+              "text-to-settings", TextToSettings::fuzzerTestOneInput,
               "fix-round-trip", FixRoundTrip::fuzzerTestOneInput,
               "bytes-to-command", BytesToCommand::fuzzerTestOneInput));
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.exchangetables.ExchangeTables;
+import io.github.exchangetables.arbitraries.PageText;
+import io.github.exchangetables.arbitraries.Pages;
 import io.github.exchangetables.diagnostic.Diagnostic;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Flavor;
@@ -14,6 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +149,29 @@ class BaselineTest {
     assertThatIOException()
         .isThrownBy(() -> Baseline.read(folder.resolve("nowhere.csv")))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Provide
+  Arbitrary<PageText> pages() {
+    return Pages.any();
+  }
+
+  @Property
+  void everyPageIsKnownByItsOwnBaseline(@ForAll("pages") PageText page) throws IOException {
+    List<Finding> found =
+        Linter.defaults()
+            .withOnlyRules(List.of(Rule.values()))
+            .check(ExchangeTables.parse(page.markdown(), "docs/a.md"));
+    Path file = Files.createTempFile("baseline", ".csv");
+    try {
+      Baseline written = Baseline.of(file, found);
+      Baseline read = Baseline.read(Files.writeString(file, written.text()));
+
+      assertThat(written.text().lines()).hasSize(found.size() + 1);
+      assertThat(read.text()).isEqualTo(written.text());
+      assertThat(read.compare(found)).isEqualTo(new Baseline.Comparison(List.of(), List.of()));
+    } finally {
+      Files.delete(file);
+    }
   }
 }

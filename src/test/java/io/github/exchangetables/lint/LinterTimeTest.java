@@ -136,6 +136,15 @@ class LinterTimeTest {
                         .formatted(
                             "abcd ".repeat(length / 10), HEAD, "| b | d |\n".repeat(length / 20)))),
         arguments(
+            "a wide header over many short rows",
+            pageOf(
+                length ->
+                    "| Exchange %s|\n|-%s|\n%s"
+                        .formatted(
+                            "| b ".repeat(length / 12),
+                            "|-".repeat(length / 12),
+                            "| a |\n".repeat(length / 12)))),
+        arguments(
             "a long name above many rows that link to its docs page",
             pageOf(
                 length ->
@@ -143,6 +152,26 @@ class LinterTimeTest {
                         + "| %s | [s](/x) | | | | | |\n".formatted("abcd ".repeat(length / 10))
                         + "| b | [s](/x) | | | | | |\n".repeat(length / 60))),
         arguments("many fee badges in a text with many discounts", pageOf(LinterTimeTest::badges)),
+        arguments(
+            "a wide header of many kinds over short rows",
+            pageOf(
+                length ->
+                    "| Exchange %s|\n|-%s|\n%s"
+                        .formatted(
+                            "| Docs | Type | Signup | Status | Tier ".repeat(length / 110),
+                            "|-".repeat(length / 22),
+                            "| a | b |\n".repeat(length / 20)))),
+        arguments(
+            "brackets above ends of links",
+            pageOf(
+                length ->
+                    "%s| a | %s%s |\n"
+                        .formatted(HEAD, "[".repeat(length / 7), "](a b)".repeat(length / 7)))),
+        arguments(
+            "referral codes of one hash code",
+            pageOf(
+                length ->
+                    rows(length, "| a | | | | | [x](https://a.b/?r=%2$s) | |\n", "an", "c0"))),
         arguments(
             "docs pages of one hash code",
             pageOf(length -> rows(length, "| a%d | [s](/%s) | | | | | |\n", "Aa", "BB"))),

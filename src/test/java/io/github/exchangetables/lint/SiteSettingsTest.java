@@ -267,6 +267,24 @@ class SiteSettingsTest {
   }
 
   @Test
+  void missingPagesOfMdxSiteAreMdx() throws IOException {
+    write("site/docs/_redirects", "/gone /nowhere\n");
+
+    assertThat(found("exchanges/spot.mdx", "/exchanges/gate"))
+        .singleElement()
+        .asString()
+        .endsWith("has no \"exchanges/gate.mdx\" and no \"exchanges/gate/index.mdx\"");
+    assertThat(found("exchanges/spot.mdx", "/gone"))
+        .singleElement()
+        .asString()
+        .endsWith("has no \"nowhere.mdx\" and no \"nowhere/index.mdx\"");
+    assertThat(found("exchanges/spot.mdx", "./gate.mdx"))
+        .singleElement()
+        .asString()
+        .endsWith("has no \"exchanges/gate.mdx\"");
+  }
+
+  @Test
   void blogShowsPostsAtUrlsOfItsFormat() throws IOException {
     assertThere("a.md", "/blog/any/thing/");
 

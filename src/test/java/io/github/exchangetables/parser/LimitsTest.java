@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.exchangetables.diagnostic.Diagnostic;
+import io.github.exchangetables.diagnostic.Range;
 import io.github.exchangetables.diagnostic.Rule;
 import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Flavor;
@@ -13,6 +14,7 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A reached limit throws no exception: content before it is kept, and a diagnostic reports it. */
@@ -47,6 +49,21 @@ class LimitsTest {
 
     assertThat(Parsed.rows(tables.tables().get(0))).hasSize(3);
     assertThat(tables.diagnostics()).isEmpty();
+  }
+
+  /** The place of the diagnostic would else be inside of a line end, or of a character. */
+  @Test
+  void limitDoesNotSplitLineEndsAndCharacters() {
+    String page = "a\r\n\uD83D\uDFE2b";
+
+    assertThat(IntStream.range(1, page.length()))
+        .extracting(limit -> read(page, length(limit)).diagnostics().get(0).range())
+        .containsExactly(
+            new Range(1, 2, 2, 1, 1),
+            new Range(1, 2, 2, 1, 1),
+            new Range(2, 1, 1, 3, 3),
+            new Range(2, 1, 1, 3, 3),
+            new Range(2, 2, 2, 5, 5));
   }
 
   @Test

@@ -3,7 +3,9 @@ package io.github.exchangetables.cli.report;
 import io.github.exchangetables.diagnostic.Severity;
 
 /**
- * Colors of a terminal. Only colors are used that are readable on dark and on light backgrounds.
+ * Colors of a terminal. Only colors are used that are readable on dark and on light backgrounds:
+ * many terminals show bold text in a brighter color, and bright green and cyan are hard to read on
+ * white.
  *
  * @param isColored whether colors are written
  */
@@ -15,9 +17,8 @@ public record Style(boolean isColored) {
   private static final String BOLD = "1";
   private static final String FAINT = "2";
   private static final String RED = "1;31";
-  private static final String GREEN = "1;32";
+  private static final String GREEN = "32";
   private static final String MAGENTA = "1;35";
-  private static final String CYAN = "1;36";
 
   String heading(String text) {
     return colored(BOLD, text);
@@ -36,7 +37,7 @@ public record Style(boolean isColored) {
   }
 
   String changed(String text) {
-    return colored(CYAN, text);
+    return colored(MAGENTA, text);
   }
 
   /** A text in the color of a severity. */
@@ -44,7 +45,7 @@ public record Style(boolean isColored) {
     return switch (severity) {
       case ERROR -> colored(RED, text);
       case WARNING -> colored(MAGENTA, text);
-      case NOTE -> colored(CYAN, text);
+      case NOTE -> colored(BOLD, text);
     };
   }
 
