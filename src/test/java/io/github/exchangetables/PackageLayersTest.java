@@ -115,6 +115,16 @@ class PackageLayersTest {
   }
 
   @Test
+  void nothingUsesTheNetwork() throws IOException {
+    assertThat(sources(SOURCES, Integer.MAX_VALUE))
+        .isNotEmpty()
+        .allSatisfy(
+            source ->
+                assertThat(code(source))
+                    .noneMatch(line -> line.matches(".*(java\\.net\\.|Socket|openStream).*")));
+  }
+
+  @Test
   void onlyTheParserUsesCommonmark() throws IOException {
     List<Path> others =
         sources(SOURCES, Integer.MAX_VALUE).stream()

@@ -15,7 +15,12 @@ public final class BenchReport {
     BenchOptions options = BenchOptions.fromSystemProperties();
     List<Part> parts =
         List.of(
-            new SpeedPart(), new WalkPart(), new ColdPart(), new GrowthPart(), new MemoryPart());
+            new SpeedPart(),
+            new ShortcutsPart(),
+            new WalkPart(),
+            new ColdPart(),
+            new GrowthPart(),
+            new MemoryPart());
     List<String> names = parts.stream().map(Part::name).toList();
     for (String only : options.only()) {
       if (!names.contains(only)) {

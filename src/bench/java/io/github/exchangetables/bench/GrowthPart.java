@@ -3,6 +3,8 @@ package io.github.exchangetables.bench;
 import static io.github.exchangetables.bench.MarkdownTable.number;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,17 +29,19 @@ final class GrowthPart implements Part {
   @Override
   public String run(BenchOptions options) throws Exception {
     MarkdownTable table = new MarkdownTable("input", "n", "exponent");
-    for (Growth growth : growths("plain")) {
-      addRow(table, growth);
-    }
+    List<Growth> plain = growths("plain");
+    plain.forEach(growth -> addRow(table, growth));
+    Path plot = options.work().resolve("growth.svg");
+    Files.createDirectories(options.work());
+    Files.writeString(plot, GrowthPlot.of(plain));
     List<Growth> hostile = growths("hostile");
     MarkdownTable worst = new MarkdownTable("hostile input of n characters", "n", "exponent");
     hostile.stream()
         .sorted(Comparator.comparingDouble(Growth::exponent).reversed())
         .limit(WORST)
         .forEach(growth -> addRow(worst, growth));
-    return "%s\nOf %d kinds of hostile input those that grow most:\n\n%s"
-        .formatted(table, hostile.size(), worst);
+    return "%s\nA plot is in %s.\n\nOf %d kinds of hostile input those that grow most:\n\n%s"
+        .formatted(table, plot, hostile.size(), worst);
   }
 
   private static List<Growth> growths(String shapes) throws IOException, InterruptedException {

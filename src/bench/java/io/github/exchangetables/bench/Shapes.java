@@ -13,9 +13,11 @@ final class Shapes {
   private static final String ROW =
       "| [Exchange %1$d](https://www.example.org/%1$d) | [spot](/exchanges/%1$d/) | gold | %1$d |\n";
 
-  private static final List<Integer> TO_HUNDRED_THOUSAND = List.of(1_000, 10_000, 100_000);
-  private static final List<Integer> TO_MILLION = List.of(1_000, 10_000, 100_000, 1_000_000);
-  private static final List<Integer> TO_TEN_MILLION = List.of(100_000, 1_000_000, 10_000_000);
+  // The smallest pages and their results are larger than a processor's cache, which makes smaller
+  // pages faster and the growth look steeper.
+  private static final List<Integer> TO_HUNDRED_THOUSAND = List.of(25_000, 50_000, 100_000);
+  private static final List<Integer> TO_MILLION = List.of(100_000, 300_000, 1_000_000);
+  private static final List<Integer> TO_TEN_MILLION = List.of(2_500_000, 5_000_000, 10_000_000);
 
   private Shapes() {}
 

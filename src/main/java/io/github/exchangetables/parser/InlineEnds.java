@@ -89,7 +89,7 @@ final class InlineEnds {
       if (c == ')') {
         return i;
       }
-      if (c <= ' ' || c == '(' || c == '<' || c == 0x7F) {
+      if (c <= ' ' || c == '(' || c == '<' || Character.isISOControl(c)) {
         return -1;
       }
     }

@@ -153,6 +153,26 @@ class LinterTimeTest {
                         + "| b | [s](/x) | | | | | |\n".repeat(length / 60))),
         arguments("many fee badges in a text with many discounts", pageOf(LinterTimeTest::badges)),
         arguments(
+            "a wide header of many kinds over short rows",
+            pageOf(
+                length ->
+                    "| Exchange %s|\n|-%s|\n%s"
+                        .formatted(
+                            "| Docs | Type | Signup | Status | Tier ".repeat(length / 110),
+                            "|-".repeat(length / 22),
+                            "| a | b |\n".repeat(length / 20)))),
+        arguments(
+            "brackets above ends of links",
+            pageOf(
+                length ->
+                    "%s| a | %s%s |\n"
+                        .formatted(HEAD, "[".repeat(length / 7), "](a b)".repeat(length / 7)))),
+        arguments(
+            "referral codes of one hash code",
+            pageOf(
+                length ->
+                    rows(length, "| a | | | | | [x](https://a.b/?r=%2$s) | |\n", "an", "c0"))),
+        arguments(
             "docs pages of one hash code",
             pageOf(length -> rows(length, "| a%d | [s](/%s) | | | | | |\n", "Aa", "BB"))),
         arguments(
