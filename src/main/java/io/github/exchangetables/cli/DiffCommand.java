@@ -134,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
   private int print(
       List<ExchangeEntry> before, List<ExchangeEntry> after, EntryPlaces places, Messages messages)
       throws IOException {
-    EntryDiff diff = EntryDiff.between(before, after);
+    EntryDiff diff = EntryDiff.between(before, after, inputs.parseOptions().vocabulary());
     if (Boolean.TRUE.equals(commonFields.<Boolean>getValue())) {
       Set<EntryField> common = EntryDiff.statedFields(before);
       common.retainAll(EntryDiff.statedFields(after));

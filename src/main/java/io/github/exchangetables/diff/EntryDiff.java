@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.exchangetables.comparison.FieldValues;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Vocabulary;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,10 +73,26 @@ public record EntryDiff(
    * @throws NullPointerException if an argument or an element is null
    */
   public static EntryDiff between(List<ExchangeEntry> before, List<ExchangeEntry> after) {
+    return between(before, after, Vocabulary.standard());
+  }
+
+  /**
+   * Compares two lists of entries whose pages were parsed with a vocabulary. Its aliases are names
+   * of one exchange, and its types are markets in names.
+   *
+   * @param before the first list
+   * @param after the second list
+   * @param vocabulary the words
+   * @return the difference; its changes and contradictions have the same entry objects as the lists
+   * @throws NullPointerException if an argument or an element is null
+   */
+  public static EntryDiff between(
+      List<ExchangeEntry> before, List<ExchangeEntry> after, Vocabulary vocabulary) {
+    Words words = Words.of(requireNonNull(vocabulary, "vocabulary"));
     List<EntryChange> changes = new ArrayList<>();
     List<Contradiction> contradictionsBefore = new ArrayList<>();
     List<Contradiction> contradictionsAfter = new ArrayList<>();
-    for (Listing listing : Listings.of(List.copyOf(before), List.copyOf(after))) {
+    for (Listing listing : Listings.of(List.copyOf(before), List.copyOf(after), words)) {
       listing.change().ifPresent(changes::add);
       contradictionsBefore.addAll(listing.contradictions(listing.before()));
       contradictionsAfter.addAll(listing.contradictions(listing.after()));

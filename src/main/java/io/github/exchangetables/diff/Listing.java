@@ -27,10 +27,9 @@ import java.util.stream.Collectors;
  *
  * @param before the entries of the first list
  * @param after the entries of the second list
+ * @param words the words by which the entries are compared
  */
-record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
-
-  private static final Words WORDS = Words.standard();
+record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after, Words words) {
 
   /** Returns the change; empty if nothing changed. */
   Optional<EntryChange> change() {
@@ -68,8 +67,8 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
 
   private Set<ConnectorType> markets() {
     Set<ConnectorType> markets = EnumSet.noneOf(ConnectorType.class);
-    before.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
-    after.forEach(entry -> markets.addAll(Markets.of(entry, WORDS.types())));
+    before.forEach(entry -> markets.addAll(Markets.of(entry, words.types())));
+    after.forEach(entry -> markets.addAll(Markets.of(entry, words.types())));
     return markets;
   }
 
@@ -87,10 +86,10 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     return List.copyOf(found);
   }
 
-  private static Collection<List<ExchangeEntry>> byMarket(List<ExchangeEntry> side) {
+  private Collection<List<ExchangeEntry>> byMarket(List<ExchangeEntry> side) {
     Map<Optional<ConnectorType>, List<ExchangeEntry>> groups = new LinkedHashMap<>();
     for (ExchangeEntry entry : side) {
-      Set<ConnectorType> markets = Markets.of(entry, WORDS.types());
+      Set<ConnectorType> markets = Markets.of(entry, words.types());
       markets.forEach(
           market ->
               groups.computeIfAbsent(Optional.of(market), key -> new ArrayList<>()).add(entry));
@@ -101,11 +100,10 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     return groups.values();
   }
 
-  private static Optional<Contradiction> contradiction(
-      List<ExchangeEntry> entries, ComparedField field) {
+  private Optional<Contradiction> contradiction(List<ExchangeEntry> entries, ComparedField field) {
     Map<Set<String>, List<ExchangeEntry>> stating = new LinkedHashMap<>();
     for (ExchangeEntry entry : entries) {
-      Set<String> stated = field.of(entry, WORDS).keySet();
+      Set<String> stated = field.of(entry, words).keySet();
       if (!stated.isEmpty()) {
         stating.computeIfAbsent(stated, key -> new ArrayList<>()).add(entry);
       }
@@ -119,9 +117,8 @@ record Listing(List<ExchangeEntry> before, List<ExchangeEntry> after) {
                     stating.values().stream().map(same -> statement(same, field)).toList()));
   }
 
-  private static Contradiction.Statement statement(
-      List<ExchangeEntry> entries, ComparedField field) {
-    Collection<String> values = field.of(entries.get(0), WORDS).values();
+  private Contradiction.Statement statement(List<ExchangeEntry> entries, ComparedField field) {
+    Collection<String> values = field.of(entries.get(0), words).values();
     return new Contradiction.Statement(List.copyOf(values), entries);
   }
 }

@@ -31,12 +31,16 @@ final class Renames {
   /** The last word of a name, and what is before it. */
   private static final Pattern LAST_WORD = Pattern.compile("(.*[^\\p{L}])(\\p{L}+)\\P{L}*");
 
-  private static final TypeWords TYPES = Words.standard().types();
+  private final Aliases aliases;
+  private final TypeWords types;
 
-  private Renames() {}
+  Renames(Words words) {
+    this.aliases = words.aliases();
+    this.types = words.types();
+  }
 
   /** Returns the folded new names of the renamed exchanges, by their folded old names. */
-  static Map<String, String> between(List<ExchangeEntry> before, List<ExchangeEntry> after) {
+  Map<String, String> between(List<ExchangeEntry> before, List<ExchangeEntry> after) {
     Set<String> namesBefore = names(before);
     Set<String> namesAfter = names(after);
     Map<String, Set<String>> marksBefore = namesByMark(before);
@@ -66,13 +70,13 @@ final class Renames {
     return names.size() == 1;
   }
 
-  private static Set<String> names(Collection<ExchangeEntry> entries) {
+  private Set<String> names(Collection<ExchangeEntry> entries) {
     return entries.stream()
-        .map(entry -> Aliases.fold(entry.name()))
+        .map(entry -> aliases.fold(entry.name()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Map<String, Set<String>> namesByMark(List<ExchangeEntry> entries) {
+  private Map<String, Set<String>> namesByMark(List<ExchangeEntry> entries) {
     Map<String, Set<String>> names = new HashMap<>();
     for (ExchangeEntry entry : entries) {
       marks(entry)
@@ -80,28 +84,28 @@ final class Renames {
               mark ->
                   names
                       .computeIfAbsent(mark, key -> new HashSet<>(2))
-                      .add(Aliases.fold(entry.name())));
+                      .add(aliases.fold(entry.name())));
     }
     return names;
   }
 
-  private static Stream<String> marks(ExchangeEntry entry) {
+  private Stream<String> marks(ExchangeEntry entry) {
     return Stream.of(
             entry.docs().stream()
                 .flatMap(link -> DocsPages.name(link.url()).stream())
                 .map(page -> "docs page " + page),
             entry.connectorIds().stream().map(id -> "connector id " + id),
-            Stream.of("name " + Aliases.fold(withoutMarket(entry.name()))))
+            Stream.of("name " + aliases.fold(withoutMarket(entry.name()))))
         .flatMap(marks -> marks);
   }
 
   /** Removes the word for the market: {@code Binance} of {@code Binance Futures}. */
-  private static String withoutMarket(String name) {
+  private String withoutMarket(String name) {
     Matcher last = LAST_WORD.matcher(name);
     boolean named =
         last.matches()
-            && !TYPES.in(last.group(2)).isEmpty()
-            && IN_NAMES.containsAll(TYPES.in(last.group(2)));
+            && !types.in(last.group(2)).isEmpty()
+            && IN_NAMES.containsAll(types.in(last.group(2)));
     return named && last.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
         ? last.group(1)
         : name;

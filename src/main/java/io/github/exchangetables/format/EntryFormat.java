@@ -54,8 +54,9 @@ public enum EntryFormat {
   CSV,
 
   /**
-   * Markdown tables of the entries of all pages, as {@link MarkdownWriter} writes them. Needs no
-   * other library. All entries are kept until the last page has been read.
+   * Markdown tables of the entries of all pages, as {@link MarkdownWriter} writes them for the
+   * vocabulary of the pages, or for the standard one if theirs differ. Needs no other library. All
+   * entries are kept until the last page has been read.
    */
   MARKDOWN;
 

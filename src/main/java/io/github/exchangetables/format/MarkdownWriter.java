@@ -1,7 +1,10 @@
 package io.github.exchangetables.format;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.output.MarkdownTables;
+import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
 
 /**
@@ -52,6 +55,21 @@ public final class MarkdownWriter {
    * @throws NullPointerException if {@code entries} or an element is null
    */
   public static String write(List<ExchangeEntry> entries) {
-    return MarkdownTables.of(entries);
+    return write(entries, Vocabulary.standard());
+  }
+
+  /**
+   * Writes entries whose pages were parsed with a vocabulary, as tables that are parsed with it: a
+   * docs link may have a type that its label names by an added word, for example.
+   *
+   * @param entries the entries, in the order of their rows
+   * @param vocabulary the words by which the tables will be read
+   * @return see {@link #write(List)}
+   * @throws IllegalArgumentException if an entry cannot be written; the message states what would
+   *     be read instead
+   * @throws NullPointerException if an argument or an element of {@code entries} is null
+   */
+  public static String write(List<ExchangeEntry> entries, Vocabulary vocabulary) {
+    return MarkdownTables.of(entries, requireNonNull(vocabulary, "vocabulary"));
   }
 }

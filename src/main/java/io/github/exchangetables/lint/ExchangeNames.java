@@ -94,18 +94,18 @@ final class ExchangeNames {
    * begin with the same word, or one has the letters and digits of the other. Aliases are the same
    * name.
    */
-  static Predicate<String> ofOneHouse(String name) {
-    String folded = foldedStart(name);
+  static Predicate<String> ofOneHouse(String name, Aliases aliases) {
+    String folded = foldedStart(name, aliases);
     String word = firstWord(name);
     return other -> {
-      String start = foldedStart(other);
+      String start = foldedStart(other, aliases);
       return folded.contains(start) || start.contains(folded) || word.equals(firstWord(other));
     };
   }
 
   /** The first letters and digits of a name: a name is searched once for each that it may share. */
-  private static String foldedStart(String name) {
-    String folded = Aliases.fold(name);
+  private static String foldedStart(String name, Aliases aliases) {
+    String folded = aliases.fold(name);
     return folded.substring(0, Math.min(MAX_LETTERS, folded.length()));
   }
 

@@ -36,7 +36,8 @@ final class InconsistentEntry implements PageRule {
           .ifPresent(
               claims ->
                   claimsByName
-                      .computeIfAbsent(Aliases.fold(claims.name()), name -> new ArrayList<>(2))
+                      .computeIfAbsent(
+                          page.words().aliases().fold(claims.name()), name -> new ArrayList<>(2))
                       .add(claims));
     }
   }

@@ -2,6 +2,7 @@ package io.github.exchangetables.lint;
 
 import io.github.exchangetables.exchange.ExchangeEntry;
 import io.github.exchangetables.text.MessageText;
+import io.github.exchangetables.vocabulary.Aliases;
 import io.github.exchangetables.vocabulary.ColumnKind;
 import io.github.exchangetables.vocabulary.TextWords;
 import java.util.List;
@@ -35,7 +36,7 @@ final class MalformedId implements PageRule {
       return;
     }
     Set<String> code = codeIn(row);
-    Predicate<String> resembling = resembling(entry.name());
+    Predicate<String> resembling = resembling(entry.name(), row.page().words().aliases());
     for (String id : ids) {
       if (code.contains(id) || resembling.test(id)) {
         reporter.report(
@@ -54,8 +55,8 @@ final class MalformedId implements PageRule {
   }
 
   /** Text that is not code may be a remark, such as {@code Coming soon}, or a broken code span. */
-  private static Predicate<String> resembling(String name) {
-    Predicate<String> ofOneHouse = ExchangeNames.ofOneHouse(name);
+  private static Predicate<String> resembling(String name, Aliases aliases) {
+    Predicate<String> ofOneHouse = ExchangeNames.ofOneHouse(name, aliases);
     String folded = TextWords.fold(name);
     return id ->
         id.indexOf('`') < 0

@@ -113,7 +113,7 @@ final class SharedValue implements PageRule {
   }
 
   private static Predicate<RowView> relatedTo(RowView row) {
-    Predicate<String> related = ExchangeNames.ofOneHouse(row.name());
+    Predicate<String> related = ExchangeNames.ofOneHouse(row.name(), row.page().words().aliases());
     return other -> related.test(other.name());
   }
 

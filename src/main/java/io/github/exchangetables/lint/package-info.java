@@ -13,6 +13,9 @@
  *              Finding, in the order of the pages
  * </pre>
  *
+ * <p>{@link io.github.exchangetables.lint.Baseline} keeps findings that are known, and {@link
+ * io.github.exchangetables.lint.ProjectSettings} reads the settings of a project.
+ *
  * <p>A new rule is a constant of {@link io.github.exchangetables.diagnostic.Rule}, a class here,
  * and its line in {@code Rules}.
  */

@@ -23,10 +23,12 @@ final class EntryTable {
       Set.of("ID", "Docs", "Type", "Certified", "Tier", "Website", "Signup", "Chains");
 
   private final List<ExchangeEntry> entries;
+  private final Words words;
   private final List<Column> columns = new ArrayList<>();
 
-  private EntryTable(List<ExchangeEntry> entries) {
+  private EntryTable(List<ExchangeEntry> entries, Words words) {
     this.entries = entries;
+    this.words = words;
   }
 
   /**
@@ -42,25 +44,25 @@ final class EntryTable {
   }
 
   /** Writes a table of one entry or more, which all have {@code certified()} or all do not. */
-  static String of(List<ExchangeEntry> entries) {
-    EntryTable table = new EntryTable(entries);
+  static String of(List<ExchangeEntry> entries, Words words) {
+    EntryTable table = new EntryTable(entries, words);
     table.addColumns();
     return table.markdown();
   }
 
   private void addColumns() {
     add("Logo", entry -> entry.logo().map(EntryTable::logo).orElse(""));
-    columns.add(new Column("Exchange", cells(entry -> new NameCell(entry).markdown())));
+    columns.add(new Column("Exchange", cells(entry -> new NameCell(entry, words).markdown())));
     int naming = columns.size();
     add("ID", EntryTable::connectorIds);
-    add("Docs", EntryTable::docs);
+    add("Docs", this::docs);
     if (entries.stream().anyMatch(entry -> !typesOfDocs(entry).equals(entry.types()))) {
       add("Type", EntryTable::typeNames);
     }
     add("Certified", entry -> entry.certified().map(yes -> yes ? "Yes" : "No").orElse(""));
     add("Tier", entry -> entry.tier().map(EntryTable::tier).orElse(""));
-    add("Status", entry -> entry.status().map(StatusCell::of).orElse(""));
-    add("Website", EntryTable::website);
+    add("Status", entry -> entry.status().map(status -> StatusCell.of(status, words)).orElse(""));
+    add("Website", this::website);
     addSignups();
     add("Chains", entry -> list(entry.chains(), MarkdownText::text));
     add("Version", entry -> entry.version().map(MarkdownText::text).orElse(""));
@@ -73,9 +75,7 @@ final class EntryTable {
   }
 
   private boolean namesKnownExchange() {
-    return entries.stream()
-        .map(ExchangeEntry::name)
-        .anyMatch(Words.standard().exchanges()::isNamedBy);
+    return entries.stream().map(ExchangeEntry::name).anyMatch(words.exchanges()::isNamedBy);
   }
 
   private void add(String header, Function<ExchangeEntry, String> cell) {
@@ -86,7 +86,8 @@ final class EntryTable {
   }
 
   private void addSignups() {
-    List<List<String>> signups = entries.stream().map(SignupCells::of).toList();
+    List<List<String>> signups =
+        entries.stream().map(entry -> SignupCells.of(entry, words)).toList();
     int needed = signups.stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < needed; i++) {
       int number = i;
@@ -120,10 +121,10 @@ final class EntryTable {
     return list(entry.connectorIds(), safe ? MarkdownText::code : MarkdownText::text);
   }
 
-  private static String docs(ExchangeEntry entry) {
+  private String docs(ExchangeEntry entry) {
     List<String> links = new ArrayList<>();
     entry.docs().stream()
-        .skip(new NameCell(entry).docsLinks())
+        .skip(new NameCell(entry, words).docsLinks())
         .map(EntryTable::link)
         .forEach(links::add);
     entry.apiDocs().map(url -> MarkdownText.link("API", url)).ifPresent(links::add);
@@ -149,10 +150,10 @@ final class EntryTable {
     return Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 
-  private static String website(ExchangeEntry entry) {
+  private String website(ExchangeEntry entry) {
     return entry
         .website()
-        .filter(url -> new NameCell(entry).website().isEmpty())
+        .filter(url -> new NameCell(entry, words).website().isEmpty())
         .map(url -> MarkdownText.link("website", url))
         .orElse("");
   }

@@ -1,6 +1,8 @@
 package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Vocabulary;
+import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +14,23 @@ public final class MarkdownTables {
 
   private static final int MAX_EMPTY_COLUMNS = 16;
 
-  private MarkdownTables() {}
+  private final Words words;
+
+  private MarkdownTables(Words words) {
+    this.words = words;
+  }
 
   /**
    * Writes entries as one table, or as several with blank lines between them.
    *
+   * @param vocabulary the words by which the tables will be read
    * @throws IllegalArgumentException if an entry cannot be written as a row
    */
-  public static String of(List<ExchangeEntry> entries) {
+  public static String of(List<ExchangeEntry> entries, Vocabulary vocabulary) {
+    return new MarkdownTables(Words.of(vocabulary)).of(entries);
+  }
+
+  private String of(List<ExchangeEntry> entries) {
     List<ExchangeEntry> folded = entries.stream().map(FoldedEntry::of).toList();
     List<String> tables = new ArrayList<>();
     int start = 0;
@@ -40,13 +51,13 @@ public final class MarkdownTables {
    * Adds one table or, if most of its cells would be empty or its entries are not read back equal,
    * the tables of both halves.
    */
-  private static void addTables(List<ExchangeEntry> entries, List<String> tables) {
+  private void addTables(List<ExchangeEntry> entries, List<String> tables) {
     if (isMostlyEmpty(entries)) {
       addHalves(entries, tables);
       return;
     }
-    String table = EntryTable.of(entries);
-    if (RoundTrip.read(table).equals(entries)) {
+    String table = EntryTable.of(entries, words);
+    if (RoundTrip.read(table, words).equals(entries)) {
       tables.add(table);
       return;
     }
@@ -54,7 +65,7 @@ public final class MarkdownTables {
       ExchangeEntry entry = entries.get(0);
       throw new IllegalArgumentException(
           "\"%s\" cannot be written in a table: %s"
-              .formatted(entry.name(), RoundTrip.difference(entry, table)));
+              .formatted(entry.name(), RoundTrip.difference(entry, table, words)));
     }
     addHalves(entries, tables);
   }
@@ -71,7 +82,7 @@ public final class MarkdownTables {
         && most * entries.size() > MAX_EMPTY_COLUMNS * (all + entries.size());
   }
 
-  private static void addHalves(List<ExchangeEntry> entries, List<String> tables) {
+  private void addHalves(List<ExchangeEntry> entries, List<String> tables) {
     int half = entries.size() / 2;
     addTables(entries.subList(0, half), tables);
     addTables(entries.subList(half, entries.size()), tables);

@@ -2,7 +2,6 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.exchange.DocsLink;
 import io.github.exchangetables.exchange.ExchangeEntry;
-import io.github.exchangetables.vocabulary.LinkWords;
 import io.github.exchangetables.vocabulary.Urls;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.List;
@@ -16,13 +15,13 @@ import java.util.Optional;
  */
 final class NameCell {
 
-  private static final LinkWords LINKS = Words.standard().links();
-
   private final ExchangeEntry entry;
+  private final Words words;
   private final List<DocsLink> docs;
 
-  NameCell(ExchangeEntry entry) {
+  NameCell(ExchangeEntry entry, Words words) {
     this.entry = entry;
+    this.words = words;
     int end = entry.website().isEmpty() && isLinkOfName() ? 1 : 0;
     for (int i = 0; i < entry.docs().size(); i++) {
       if (isLabelOfName(entry.docs().get(i))) {
@@ -40,16 +39,16 @@ final class NameCell {
             link ->
                 link.types().isEmpty()
                     && link.label().equals(entry.name())
-                    && LINKS.isDocs(link.url()));
+                    && words.links().isDocs(link.url()));
   }
 
-  private static boolean isLabelOfName(DocsLink link) {
+  private boolean isLabelOfName(DocsLink link) {
     return link.types().isEmpty()
-        && (!Words.standard().types().in(link.label()).isEmpty() || isApi(link.label()));
+        && (!words.types().in(link.label()).isEmpty() || isApi(link.label()));
   }
 
-  private static boolean isApi(String label) {
-    return LINKS.isApiLabel(label.strip());
+  private boolean isApi(String label) {
+    return words.links().isApiLabel(label.strip());
   }
 
   /** The number of docs links of the entry that are in this cell, beginning with the first. */
@@ -61,7 +60,9 @@ final class NameCell {
   Optional<String> website() {
     return entry
         .website()
-        .filter(url -> docs.isEmpty() && !url.isEmpty() && !LINKS.isDocs(url) && !Urls.isMail(url))
+        .filter(
+            url ->
+                docs.isEmpty() && !url.isEmpty() && !words.links().isDocs(url) && !Urls.isMail(url))
         .filter(url -> !isApi(entry.name()));
   }
 

@@ -2,6 +2,8 @@ package io.github.exchangetables.output;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.vocabulary.Words;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,13 @@ final class RoundTrip {
   private RoundTrip() {}
 
   /** Reads the entries of written tables. */
-  static List<ExchangeEntry> read(String tables) {
-    return ExchangeTables.parse(tables).entries();
+  static List<ExchangeEntry> read(String tables, Words words) {
+    return ExchangeTables.parse(tables, ParseOptions.defaults().withVocabulary(words)).entries();
   }
 
   /** Describes the first difference between an entry and the one read from its table. */
-  static String difference(ExchangeEntry entry, String table) {
-    List<ExchangeEntry> read = read(table);
+  static String difference(ExchangeEntry entry, String table, Words words) {
+    List<ExchangeEntry> read = read(table, words);
     if (read.isEmpty()) {
       return "a row with this name would give no entry";
     }

@@ -18,14 +18,14 @@ final class SignupCells {
 
   private SignupCells() {}
 
-  static List<String> of(ExchangeEntry entry) {
+  static List<String> of(ExchangeEntry entry, Words words) {
     List<String> links = new ArrayList<>();
     List<String> codes = new ArrayList<>();
     for (Signup signup : entry.signups()) {
       signup
           .url()
           .ifPresentOrElse(
-              url -> links.add(link(signup, url)),
+              url -> links.add(link(signup, url, words)),
               () -> codes.add(MarkdownText.text(signup.label())));
     }
     if (links.isEmpty()) {
@@ -38,10 +38,10 @@ final class SignupCells {
     return codes;
   }
 
-  private static String link(Signup signup, String url) {
+  private static String link(Signup signup, String url, Words words) {
     Optional<String> badge =
         signup.feeDiscountPercent().map(percent -> BADGE.formatted(percent.toPlainString()));
-    if (Words.standard().referrals().find(signup.label(), url).equals(signup.code())) {
+    if (words.referrals().find(signup.label(), url).equals(signup.code())) {
       String alt = signup.label().isEmpty() ? "" : "Fee";
       String picture = badge.map(it -> " " + MarkdownText.image(alt, it)).orElse("");
       return MarkdownText.link(MarkdownText.inLink(signup.label()) + picture, url);

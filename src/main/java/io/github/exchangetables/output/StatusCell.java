@@ -15,16 +15,16 @@ final class StatusCell {
   private StatusCell() {}
 
   /** The text alone if it means the level, or else a badge and the text. */
-  static String of(Status status) {
+  static String of(Status status, Words words) {
     String text = MarkdownText.text(status.text().orElse(""));
-    if (status.level().isEmpty() || level(text).equals(status.level())) {
+    if (status.level().isEmpty() || level(text, words).equals(status.level())) {
       return text;
     }
     String level = status.level().get().label();
     return (MarkdownText.image(level, BADGE.formatted(level)) + " " + text).stripTrailing();
   }
 
-  private static Optional<Status.Level> level(String markdown) {
+  private static Optional<Status.Level> level(String markdown, Words words) {
     Cell cell =
         TableReader.read("| Status |\n|---|\n| " + markdown + " |\n", ParseOptions.defaults())
             .tables()
@@ -33,6 +33,6 @@ final class StatusCell {
             .get(0)
             .cells()
             .get(0);
-    return Words.standard().statuses().read(cell).flatMap(Status::level);
+    return words.statuses().read(cell).flatMap(Status::level);
   }
 }

@@ -7,6 +7,7 @@ import io.github.exchangetables.table.Cell;
 import io.github.exchangetables.table.Link;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.StandingText;
 import io.github.exchangetables.vocabulary.TypeWords;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumSet;
@@ -73,7 +74,8 @@ final class EntryTypes {
     }
     for (Cell cell : row.cells(ColumnKind.TYPE)) {
       silent &= cell.isBlank();
-      types.addAll(words.types().in(cell.text(), this::namesFutures));
+      String text = words.answers().affirmed(StandingText.of(cell));
+      types.addAll(words.types().in(text, this::namesFutures));
     }
     for (Cell cell : row.cells(ColumnKind.TYPE_FLAG)) {
       silent &= cell.isBlank();
@@ -108,14 +110,18 @@ final class EntryTypes {
     row.forEach(
         ColumnKind.TYPE_FLAG,
         (column, cell) -> {
-          if (!cell.isBlank() && words.answers().affirms(textOrAlt(cell))) {
+          if (!cell.isBlank() && affirms(cell)) {
             column.flag().map(type -> settled(type, column)).ifPresent(types::add);
           }
         });
     return types;
   }
 
-  private static String textOrAlt(Cell cell) {
-    return cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
+  private boolean affirms(Cell cell) {
+    if (cell.text().isEmpty()) {
+      return words.answers().affirms(EntryName.picture(cell));
+    }
+    String text = StandingText.of(cell);
+    return !text.isEmpty() && words.answers().affirms(text);
   }
 }

@@ -3,6 +3,7 @@ package io.github.exchangetables.recognition;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.ExchangeHeadings;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,6 +28,9 @@ final class HeaderWeight {
 
   /** The weight of a heading above the table that is about exchanges. */
   private static final int HEADING = 1;
+
+  /** The weight of a heading of a list of exchanges, in addition: that of a shared column. */
+  private static final int LIST = 1;
 
   /** The largest total weight of columns that many other tables have. */
   private static final int MOST_OF_SHARED = 2;
@@ -79,8 +83,8 @@ final class HeaderWeight {
   /** Whether the header of the name column is empty. */
   private final boolean unnamed;
 
-  /** Whether the heading above the table is about exchanges. */
-  private final boolean underHeading;
+  /** What the heading above the table is about. */
+  private final ExchangeHeadings.Subject heading;
 
   /** Whether nothing but the rows can show that the names are those of exchanges. */
   private final boolean nameOnly;
@@ -88,6 +92,7 @@ final class HeaderWeight {
   private final boolean decided;
   private final int strong;
   private final int shared;
+  private final int list;
 
   HeaderWeight(Table table, List<Column> columns, int name, RowSample rows, Words words) {
     this.columns = columns;
@@ -95,24 +100,42 @@ final class HeaderWeight {
     this.rows = rows;
     this.unnamed =
         columns.get(name).weight() == Column.Weight.NEUTRAL && table.headers().get(name).isEmpty();
-    this.underHeading = table.section().filter(words.headers()::nameExchanges).isPresent();
+    this.heading =
+        table.section().map(words.headings()::subject).orElse(ExchangeHeadings.Subject.OTHERS);
     this.nameOnly =
-        !underHeading
+        heading == ExchangeHeadings.Subject.OTHERS
             && columns.stream()
                 .noneMatch(column -> column.kind().names() && column.kind() != ColumnKind.NAME);
     this.decided = has(DECIDING);
     this.strong = strong();
+    this.list = isUnderList() && leads(exchangeColumn()) ? LIST : 0;
     this.shared = shared();
+  }
+
+  /** Tells whether the heading is that of a list of what the name column is headed as. */
+  private boolean isUnderList() {
+    ColumnKind kind = columns.get(name).kind();
+    return heading == ExchangeHeadings.Subject.LIST
+        || (heading == ExchangeHeadings.Subject.PERHAPS_LIST
+            && (kind == ColumnKind.NAME || kind == ColumnKind.EXCHANGE));
+  }
+
+  private boolean isUnderExchanges() {
+    return heading == ExchangeHeadings.Subject.LIST
+        || heading == ExchangeHeadings.Subject.EXCHANGES;
   }
 
   /** The weight of all evidence, without that of the cells below the names. */
   int total() {
-    return nameWeight() + (underHeading ? HEADING : 0) + ofColumns() + foreign() + amounts();
+    return nameWeight() + (isUnderExchanges() ? HEADING : 0) + ofColumns() + foreign() + amounts();
   }
 
-  /** The weight of the columns about connectors and trading. */
+  /**
+   * The weight of the columns about connectors and trading. A heading of a list of exchanges counts
+   * as such a column.
+   */
   int ofColumns() {
-    return strong + shared;
+    return strong + shared + list;
   }
 
   /** Tells whether a column is one that other tables seldom have. */
@@ -143,23 +166,41 @@ final class HeaderWeight {
   /** Tells whether the header of the names often means something else, as a platform does. */
   boolean isAmbiguous() {
     Column column = columns.get(name);
+    if (column.kind() == ColumnKind.NAME) {
+      return heading == ExchangeHeadings.Subject.PERHAPS_LIST;
+    }
     return unnamed
-        || (column.subject() == Column.Subject.PERHAPS_EXCHANGES
+        || (heading != ExchangeHeadings.Subject.LIST
+            && column.subject() == Column.Subject.PERHAPS_EXCHANGES
             && column.weight() == Column.Weight.NEUTRAL);
   }
 
   /**
-   * Tells whether a header excludes that the table lists exchanges. Costs do not exclude a table
-   * with several columns about what one can do at an exchange.
+   * Tells whether the header of a column excludes that the table lists exchanges. Costs, the pairs
+   * of each exchange and most other subjects do not exclude a table with several columns about what
+   * one can do at an exchange.
    */
-  boolean isExcludedBy(Column column) {
-    return switch (column.weight()) {
+  boolean isExcludedBy(int index) {
+    return switch (columns.get(index).weight()) {
       case EXCLUDING -> true;
-      case PAIRS -> columns.stream().noneMatch(it -> BESIDE_PAIRS.contains(it.kind()));
-      case COSTS -> !decided && shared < MOST_OF_SHARED;
-      case FOREIGN -> !decided;
+      case PAIRS ->
+          columns.stream().noneMatch(it -> BESIDE_PAIRS.contains(it.kind()))
+              && !(hasCapabilities() && !rows.isMostlyPairs(index))
+              && !(isUnderList() && rows.isMostlyCurrencies(index));
+      case COSTS -> !decided && (isOfProtocols() || shared < MOST_OF_SHARED);
+      case FOREIGN -> !decided && !hasCapabilities();
       default -> false;
     };
+  }
+
+  /** Tells whether several headers are about what one can do at an exchange. */
+  private boolean hasCapabilities() {
+    return shared > 0
+        && columns.stream()
+                .map(Column::kind)
+                .filter(kind -> kind == ColumnKind.CAPABILITY || kind == ColumnKind.TYPE_FLAG)
+                .count()
+            >= MOST_OF_SHARED;
   }
 
   /** Tells whether a header that few other tables have is about connectors. */
@@ -212,15 +253,21 @@ final class HeaderWeight {
 
   private int strong() {
     int sum = 0;
-    for (Column column : columns) {
-      sum += weight(column) > 1 && counts(column) ? weight(column) : 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean counted =
+          weight(column) > 1
+              && counts(column)
+              && (column.kind() != ColumnKind.TIER || rows.mayHaveTiers(i));
+      sum += counted ? weight(column) : 0;
     }
     return sum > 0 && has(ColumnKind.LOGO) ? sum + LOGO : sum;
   }
 
   /**
    * The weight of columns that many other tables have, which is 0 unless the names are in the first
-   * column. Columns of answers count, whatever their headers are.
+   * column. Columns of answers, of connector types and of identifiers count, whatever their headers
+   * are.
    */
   private int shared() {
     int first = exchangeColumn();
@@ -233,15 +280,29 @@ final class HeaderWeight {
       boolean speaks = isShared(columns.get(i)) || (i != first && isPerhaps(columns.get(i)));
       count += speaks && !ofAmounts ? 1 : 0;
     }
-    for (int i = first + 1; i < columns.size() && count < MOST_OF_SHARED && !nameOnly; i++) {
-      boolean counted = isPerhaps(columns.get(i)) || !isNeutral(columns.get(i));
-      count += !counted && rows.isMostlyAnswers(i) ? 1 : 0;
+    for (int i = 0; i < columns.size() && count < MOST_OF_SHARED && !nameOnly; i++) {
+      boolean counted = i == first || isPerhaps(columns.get(i));
+      count += !counted && speaksInCells(i, first) ? 1 : 0;
     }
     return count;
   }
 
+  /** Tells whether the cells of a column are about connectors or trading, as its header is not. */
+  private boolean speaksInCells(int column, int first) {
+    if (isOfProtocols()) {
+      return false;
+    }
+    boolean isNeutral = isNeutral(columns.get(column));
+    return (isNeutral
+            && column > first
+            && (rows.isMostlyAnswers(column) || rows.isMostlyTypes(column)))
+        || ((isNeutral || columns.get(column).kind().names()) && rows.isMostlyIdentifiers(column));
+  }
+
   private boolean isShared(Column column) {
-    return weight(column) == 1 && counts(column);
+    boolean ofProtocols =
+        column.kind() == ColumnKind.CHAINS && column.weight() == Column.Weight.NEUTRAL;
+    return ofProtocols ? !nameOnly : weight(column) == 1 && counts(column);
   }
 
   /** The first column that is headed as exchange, connector or protocol, or else the name. */
@@ -260,7 +321,7 @@ final class HeaderWeight {
     return first == 0
         || TableRecognizer.standsBeforeName(columns.get(first - 1).kind())
         || isPerhaps(columns.get(first - 1))
-        || (first == 1 && isNeutral(columns.get(0)) && rows.isMostlyAmounts(0));
+        || (first == 1 && (rows.areNumbered() || rows.isMostlyIdentifiers(0)));
   }
 
   /** Tells whether a header names the implementation for an exchange, such as an adapter. */
@@ -280,7 +341,7 @@ final class HeaderWeight {
     for (Column column : columns) {
       foreign +=
           switch (column.weight()) {
-            case FOREIGN, PAIRS -> FOREIGN;
+            case FOREIGN, PAIRS -> hasCapabilities() ? 0 : FOREIGN;
             case COSTS -> decided ? 0 : COSTS;
             default -> 0;
           };

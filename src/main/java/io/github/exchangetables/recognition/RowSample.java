@@ -5,6 +5,7 @@ import io.github.exchangetables.table.Row;
 import io.github.exchangetables.table.Table;
 import io.github.exchangetables.vocabulary.Column;
 import io.github.exchangetables.vocabulary.ColumnKind;
+import io.github.exchangetables.vocabulary.TextWords;
 import io.github.exchangetables.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ final class RowSample {
   private static final int COMMAS_OF_LISTS = 2;
 
   private static final int LONGEST_ANSWER = 40;
+
+  private static final String BETWEEN_TYPES = " ,/+&;()";
 
   /** The characters after which details of an answer are. */
   private static final String DETAILS = "(,;:";
@@ -143,6 +146,73 @@ final class RowSample {
                 && columns.stream().noneMatch(it -> it.kind() == ColumnKind.TYPE)));
   }
 
+  /** Tells whether most cells of a column have connector types and as many other words at most. */
+  boolean isMostlyTypes(int column) {
+    return isMostly(column, this::areTypes);
+  }
+
+  private boolean areTypes(String text) {
+    if (text.length() > LONGEST_ANSWER || words.symbols().isOne(text)) {
+      return false;
+    }
+    List<String> parts = TextWords.parts(text, BETWEEN_TYPES);
+    long types =
+        parts.stream()
+            .filter(part -> part.chars().allMatch(Character::isLetter))
+            .filter(part -> !words.types().in(part).isEmpty())
+            .count();
+    return types > 0 && types * 2 >= parts.size();
+  }
+
+  /** Tells whether most cells of a column repeat the name as an identifier in lower case. */
+  boolean isMostlyIdentifiers(int column) {
+    return column != name
+        && most(
+            row ->
+                column < row.cells().size()
+                    && name < row.cells().size()
+                    && isIdentifier(row.cells().get(column).text(), row.cells().get(name).text()));
+  }
+
+  private static boolean isIdentifier(String text, String name) {
+    if (text.length() < 2
+        || text.indexOf(' ') >= 0
+        || !text.equals(text.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    List<String> words = TextWords.ofName(name);
+    String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+    String identifier = TextWords.fold(text);
+    return first.length() > 1
+        && (identifier.startsWith(first) || TextWords.fold(name).startsWith(identifier));
+  }
+
+  /** Tells whether a column has a tier, or no two different values. */
+  boolean mayHaveTiers(int column) {
+    Set<String> others = new HashSet<>();
+    for (Row row : firstRows) {
+      if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
+        if (words.tiers().read(row.cells().get(column)).isPresent()) {
+          return true;
+        }
+        // In a row that lacks a cell, a different cell may be at the position of the tier.
+        if (row.missingCellCount() == 0) {
+          others.add(TextWords.fold(row.cells().get(column).text()));
+        }
+      }
+    }
+    return others.size() < 2;
+  }
+
+  /** Tells whether the first column has row numbers. */
+  boolean areNumbered() {
+    Column first = columns.get(0);
+    return first.kind() == ColumnKind.UNKNOWN
+        && first.subject() == Column.Subject.UNKNOWN
+        && first.weight() == Column.Weight.NEUTRAL
+        && isMostlyAmounts(0);
+  }
+
   /** Tells whether there are types, but no connector types. */
   boolean haveOtherTypes() {
     int cells = 0;
@@ -192,16 +262,35 @@ final class RowSample {
     return isMostly(column, this::areSymbols);
   }
 
-  /** Tells whether a text is a symbol of a market, or several with commas between them. */
+  /** Tells whether a column has pairs, such as {@code XPR/USDT}, in most cells. */
+  boolean isMostlyPairs(int column) {
+    return isMostly(column, text -> isPair(text) || areSymbols(text));
+  }
+
+  private static boolean isPair(String text) {
+    int between = Math.max(text.indexOf('/'), text.indexOf('-'));
+    return between > 0 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Tells whether a column has currencies, such as {@code USDT, USDC}, in most cells. */
+  boolean isMostlyCurrencies(int column) {
+    return isMostly(column, text -> areAll(text, words.symbols()::isCurrency));
+  }
+
   private boolean areSymbols(String text) {
+    return areAll(text, words.symbols()::isOne);
+  }
+
+  /** Tells whether all parts of a text between commas pass a test. */
+  private static boolean areAll(String text, Predicate<String> test) {
     int start = 0;
     for (int end = text.indexOf(','); end >= 0; end = text.indexOf(',', start)) {
-      if (!words.symbols().isOne(text.substring(start, end).strip())) {
+      if (!test.test(text.substring(start, end).strip())) {
         return false;
       }
       start = end + 1;
     }
-    return words.symbols().isOne(text.substring(start).strip());
+    return test.test(text.substring(start).strip());
   }
 
   /** Tells whether most cells of a column mean yes, no or not yet, or state a status. */
@@ -211,8 +300,10 @@ final class RowSample {
         cell -> {
           String text = cell.text().isEmpty() ? EntryName.picture(cell) : cell.text();
           String answer = beforeDetails(text);
+          boolean isNumber = text.length() > 1 && isAmount(text);
           return isLetter(answer)
-              || (answer.length() <= LONGEST_ANSWER
+              || (!isNumber
+                  && answer.length() <= LONGEST_ANSWER
                   && (words.answers().isOne(answer)
                       || (answer.indexOf(' ') < 0
                           && words.statuses().inWords(answer).isPresent())));

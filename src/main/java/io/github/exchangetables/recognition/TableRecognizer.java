@@ -95,7 +95,7 @@ final class TableRecognizer {
       }
     } else if (columns.get(name).kind() != ColumnKind.PROTOCOL) {
       columns.replaceAll(
-          column -> column.kind() == ColumnKind.PROTOCOL ? column.as(ColumnKind.CHAINS) : column);
+          column -> column.kind() == ColumnKind.PROTOCOL ? column.asChains() : column);
     }
     return name;
   }
@@ -127,21 +127,13 @@ final class TableRecognizer {
    * exchanges.
    */
   private int firstNamingPosition() {
-    int first = hasRowNumbers() ? 1 : 0;
+    int first = new RowSample(table, columns, 0, words).areNumbered() ? 1 : 0;
     while (first < columns.size()
         && standsBeforeName(columns.get(first).kind())
         && columns.get(first).subject() != Column.Subject.PERHAPS_EXCHANGES) {
       first++;
     }
     return first;
-  }
-
-  private boolean hasRowNumbers() {
-    Column first = columns.get(0);
-    return first.kind() == ColumnKind.UNKNOWN
-        && first.subject() == Column.Subject.UNKNOWN
-        && first.weight() == Column.Weight.NEUTRAL
-        && new RowSample(table, columns, 0, words).isMostlyAmounts(0);
   }
 
   static boolean standsBeforeName(ColumnKind kind) {

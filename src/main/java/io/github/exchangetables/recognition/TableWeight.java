@@ -30,6 +30,7 @@ final class TableWeight {
 
   private static final int NO_TYPES = -3;
   private static final int NO_TYPES_OF_KNOWN = -1;
+  private static final int NO_TYPES_OF_NAMES = -4;
   private static final int SOME_KNOWN = 3;
   private static final int HALF_KNOWN = 4;
   private static final int TYPES = 2;
@@ -49,11 +50,11 @@ final class TableWeight {
 
   /** Returns why the table lists no exchanges, or empty if it does. */
   Optional<String> reasonAgainst(List<String> headers) {
-    if (columns.get(0).subject() == Column.Subject.OTHERS) {
+    if (columns.get(0).subject() == Column.Subject.OTHERS && !rows.isMostlyIdentifiers(0)) {
       return Optional.of("its first column is headed " + MessageText.quote(headers.get(0)));
     }
     for (int i = 0; i < columns.size(); i++) {
-      if (header.isExcludedBy(columns.get(i))) {
+      if (header.isExcludedBy(i)) {
         return Optional.of(
             "its header %s is about a different subject"
                 .formatted(MessageText.quote(headers.get(i))));
@@ -112,6 +113,9 @@ final class TableWeight {
     if (rows.areTyped()) {
       return TYPES;
     }
+    if (header.isNameOnly() && rows.haveOtherTypes()) {
+      return NO_TYPES_OF_NAMES;
+    }
     if (header.isDistinctive() || !rows.haveOtherTypes()) {
       return 0;
     }
@@ -126,7 +130,10 @@ final class TableWeight {
     if (rows.areHalfKnown()) {
       return HALF_KNOWN;
     }
-    boolean someAreEnough = !header.isNameOnly() && header.amounts() == 0;
+    boolean someAreEnough =
+        !header.isNameOnly()
+            && header.amounts() == 0
+            && (header.isStrong() || nameKind == ColumnKind.EXCHANGE);
     return someAreEnough && rows.areSomeKnown() ? SOME_KNOWN : 0;
   }
 }

@@ -8,33 +8,56 @@ import java.util.Map;
 /** The names of exchanges that have or had several. They are in {@code aliases.txt}. */
 public final class Aliases {
 
-  private static final Map<String, String> TODAY = new HashMap<>();
-  private static final int MOST_WORDS;
+  private static final String SIGN = "=";
 
-  static {
-    WordFile file = WordFile.builtIn("aliases.txt");
+  private final Map<String, String> today = new HashMap<>();
+  private final int mostWords;
+
+  Aliases(Words words) {
     int most = 1;
-    for (String today : file.keys()) {
-      for (String alias : file.words(today)) {
-        TODAY.put(TextWords.fold(alias), TextWords.fold(today));
-        most = Math.max(most, TextWords.ofName(alias).size());
-      }
+    for (String pair : words.file("aliases.txt").words("aliases")) {
+      add(TextWords.fold(other(pair)), TextWords.fold(today(pair)));
+      most = Math.max(most, TextWords.ofName(other(pair)).size());
     }
-    MOST_WORDS = most;
+    this.mostWords = most;
   }
 
-  private Aliases() {}
+  /** Adds an alias. A name that was an alias before becomes today's name. */
+  private void add(String other, String name) {
+    today.remove(name);
+    today.put(other, name);
+    today.replaceAll((alias, old) -> old.equals(other) ? name : old);
+  }
+
+  /** Tells whether a text is a pair of names with a sign between them. */
+  static boolean isPair(String text) {
+    return text.contains(SIGN)
+        && !TextWords.ofName(other(text)).isEmpty()
+        && !TextWords.ofName(today(text)).isEmpty()
+        && !TextWords.fold(other(text)).equals(TextWords.fold(today(text)));
+  }
+
+  /** The name that is not today's; the whole text if it is no pair. */
+  static String other(String pair) {
+    int sign = pair.indexOf(SIGN);
+    return sign < 0 ? pair : pair.substring(0, sign);
+  }
+
+  private static String today(String pair) {
+    return pair.substring(pair.indexOf(SIGN) + 1);
+  }
 
   /**
    * Returns the letters and digits of a name in lower case, with today's name of the exchange in
    * place of an alias at the beginning. Two names of one exchange give the same text.
    */
-  public static String fold(String name) {
+  public String fold(String name) {
     List<String> words = TextWords.ofName(name);
-    for (int i = Math.min(MOST_WORDS, words.size()); i > 0; i--) {
-      String today = TODAY.get(folded(words.subList(0, i)));
-      if (today != null && !startsWith(words, today)) {
-        return today + folded(words.subList(i, words.size()));
+    for (int i = Math.min(mostWords, words.size()); i > 0; i--) {
+      String alias = folded(words.subList(0, i));
+      String found = today.get(alias);
+      if (found != null && !(found.startsWith(alias) && startsWith(words, found))) {
+        return found + folded(words.subList(i, words.size()));
       }
     }
     return TextWords.fold(name);

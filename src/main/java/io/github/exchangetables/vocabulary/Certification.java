@@ -55,14 +55,20 @@ public final class Certification {
   }
 
   /**
-   * Reads a cell. The result is false if the cell is blank, and empty if it means neither yes nor
-   * no. If the text and the badges differ, no wins.
+   * Reads a cell. The result is false if the cell is blank or struck out, and empty if it means
+   * neither yes nor no, or both. If the text and the badges differ, no wins.
    */
   public Optional<Boolean> read(Cell cell) {
     if (cell.isBlank()) {
       return Optional.of(false);
     }
-    Optional<Boolean> found = cell.text().isEmpty() ? Optional.empty() : ofText(cell.text());
+    String text = StandingText.of(cell);
+    Optional<Boolean> found = Optional.empty();
+    if (!text.isEmpty()) {
+      found = answers.isOpen(text) ? Optional.empty() : ofText(text);
+    } else if (!cell.text().isEmpty()) {
+      found = Optional.of(false);
+    }
     for (Image image : cell.images()) {
       found = both(found, both(ofBadge(image.alt()), ofBadge(image.url())));
     }
@@ -94,10 +100,11 @@ public final class Certification {
         || Answers.contains(text, doubtMarks)) {
       return Optional.of(false);
     }
-    boolean yes =
-        answers.isYesWord(words)
-            || (!words.isEmpty() && certified.contains(words.get(0)))
-            || answers.beginsWithYesMark(text);
+    boolean isWord = !words.isEmpty() && certified.contains(words.get(0));
+    boolean yes = isWord || answers.isYesWord(words) || answers.beginsWithYesMark(text);
+    if (yes && answers.hasNo(text, words)) {
+      return isWord ? Optional.of(false) : Optional.empty();
+    }
     return yes ? Optional.of(true) : Optional.empty();
   }
 

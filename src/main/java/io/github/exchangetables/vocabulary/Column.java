@@ -45,6 +45,11 @@ public record Column(
     OTHERS
   }
 
+  /** Returns this column of protocols as one of chains, which is little evidence. */
+  public Column asChains() {
+    return new Column(ColumnKind.CHAINS, Optional.empty(), false, Weight.NEUTRAL, subject);
+  }
+
   /** Returns this column with a different kind and without a flag. */
   public Column as(ColumnKind other) {
     return new Column(other, Optional.empty(), false, weight, subject);

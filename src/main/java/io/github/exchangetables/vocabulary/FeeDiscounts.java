@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 /** Finds discounts on trading fees, in percent, in badges and in text. */
 public final class FeeDiscounts {
 
-  /** A whole number, which is not the end of a longer one, such as 345 of 12345 or 5 of 1e5. */
+  /**
+   * A whole number, which is not the end of a longer one, such as 345 of 12345 or 5 of 1e5, or of a
+   * range, such as 20 of 10–20.
+   */
   private static final String NUMBER =
-      "(?<![\\d.])(?<!\\d[,eE])(?<!\\d[eE][+-])(\\d{1,3}(?:\\.\\d{1,9})?|\\.\\d{1,9})";
+      "(?<![\\p{L}\\d.])(?<!\\d[,eE])(?<!\\d[eE][+-])(?<!\\d%?\\s?[-–—]\\s?)"
+          + "(\\d{1,3}(?:\\.\\d{1,9})?|\\.\\d{1,9})";
 
-  private static final Pattern PERCENT = Pattern.compile(NUMBER + "\\s*%");
+  private static final Pattern PERCENT =
+      Pattern.compile(NUMBER + "\\s*%(?!\\s?[-–—]\\s?[\\d.]{1,9}\\s?%)");
   private static final Pattern DISCOUNT =
       Pattern.compile(NUMBER + "\\s*%\\s+(?:\\w+\\s+)?discount");
 

@@ -15,17 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Recognizes columns by the words of their headers. The words are in {@code headers.txt}. */
 public final class HeaderWords {
 
-  private static final String SLASH = "/";
-  private static final String SEPARATORS = "/,&+|";
-
   /** A cache of recognized headers, as most headers occur in many pages. */
   private final Map<String, Column> known = new ConcurrentHashMap<>();
 
   private static final int MOST_KNOWN = 1_000;
   private static final int LONGEST_KNOWN = 60;
-
-  /** No script without spaces has a character up to this one. */
-  private static final int MAX_SPACED = 0x10FF;
 
   /** The longest header that is looked up, in words. */
   private static final int MAX_WORDS = 16;
@@ -58,7 +52,7 @@ public final class HeaderWords {
     this.file = words.file("headers.txt");
     this.types = words.types();
     this.columns = columns();
-    this.unspaced = columns.keySet().stream().filter(HeaderWords::isUnspaced).toList();
+    this.unspaced = columns.keySet().stream().filter(HeaderText::isUnspaced).toList();
     this.leading = phrases("leading terms");
     this.trailing = phrases("trailing terms");
     this.flag = phrases("flag terms");
@@ -70,7 +64,8 @@ public final class HeaderWords {
     this.unusualName = phrases("unusual name headers");
     this.foreignFirst = phrases("foreign first headers");
     this.kinds = phrases("kind terms");
-    file.words("capability headers").forEach(phrase -> capabilities.add(words(phrase), true));
+    file.words("capability headers")
+        .forEach(phrase -> capabilities.add(HeaderText.words(phrase), true));
     addForeign("foreign cost headers", Column.Weight.COSTS);
     addForeign("foreign headers", Column.Weight.FOREIGN);
     addForeign("foreign pair headers", Column.Weight.PAIRS);
@@ -85,8 +80,8 @@ public final class HeaderWords {
 
   private void addForeign(String key, Column.Weight weight) {
     for (String phrase : file.words(key)) {
-      foreign.add(words(phrase), weight);
-      if (isUnspaced(phrase)) {
+      foreign.add(HeaderText.words(phrase), weight);
+      if (HeaderText.isUnspaced(phrase)) {
         unspacedForeign.put(phrase, weight);
       }
     }
@@ -109,7 +104,7 @@ public final class HeaderWords {
     }
     // Capabilities in scripts without spaces are found as the other headers are.
     file.words("capability headers").stream()
-        .filter(HeaderWords::isUnspaced)
+        .filter(HeaderText::isUnspaced)
         .forEach(phrase -> columns.putIfAbsent(phrase, CAPABILITY));
     for (String phrase : phrases("silent terms")) {
       columns.computeIfPresent(
@@ -120,14 +115,14 @@ public final class HeaderWords {
 
   private void addColumns(Map<String, Found> columns, String key, Found found) {
     for (String phrase : file.wordsIfAny(key)) {
-      columns.put(String.join(" ", words(phrase)), found);
+      columns.put(String.join(" ", HeaderText.words(phrase)), found);
     }
   }
 
   private Set<String> phrases(String key) {
     Set<String> phrases = new HashSet<>();
     for (String phrase : file.words(key)) {
-      phrases.add(String.join(" ", words(phrase)));
+      phrases.add(String.join(" ", HeaderText.words(phrase)));
     }
     return phrases;
   }
@@ -149,7 +144,7 @@ public final class HeaderWords {
   }
 
   private Column read(String header) {
-    List<String> words = words(header);
+    List<String> words = HeaderText.words(header);
     Optional<Found> found = recognize(words);
     return found
         .map(
@@ -182,19 +177,6 @@ public final class HeaderWords {
     return isOfExchanges(found) || (found != null && found.kind() == ColumnKind.CONNECTOR);
   }
 
-  /** Tells whether a heading has a word for exchanges, in any language. */
-  public boolean nameExchanges(String heading) {
-    for (String word : words(heading)) {
-      if (isOfExchanges(columns.get(word))) {
-        return true;
-      }
-    }
-    String text = heading.toLowerCase(Locale.ROOT);
-    return isUnspaced(text)
-        && unspaced.stream()
-            .anyMatch(word -> isOfExchanges(columns.get(word)) && text.contains(word));
-  }
-
   private static boolean isOfExchanges(@Nullable Found found) {
     return found != null && found.kind() == ColumnKind.EXCHANGE;
   }
@@ -202,7 +184,7 @@ public final class HeaderWords {
   private Column.Weight foreignWeight(List<String> words) {
     Column.Weight weight = Column.Weight.NEUTRAL;
     String header = String.join(" ", words);
-    if (isUnspaced(header)) {
+    if (HeaderText.isUnspaced(header)) {
       for (Map.Entry<String, Column.Weight> word : unspacedForeign.entrySet()) {
         if (header.contains(word.getKey()) && word.getValue().compareTo(weight) > 0) {
           weight = word.getValue();
@@ -225,7 +207,7 @@ public final class HeaderWords {
     return lookUp(words)
         .or(() -> capability(words))
         .or(() -> typeFlag(words))
-        .or(() -> words.contains(SLASH) ? alternatives(words) : Optional.empty())
+        .or(() -> words.contains(HeaderText.SLASH) ? alternatives(words) : Optional.empty())
         .or(() -> discount(words))
         .or(() -> unspaced(words));
   }
@@ -270,14 +252,14 @@ public final class HeaderWords {
     List<Found> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= words.size(); i++) {
-      if (i == words.size() || words.get(i).equals(SLASH)) {
+      if (i == words.size() || words.get(i).equals(HeaderText.SLASH)) {
         recognize(words.subList(start, i)).ifPresent(found::add);
         start = i + 1;
       }
     }
     if (found.size() > 1 && found.stream().allMatch(it -> it.kind() == ColumnKind.TYPE_FLAG)) {
       List<String> typeWords = new ArrayList<>(words);
-      typeWords.removeIf(SLASH::equals);
+      typeWords.removeIf(HeaderText.SLASH::equals);
       Optional<Found> ofOneType = typeFlag(typeWords);
       return ofOneType.isPresent()
           ? ofOneType
@@ -319,28 +301,13 @@ public final class HeaderWords {
     return found ? Optional.of(CAPABILITY) : Optional.empty();
   }
 
-  private static boolean isUnspaced(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > MAX_SPACED && isUnspaced(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnspaced(int c) {
-    return Character.isIdeographic(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
-  }
-
   /**
    * In a script without spaces: the longest known header at the end, as the last word has the
-   * meaning of the whole.
+   * meaning of the whole. A word for names after another word means the names of something else.
    */
   private Optional<Found> unspaced(List<String> words) {
     String header = String.join(" ", words);
-    if (!isUnspaced(header)) {
+    if (!HeaderText.isUnspaced(header)) {
       return Optional.empty();
     }
     String best = "";
@@ -349,70 +316,11 @@ public final class HeaderWords {
         best = word;
       }
     }
-    return Optional.ofNullable(columns.get(best));
-  }
-
-  /** The words of a header in lower case and in the singular, with a slash between alternatives. */
-  static List<String> words(String header) {
-    List<String> words = new ArrayList<>();
-    for (String word :
-        TextWords.runs(
-            withoutAsides(header.toLowerCase(Locale.ROOT)),
-            c -> Character.isLetterOrDigit(c) || c == '/')) {
-      words.add(word.equals("and") || word.equals("or") ? SLASH : singular(word));
-    }
-    while (!words.isEmpty() && words.get(words.size() - 1).equals(SLASH)) {
-      words.remove(words.size() - 1);
-    }
-    while (!words.isEmpty() && words.get(0).equals(SLASH)) {
-      words.remove(0);
-    }
-    return words;
-  }
-
-  /**
-   * Drops text in parentheses or brackets, shortcodes, and the possessive s. Separators of
-   * alternatives become a slash between spaces.
-   */
-  private static String withoutAsides(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '(' || c == '[') {
-        depth++;
-      } else if (c == ')' || c == ']') {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0) {
-        int shortcode = c == ':' ? Shortcodes.end(text, i) : i;
-        if (shortcode > i) {
-          kept.append(' ');
-          i = shortcode - 1;
-        } else if ((c == '\'' || c == '\u2019') && text.startsWith("s", i + 1)) {
-          i++;
-        } else if (SEPARATORS.indexOf(c) >= 0) {
-          kept.append(" / ");
-        } else {
-          kept.append(c);
-        }
-      }
-    }
-    return kept.toString();
-  }
-
-  public static String singular(String word) {
-    if (word.length() > 4 && word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    if (word.length() > 4 && (word.endsWith("xes") || word.endsWith("uses"))) {
-      return word.substring(0, word.length() - 2);
-    }
-    boolean plural =
-        word.length() > 2
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && !word.endsWith("us")
-            && !word.endsWith("is");
-    return plural ? word.substring(0, word.length() - 1) : word;
+    Found found = columns.get(best);
+    boolean ofOthers =
+        found != null
+            && found.kind() == ColumnKind.NAME
+            && !namesExchange(header.substring(0, header.length() - best.length()).strip());
+    return ofOthers ? Optional.empty() : Optional.ofNullable(found);
   }
 }

@@ -26,6 +26,7 @@ public final class StatusWords {
   private final Map<String, Status.Level> marks = new HashMap<>();
   private final Phrases<Status.Level> phrases = new Phrases<>();
   private final Set<String> troubles;
+  private final Set<String> abilities;
   private final Set<String> negations;
   private final Set<String> denials;
   private final Set<String> deniedTroubles;
@@ -35,6 +36,7 @@ public final class StatusWords {
     WordFile file = words.file("statuses.txt");
     this.answers = words.answers();
     this.troubles = file.set("trouble terms");
+    this.abilities = file.set("ability terms");
     this.negations = file.set("status negations");
     this.denials = file.set("status denials");
     this.deniedTroubles = file.set("denied troubles");
@@ -57,24 +59,25 @@ public final class StatusWords {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    Optional<String> text = Optional.of(cell.text()).filter(words -> !words.isEmpty());
-    Optional<Status.Level> level = Optional.ofNullable(level(cell));
+    String standing = StandingText.of(cell);
+    Optional<String> text = Optional.of(standing).filter(words -> !words.isEmpty());
+    Optional<Status.Level> level = Optional.ofNullable(level(cell, standing));
     return level.isEmpty() && text.isEmpty()
         ? Optional.empty()
         : Optional.of(new Status(level, text));
   }
 
-  private Status.@Nullable Level level(Cell cell) {
+  private Status.@Nullable Level level(Cell cell, String text) {
     Status.Level level = null;
     if (!cell.images().isEmpty() || !cell.colors().isEmpty()) {
       level = first(colorInAltTexts(cell), () -> inHtml(cell));
       level = first(level, () -> inBadges(cell));
     }
-    level = first(level, () -> inMarks(cell.text()));
+    level = first(level, () -> inMarks(text));
     for (Image image : cell.images()) {
       level = first(level, () -> inPhrase(image.alt()));
     }
-    return first(level, () -> inText(cell.text()));
+    return first(level, () -> inText(text));
   }
 
   private static Status.@Nullable Level first(
@@ -238,6 +241,8 @@ public final class StatusWords {
           said = true;
         } else if (negated && troubles.contains(word)) {
           name(Status.Level.GREEN);
+        } else if (negated && abilities.contains(word)) {
+          name(Status.Level.RED);
         } else if (negated && colors.containsKey(word)) {
           said = true;
         }

@@ -43,6 +43,11 @@ public final class Symbols {
     return count >= 2;
   }
 
+  /** Tells whether a text is a currency: one of the parts of symbols. */
+  public boolean isCurrency(String text) {
+    return text.length() <= MAX_LENGTH && parts.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** The length of the longest part at an offset, or 0 if there is none. */
   private int partLength(String word, int start) {
     int length = Math.min(longest, word.length() - start);

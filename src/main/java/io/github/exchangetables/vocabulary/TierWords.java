@@ -49,7 +49,7 @@ public final class TierWords {
         return inAltText;
       }
     }
-    return in(cell.text());
+    return in(StandingText.of(cell));
   }
 
   /** Tells whether a text contains a word for a tier. */

@@ -35,6 +35,7 @@ public final class TypeWords {
   private final Set<String> swapWords;
   private final Set<String> swapContext;
   private final Set<String> negations;
+  private final Set<String> fillers;
   private final Set<String> headingWords;
   private final Set<String> otherTerms;
   private final Phrases<ConnectorType> phrases = new Phrases<>();
@@ -50,11 +51,11 @@ public final class TypeWords {
         List<String> parts = TextWords.letters(phrase);
         String text = String.join(" ", parts);
         phrases.add(parts, type);
-        headerPhrases.add(parts.stream().map(HeaderWords::singular).toList(), type);
+        headerPhrases.add(parts.stream().map(HeaderText::singular).toList(), type);
         alone.put(text, new Phrase(text, listOf(type)));
       }
       for (String phrase : file.words(type.label() + " headers")) {
-        headerPhrases.add(HeaderWords.words(phrase), type);
+        headerPhrases.add(HeaderText.words(phrase), type);
       }
     }
     this.swapWords =
@@ -63,6 +64,7 @@ public final class TypeWords {
             .collect(Collectors.toSet());
     this.swapContext = file.set("swap context terms");
     this.negations = file.set("type negations");
+    this.fillers = file.set("negated terms");
     this.headingWords = file.set("heading terms");
     this.otherTerms = file.set("other type words");
   }
@@ -86,12 +88,17 @@ public final class TypeWords {
     private boolean others;
 
     NamedTypes(List<String> words, Phrases<ConnectorType> phrases) {
+      boolean negated = false;
       int i = 0;
       while (i < words.size()) {
         int length = phrases.longest(words, i);
-        boolean negated = i > 0 && negations.contains(words.get(i - 1));
-        if (length == 0 || negated) {
+        if (length == 0) {
           others = true;
+          negated = negations.contains(words.get(i)) || (negated && fillers.contains(words.get(i)));
+        } else if (negated) {
+          others = true;
+          int next = i + length;
+          negated = next < words.size() && fillers.contains(words.get(next));
         } else if (length == 1 && swapWords.contains(words.get(i))) {
           swap = true;
         } else {
@@ -203,11 +210,11 @@ public final class TypeWords {
     }
     int i = 0;
     while (i < words.size()) {
-      int length = phrases.longest(words, i);
-      if (length == 0 && !headingWords.contains(words.get(i))) {
+      int length = inHeading(words, i);
+      if (length == 0) {
         return List.of();
       }
-      i += Math.max(1, length);
+      i += length;
     }
     Set<ConnectorType> types = named.types(() -> false);
     for (Set<ConnectorType> alternatives : ALTERNATIVES) {
@@ -216,5 +223,14 @@ public final class TypeWords {
       }
     }
     return list(types);
+  }
+
+  /**
+   * The number of words of the type at an index, 1 if the word there is one that headings of types
+   * have beside them, or 0.
+   */
+  int inHeading(List<String> words, int index) {
+    int length = phrases.longest(words, index);
+    return length == 0 && headingWords.contains(words.get(index)) ? 1 : length;
   }
 }

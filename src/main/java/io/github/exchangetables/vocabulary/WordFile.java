@@ -28,7 +28,8 @@ final class WordFile {
           "tiers.txt",
           "referrals.txt",
           "links.txt",
-          "exchanges.txt");
+          "exchanges.txt",
+          "aliases.txt");
 
   private static final Map<String, WordFile> BUILT_IN = new ConcurrentHashMap<>();
 

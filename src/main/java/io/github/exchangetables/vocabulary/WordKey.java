@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 record WordKey(String file, String name) {
 
   private static final String HEADERS = "headers";
+  private static final String ALIASES = "aliases";
 
   /** The last words of keys that form a group: a word can be in one key of the group only. */
   private static final Set<String> EXCLUSIVE = Set.of(HEADERS, "words", "marks", "colors");
 
   /** The last words of keys whose words may be phrases. */
   private static final Set<String> WITH_PHRASES =
-      Set.of(HEADERS, "words", "labels", "exchanges", "alone");
+      Set.of(HEADERS, "words", "labels", "exchanges", "alone", ALIASES);
 
   private static final Set<String> WITH_LETTERS_ONLY = Set.of("types.txt", "statuses.txt");
   private static final Pattern HOST =
@@ -47,13 +48,14 @@ record WordKey(String file, String name) {
       case "marks", "colors", "hosts", "domains", "subdomains", "parameters", "segments" ->
           word.toLowerCase(Locale.ROOT);
       case "exchanges", "alone" -> String.join("", parts(word));
+      case ALIASES -> TextWords.fold(Aliases.other(word));
       default -> String.join(" ", parts(word));
     };
   }
 
   private List<String> parts(String word) {
     if (file.equals("headers.txt") || last().equals(HEADERS)) {
-      return HeaderWords.words(word);
+      return HeaderText.words(word);
     }
     if (WITH_LETTERS_ONLY.contains(file)) {
       return TextWords.letters(word);
@@ -76,6 +78,11 @@ record WordKey(String file, String name) {
       case "parameters", "segments" ->
           Optional.of("is not a part of a URL; expected a name such as ref")
               .filter(message -> !URL_PART.matcher(word).matches());
+      case ALIASES ->
+          Optional.of(
+                  "is not an alias; expected a different name, an equals sign and today's name, such as"
+                      + " Huobi = HTX")
+              .filter(message -> !Aliases.isPair(word));
       default -> problemOfText(word);
     };
   }

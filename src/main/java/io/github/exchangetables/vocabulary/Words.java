@@ -27,6 +27,7 @@ public final class Words implements Vocabulary {
   private final Map<String, WordFile> files;
 
   private final Lazy<HeaderWords> headers = new Lazy<>(HeaderWords::new);
+  private final Lazy<ExchangeHeadings> headings = new Lazy<>(ExchangeHeadings::new);
   private final Lazy<TypeWords> types = new Lazy<>(TypeWords::new);
   private final Lazy<ConnectorWords> connectors = new Lazy<>(ConnectorWords::new);
   private final Lazy<Answers> answers = new Lazy<>(Answers::new);
@@ -38,6 +39,7 @@ public final class Words implements Vocabulary {
   private final Lazy<LinkWords> links = new Lazy<>(LinkWords::new);
   private final Lazy<SiteWords> sites = new Lazy<>(SiteWords::new);
   private final Lazy<KnownExchanges> exchanges = new Lazy<>(KnownExchanges::new);
+  private final Lazy<Aliases> aliases = new Lazy<>(Aliases::new);
   private final Lazy<Symbols> symbols = new Lazy<>(Symbols::new);
 
   private Words(List<AddedWords> added, Map<String, WordFile> files) {
@@ -109,6 +111,11 @@ public final class Words implements Vocabulary {
     return headers.of(this);
   }
 
+  /** Returns the words of headings about exchanges. */
+  public ExchangeHeadings headings() {
+    return headings.of(this);
+  }
+
   /** Returns the words of connector types. */
   public TypeWords types() {
     return types.of(this);
@@ -162,6 +169,11 @@ public final class Words implements Vocabulary {
   /** Returns the names of known exchanges. */
   public KnownExchanges exchanges() {
     return exchanges.of(this);
+  }
+
+  /** Returns the names of exchanges that have several. */
+  public Aliases aliases() {
+    return aliases.of(this);
   }
 
   /** Returns the parts of market symbols. */

@@ -65,6 +65,40 @@ class VocabularyOptionTest {
     assertThat(Cli.run("tables", "--vocabulary", headers, page).exitCode()).isZero();
   }
 
+  @Test
+  void aliasesAreUsedByCheckAndDiff() throws IOException {
+    Path aliases = Files.writeString(folder.resolve("a.txt"), "aliases: Tide = Tidewater\n");
+    String table = "| Exchange | Docs | Certified |\n|---|---|---|\n";
+    Path old = Files.writeString(folder.resolve("old.md"), table + "| Tide | [spot](/a) | Yes |\n");
+    Path now =
+        Files.writeString(folder.resolve("now.md"), table + "| Tidewater | [spot](/b) | No |\n");
+
+    assertThat(Cli.run("diff", "--vocabulary", aliases, old, now).out()).contains("1 renamed");
+    assertThat(Cli.run("diff", old, now).out()).contains("0 renamed");
+    assertThat(
+            Cli.run("check", "--rule=inconsistent-entry", "--vocabulary", aliases, old, now).out())
+        .contains("inconsistent-entry");
+    assertThat(Cli.run("check", "--rule=inconsistent-entry", old, now).out())
+        .doesNotContain("inconsistent-entry");
+  }
+
+  @Test
+  void tablesInMarkdownAreReadByAddedWordsAgain() throws IOException {
+    Path types = Files.writeString(folder.resolve("types.txt"), "perp words: Termin\n");
+    Path source =
+        Files.writeString(
+            folder.resolve("source.md"),
+            "| Exchange | Docs |\n|---|---|\n| Kraken | [Termin](/kraken) |\n");
+
+    Cli.Result written = Cli.run("parse", "--vocabulary", types, "--format=markdown", source);
+
+    assertThat(written.exitCode()).isZero();
+    assertThat(written.err()).isEmpty();
+    Path copy = Files.writeString(folder.resolve("copy.md"), written.out());
+    assertThat(Cli.run("parse", "--vocabulary", types, "--format=jsonl", copy).out())
+        .contains("\"docs\":[{\"label\":\"Termin\",\"types\":[\"perp\"],\"url\":\"/kraken\"}]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "tables", "check", "fix"})
   void errorIsOneLineAndStopsTheCommand(String command) throws IOException {

@@ -7,6 +7,7 @@ import io.github.exchangetables.diff.EntryChange.Kind;
 import io.github.exchangetables.exchange.ConnectorType;
 import io.github.exchangetables.exchange.EntryField;
 import io.github.exchangetables.exchange.ExchangeEntry;
+import io.github.exchangetables.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class EntryDiffTest {
                         .map(it -> " " + it.field().label() + it.before() + it.after())
                         .toList())
         .toList();
+  }
+
+  @Test
+  void aliasesOfAVocabularyAreNamesOfOneExchange() {
+    List<ExchangeEntry> before = docs("| Tide | [spot](/a/) |");
+    List<ExchangeEntry> after = docs("| Tidewater | [spot](/b/) |");
+    Vocabulary vocabulary = Vocabulary.standard().plus("aliases: Tide = Tidewater");
+
+    assertThat(EntryDiff.between(before, after, vocabulary).changes())
+        .extracting(EntryChange::kind)
+        .containsExactly(Kind.RENAMED);
+    assertThat(EntryDiff.between(before, after).changes())
+        .extracting(EntryChange::kind)
+        .containsExactlyInAnyOrder(Kind.REMOVED, Kind.ADDED);
   }
 
   @Test

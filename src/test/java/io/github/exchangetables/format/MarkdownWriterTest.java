@@ -3,6 +3,7 @@ package io.github.exchangetables.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.exchangetables.ExchangeTables;
 import io.github.exchangetables.exchange.ConnectorType;
@@ -12,6 +13,8 @@ import io.github.exchangetables.exchange.Signup;
 import io.github.exchangetables.exchange.Status;
 import io.github.exchangetables.exchange.Tier;
 import io.github.exchangetables.table.Image;
+import io.github.exchangetables.table.ParseOptions;
+import io.github.exchangetables.table.Vocabulary;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -384,5 +387,36 @@ class MarkdownWriterTest {
                         .website("https://a.example/")
                         .docs(List.of(new DocsLink("Kraken", List.of(), "/k/")))))
         .isEqualTo("| [Kraken](https://a.example/) | [Kraken](/k/) |");
+  }
+
+  @Test
+  void entriesWithAddedWordsAreWrittenForTheirVocabulary() {
+    Vocabulary vocabulary =
+        Vocabulary.standard()
+            .plus(
+                """
+                perp words: Termin
+                gold words: erste Wahl
+                red words: ruht
+                docs hosts: docs.tidewater.example
+                referral parameters: via
+                """);
+    ParseOptions options = ParseOptions.defaults().withVocabulary(vocabulary);
+    List<ExchangeEntry> entries =
+        ExchangeTables.parse(
+                """
+                | Exchange | Docs | Tier | Status | Signup |
+                |---|---|---|---|---|
+                | Kraken | [Termin](https://docs.tidewater.example/kraken) | erste Wahl | ruht | [Konto](https://kraken.com/start?via=tide42) |
+                """,
+                options)
+            .entries();
+
+    String table = MarkdownWriter.write(entries, vocabulary);
+
+    assertThat(ExchangeTables.parse(table, options).entries()).isEqualTo(entries);
+    assertThat(table).doesNotContain("![red]");
+    assertThatThrownBy(() -> MarkdownWriter.write(entries))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -153,7 +153,7 @@ class TableRecognitionTest {
       strings = {
         "Exchange, Docs, Certified, Votes",
         "Exchange, Docs, Certified, New allocation",
-        "Exchange, Docs, Certified, Parameter",
+        "Parameter, Exchange, Docs, Certified",
         "Rank, Exchange, Docs, Certified",
         "Exchange, Website, Pairs",
         "Exchange, Type, Trading fee",
@@ -164,6 +164,130 @@ class TableRecognitionTest {
       })
   void someForeignHeadersOutweighOthers(String headers) {
     assertThat(entriesOfKraken(headers)).isEmpty();
+  }
+
+  private static List<ExchangeEntry> entriesBelow(String heading, String... rows) {
+    return ExchangeTables.parse("## " + heading + "\n\n" + String.join("\n", rows) + "\n")
+        .entries();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supported exchanges",
+        "Supported Exchanges (via the API)",
+        "3. Exchange support",
+        "Exchanges",
+        "Active crypto exchanges",
+        "Spot exchanges",
+        "CEX connectors",
+        "Unterstützte Börsen",
+        "1.3 支持的交易所",
+        "지원 거래소"
+      })
+  void headingOfListIsEvidenceForKnownExchanges(String heading) {
+    String header = "| Exchange | Remarks |";
+    assertThat(entriesBelow(heading, header, "|---|---|", "| Kraken | fast |")).hasSize(1);
+    assertThat(entriesBelow(heading, header, "|---|---|", "| Orders | fast |")).isEmpty();
+    assertThat(entriesBelow(heading, "| Remarks | Exchange |", "|---|---|", "| fast | Kraken |"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Exchange rate limits", "Latency by exchange", "Supported orders", "Results"})
+  void headingOfDifferentSubjectIsNoEvidence(String heading) {
+    assertThat(entriesBelow(heading, "| Exchange | Remarks |", "|---|---|", "| Kraken | fast |"))
+        .isEmpty();
+  }
+
+  @Test
+  void headingWithWordOfSeveralMeaningsNeedsKnownExchanges() {
+    String header = "| Name | API |";
+    assertThat(entriesBelow("Supported platforms", header, "|---|---|", "| Kraken | v2 |"))
+        .hasSize(1);
+    assertThat(entriesBelow("Supported platforms", header, "|---|---|", "| Linux | v2 |"))
+        .isEmpty();
+    assertThat(entriesBelow("Platforms", header, "|---|---|", "| Kraken | v2 |")).isEmpty();
+  }
+
+  @Test
+  void columnOfConnectorTypesIsEvidenceWhateverItsHeaderIs() {
+    assertThat(page(List.of("Venue", "Offers"), List.of("Kraken", "Spot, Futures")).entries())
+        .hasSize(1);
+    assertThat(page(List.of("Venue", "Offers"), List.of("Kraken", "BTC-USDT-PERP")).entries())
+        .isEmpty();
+    assertThat(page(List.of("Venue", "Offers"), List.of("Arena", "Tennis")).entries()).isEmpty();
+  }
+
+  @Test
+  void columnOfIdentifiersIsEvidenceWhateverItsHeaderIs() {
+    assertThat(page(List.of("Exchange", "Argument"), List.of("Gate.io", "`gateio`")).entries())
+        .hasSize(1);
+    assertThat(page(List.of("Feature", "Exchange"), List.of("`kraken`", "Kraken")).entries())
+        .hasSize(1);
+    assertThat(page(List.of("Exchange", "Argument"), List.of("Kraken", "KRAKEN")).entries())
+        .isEmpty();
+    assertThat(page(List.of("Exchange", "Argument"), List.of("Kraken", "other")).entries())
+        .isEmpty();
+  }
+
+  @Test
+  void tierColumnWithoutTiersIsNotEvidence() {
+    assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "Gold")).entries()).hasSize(1);
+    assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "")).entries()).hasSize(1);
+    assertThat(page(List.of("Connector", "Tier"), List.of("Arena", "file")).entries()).hasSize(1);
+    String header = "| Connector | Tier |\n|---|---|\n";
+    assertThat(ExchangeTables.parse(header + "| Arena | file |\n| Bolt | queue |\n").entries())
+        .isEmpty();
+    assertThat(ExchangeTables.parse(header + "| Arena | file |\n| Bolt | Gold |\n").entries())
+        .hasSize(2);
+  }
+
+  @Test
+  void protocolsOfConnectorsAreLittleEvidence() {
+    List<String> headers = List.of("Connector", "Type", "Protocol");
+    assertThat(page(headers, List.of("RabbitMQ", "queue", "AMQP")).entries()).isEmpty();
+    assertThat(page(headers, List.of("Kraken", "CLOB", "REST")).entries()).hasSize(1);
+  }
+
+  @Test
+  void pairsOfEachExchangeDoNotExcludeTableWithCapabilities() {
+    List<String> headers = List.of("Exchange", "REST", "WebSocket", "Pairs");
+    assertThat(page(headers, List.of("Kraken", "yes", "yes", "200+")).entries()).hasSize(1);
+    assertThat(page(headers, List.of("Kraken", "yes", "yes", "XPR/USDT")).entries()).isEmpty();
+  }
+
+  @Test
+  void quoteCurrenciesBelowHeadingOfListDoNotExcludeTable() {
+    String header = "| Exchange | Pair |";
+    assertThat(entriesBelow("Supported exchanges", header, "|---|---|", "| Kraken | USDT, EUR |"))
+        .hasSize(1);
+    assertThat(entriesBelow("Supported exchanges", header, "|---|---|", "| Kraken | XPR/USDT |"))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersAreNoAnswers() {
+    assertThat(page(List.of("Exchange", "Addresses"), List.of("Kraken", "1,004")).entries())
+        .isEmpty();
+  }
+
+  @Test
+  void namesOfOtherTypesNeedMoreThanIdentifiers() {
+    List<String> headers = List.of("Id", "Name", "Type");
+    assertThat(
+            ExchangeTables.parse(
+                    new TableText(
+                            headers,
+                            List.of("---", "---", "---"),
+                            List.of(
+                                List.of("1", "Kraken", "account"),
+                                List.of("2", "Ledger", "wallet")),
+                            RowStyle.PLAIN)
+                        .markdown())
+                .entries())
+        .isEmpty();
   }
 
   @Test
@@ -271,7 +395,7 @@ class TableRecognitionTest {
 
   @Test
   void protocolColumnNextToAnExchangeColumnHasChains() {
-    assertThat(entries("Exchange, Protocol").get(0).chains()).containsExactly("x");
+    assertThat(entries("Exchange, Docs, Protocol").get(0).chains()).containsExactly("x");
     assertThat(entriesOfKraken("Protocol, Chains").get(0).name()).isEqualTo("Kraken");
   }
 

@@ -1,9 +1,12 @@
 package io.github.exchangetables.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Different names of one exchange fold to one text. */
 class AliasesTest {
@@ -25,6 +28,48 @@ class AliasesTest {
     "🚀, 🚀"
   })
   void foldsNamesOfOneExchangeToOneText(String name, String folded) {
-    assertThat(Aliases.fold(name)).isEqualTo(folded);
+    assertThat(Words.standard().aliases().fold(name)).isEqualTo(folded);
+  }
+
+  @Test
+  void userAddsAliases() {
+    Aliases aliases =
+        Words.of(
+                Words.standard()
+                    .plus("aliases: Tide = Tidewater, OKX = OKB Exchange\naliases: Aa=B"))
+            .aliases();
+
+    assertThat(aliases.fold("Tide Perpetual")).isEqualTo("tidewaterperpetual");
+    assertThat(aliases.fold("AA")).isEqualTo("b");
+    // An alias of an alias is the same exchange.
+    assertThat(aliases.fold("OKEx")).isEqualTo("okbexchange");
+    assertThat(aliases.fold("Huobi")).isEqualTo("htx");
+    assertThat(Words.standard().aliases().fold("Tide")).isEqualTo("tide");
+  }
+
+  @Test
+  void aliasCanBecomeTheNameOfToday() {
+    Aliases aliases = Words.of(Words.standard().plus("aliases: HTX = Huobi")).aliases();
+
+    assertThat(aliases.fold("HTX")).isEqualTo("huobi");
+    assertThat(aliases.fold("Huobi")).isEqualTo("huobi");
+    assertThat(aliases.fold("Huobi Global")).isEqualTo("huobi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tide", "Tide =", "= Tidewater", "HTX = htx", "="})
+  void lineWithoutTwoNamesIsAnError(String word) {
+    assertThatThrownBy(() -> Words.standard().plus("# names\naliases: " + word))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "line 2: \"%s\" is not an alias; expected a different name, an equals sign and today's name,"
+                    .formatted(word)
+                + " such as Huobi = HTX");
+  }
+
+  @Test
+  void oneNameCannotBeTwoAliases() {
+    assertThatThrownBy(() -> Words.standard().plus("aliases: Tide = A\naliases: TIDE = B"))
+        .hasMessage("line 2: \"TIDE = B\" is already a word of \"aliases\" in line 1");
   }
 }

@@ -193,8 +193,6 @@ class HeaderWordsTest {
         "Meaning",
         "Default",
         "Default value",
-        "Parameter",
-        "Parameters",
         "Title",
         "Required",
         "Required?",
@@ -235,7 +233,7 @@ class HeaderWordsTest {
     "ids, id"
   })
   void pluralsBecomeSingular(String plural, String singular) {
-    assertThat(HeaderWords.singular(plural)).isEqualTo(singular);
+    assertThat(HeaderText.singular(plural)).isEqualTo(singular);
   }
 
   @ParameterizedTest
@@ -343,6 +341,6 @@ class HeaderWordsTest {
     "this, this"
   })
   void wordIsComparedInTheSingular(String word, String singular) {
-    assertThat(HeaderWords.singular(word)).isEqualTo(singular);
+    assertThat(HeaderText.singular(word)).isEqualTo(singular);
   }
 }
