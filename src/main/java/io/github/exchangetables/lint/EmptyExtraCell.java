@@ -15,11 +15,12 @@ final class EmptyExtraCell implements RowRule {
     int width = cells.size() - row.row().extraCellCount();
     List<Cell> extra = cells.subList(width, cells.size());
     if (!extra.isEmpty() && extra.stream().allMatch(cell -> cell.markdown().isEmpty())) {
-      // The pipe after the empty cell makes it a cell.
       Range empty = extra.get(0).range();
+      // The pipe after the empty cell makes it a cell, or white space other than spaces does.
+      int pipe = row.page().source().startsWith("|", empty.start()) ? 1 : 0;
       reporter.report(
           row,
-          row.page().range(empty, empty.start(), empty.start() + 1),
+          row.page().range(empty, empty.start(), empty.start() + pipe),
           "the row has %s cells and the header has %s; the extra cells are empty"
               .formatted(cells.size(), width));
     }

@@ -81,6 +81,21 @@ class LinterTest {
   }
 
   @Test
+  void rowAtTheEndOfThePageMayEndInWhiteSpaceOfAnyKind() {
+    String table = "| Exchange | Docs |\n|---|---|\n| Kraken | x |";
+
+    for (String space : List.of(" ", "\t", "\u00a0", " \u2003", "\u0085", "| ", "|\u00a0")) {
+      Page page = ExchangeTables.parse(table + space);
+      List<Finding> findings = Linter.defaults().check(page);
+      assertThat(findings)
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.diagnostic().range().end())
+                      .isLessThanOrEqualTo(page.source().length()));
+    }
+  }
+
+  @Test
   void findingsAreInTheOrderOfPagesAndLines() {
     String markdown = TIERS + "| Kraken | | x | y |\n| OKX | [spot](/okx | z |\n";
 
