@@ -580,6 +580,25 @@ class FixCommandTest {
   }
 
   @Test
+  void filesBehindOneThatWasFixedAlreadyAreFixed() throws IOException {
+    write("a.md", RAGGED);
+    write("b.md", RAGGED);
+
+    assertThat(Cli.run("fix", "-q", folder.resolve("a.md"), folder).exitCode()).isZero();
+
+    assertThat(Files.readString(folder.resolve("b.md"))).isEqualTo(FIXED);
+  }
+
+  @Test
+  void noteSaysThatNoTableHasTheColumnToSortBy() throws IOException {
+    Path page = write("a.md", "| Exchange | Docs |\n|---|---|\n| A | [spot](/a) |\n");
+    String note = "no table of exchanges has a column";
+
+    assertThat(Cli.run("fix", "--sort", "EXCHANGE", page).err()).doesNotContain(note);
+    assertThat(Cli.run("fix", "--sort", "tier", page).err()).contains(note + " \"tier\"");
+  }
+
+  @Test
   void gitAppliesADiffOfFilesOutsideOfTheWorkingDirectory()
       throws IOException, InterruptedException {
     write("sub/notes.txt", "");
@@ -589,6 +608,7 @@ class FixCommandTest {
     Cli.Result dry = Cli.run("fix", "--dry-run", "--diff", folder.resolve("sub/../a b.md"), other);
     String base = dry.err().replaceFirst("(?s).*paths of the diff are relative to (.*?)\n.*", "$1");
 
+    assertThat(dry.err()).contains("the paths of the diff are relative to ");
     assertThat(dry.out()).doesNotContain("../", "\u2028");
     assumeTrue(isApplied(dry.out(), Path.of(base)), "git is not installed");
     assertThat(Files.readString(page)).isEqualTo(FIXED);

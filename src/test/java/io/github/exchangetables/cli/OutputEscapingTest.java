@@ -9,6 +9,7 @@ import io.github.exchangetables.table.ParseOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -188,6 +189,21 @@ class OutputEscapingTest {
         .extracting(line -> line.substring(0, 5))
         .containsExactly("\u200B::no", "::not");
     assertThat(usage).startsWith("\u200B::stop-commands::tok cannot be read");
+  }
+
+  @Test
+  void everyLineEndBeginsALineOfALog() throws IOException {
+    StringWriter written = new StringWriter();
+    Host host =
+        new Host(
+            InputStream.nullInputStream(),
+            new ByteArrayOutputStream(),
+            new ByteArrayOutputStream(),
+            Map.of("TF_BUILD", ""),
+            new Terminal(false, false, false, () -> 80));
+    LogGuard.ofErrors(written, host).write("a::b\n::c\r \u00A0##d\n");
+
+    assertThat(written).hasToString("a::b\n\u200B::c\r \u00A0\u200B##d\n");
   }
 
   @Test
