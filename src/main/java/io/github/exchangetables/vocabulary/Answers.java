@@ -10,24 +10,24 @@ public final class Answers {
   private static final String ITEM_ENDS = ",;\n";
 
   private final Phrases<Boolean> yesWords;
-  private final List<String> yesMarks;
+  private final Marks yesMarks;
   private final Phrases<Boolean> noWords;
   private final Set<String> loneNoWords;
-  private final List<String> noMarks;
+  private final Marks noMarks;
   private final Phrases<Boolean> notYet;
-  private final List<String> notYetMarks;
-  private final List<String> openMarks;
+  private final Marks notYetMarks;
+  private final Marks openMarks;
 
   Answers(Words words) {
     WordFile file = words.file("answers.txt");
     this.yesWords = Phrases.of(file.words("yes words"));
-    this.yesMarks = file.words("yes marks");
+    this.yesMarks = new Marks(file.words("yes marks"));
     this.noWords = Phrases.of(file.words("no words"));
     this.loneNoWords = file.set("lone no words");
-    this.noMarks = file.words("no marks");
+    this.noMarks = new Marks(file.words("no marks"));
     this.notYet = Phrases.of(file.words("not yet words"));
-    this.notYetMarks = file.words("not yet marks");
-    this.openMarks = file.words("open marks");
+    this.notYetMarks = new Marks(file.words("not yet marks"));
+    this.openMarks = new Marks(file.words("open marks"));
   }
 
   /** Tells whether the first word of a text means yes. Emoji before it are ignored. */
@@ -37,7 +37,7 @@ public final class Answers {
 
   /** Tells whether a text begins with an emoji or shortcode that means yes. */
   public boolean beginsWithYesMark(String text) {
-    return beginsWith(text, yesMarks);
+    return yesMarks.begin(text);
   }
 
   /** Tells whether a text means no: by its first word, or by the emoji that it begins with. */
@@ -50,7 +50,7 @@ public final class Answers {
 
   /** The same for a text that was split into words before. */
   boolean isNo(String text, List<String> words) {
-    return isNoWord(words) || beginsWith(text, noMarks);
+    return isNoWord(words) || noMarks.begin(text);
   }
 
   private boolean isNoWord(List<String> words) {
@@ -60,13 +60,13 @@ public final class Answers {
 
   /** Tells whether a text that begins with a yes has a no as well: a mark, or its last word. */
   boolean hasNo(String text, List<String> words) {
-    return contains(text, noMarks)
+    return noMarks.isIn(text)
         || (words.size() > 1 && isNoWord(words.subList(words.size() - 1, words.size())));
   }
 
   /** Tells whether a text has a mark that leaves the answer open. */
   boolean isOpen(String text) {
-    return contains(text, openMarks);
+    return openMarks.isIn(text);
   }
 
   /** Tells whether a text means not yet: {@code planned}, {@code coming soon}, an hourglass. */
@@ -79,7 +79,7 @@ public final class Answers {
 
   /** The same for a text that was split into words before. */
   boolean isNotYet(String text, List<String> words) {
-    return notYet.occurIn(words) || contains(text, notYetMarks);
+    return notYet.occurIn(words) || notYetMarks.isIn(text);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Answers {
    * yes or no, or means not yet.
    */
   public boolean isOne(String text) {
-    if (beginsWithYesMark(text) || beginsWith(text, noMarks)) {
+    if (beginsWithYesMark(text) || noMarks.begin(text)) {
       return true;
     }
     List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
@@ -104,7 +104,7 @@ public final class Answers {
       return true;
     }
     List<String> words = TextWords.lettersAndDigits(Shortcodes.remove(text));
-    return !isNo(text, words) && !isNotYet(text, words) && !beginsWith(text, openMarks);
+    return !isNo(text, words) && !isNotYet(text, words) && !openMarks.begin(text);
   }
 
   /**
@@ -112,17 +112,17 @@ public final class Answers {
    * before all items or behind all of them.
    */
   public String affirmed(String text) {
-    if (!contains(text, noMarks)) {
+    if (!noMarks.isIn(text)) {
       return text;
     }
-    boolean marksFirst = beginsWith(text, noMarks) || beginsWithYesMark(text);
+    boolean marksFirst = noMarks.begin(text) || beginsWithYesMark(text);
     StringBuilder affirmed = new StringBuilder();
     boolean affirms = true;
     int start = 0;
     int i = 0;
     while (i < text.length()) {
-      int no = markLength(text, i, noMarks);
-      int mark = Math.max(no, markLength(text, i, yesMarks));
+      int no = noMarks.lengthAt(text, i);
+      int mark = Math.max(no, yesMarks.lengthAt(text, i));
       boolean ends = mark > 0 || ITEM_ENDS.indexOf(text.charAt(i)) >= 0;
       if (ends) {
         boolean item = marksFirst ? affirms : no == 0;
@@ -133,33 +133,5 @@ public final class Answers {
       i += Math.max(1, mark);
     }
     return affirmed.append(affirms || !marksFirst ? text.substring(start) : "").toString();
-  }
-
-  private static int markLength(String text, int start, List<String> marks) {
-    for (String mark : marks) {
-      if (text.startsWith(mark, start)) {
-        return mark.length();
-      }
-    }
-    return 0;
-  }
-
-  /** Tells whether a text contains one of several emoji or shortcodes. */
-  static boolean contains(String text, List<String> marks) {
-    for (String mark : marks) {
-      if (text.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsWith(String text, List<String> marks) {
-    for (String mark : marks) {
-      if (text.startsWith(mark)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

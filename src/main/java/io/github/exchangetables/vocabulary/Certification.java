@@ -20,7 +20,7 @@ public final class Certification {
   private final Set<String> certified;
   private final Set<String> negations;
   private final Phrases<Boolean> lapsed;
-  private final List<String> doubtMarks;
+  private final Marks doubtMarks;
 
   Certification(Words words) {
     WordFile file = words.file("answers.txt");
@@ -29,7 +29,7 @@ public final class Certification {
     this.certified = file.set("certified terms");
     this.negations = file.set("certified negations");
     this.lapsed = Phrases.of(file.words("lapsed words"));
-    this.doubtMarks = file.words("doubt marks");
+    this.doubtMarks = new Marks(file.words("doubt marks"));
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Certification {
         || isNegated(words)
         || answers.isNotYet(text, words)
         || lapsed.occurIn(words)
-        || Answers.contains(text, doubtMarks)) {
+        || doubtMarks.isIn(text)) {
       return Optional.of(false);
     }
     boolean isWord = !words.isEmpty() && certified.contains(words.get(0));
