@@ -35,8 +35,6 @@ final class BareUrl extends CustomNode {
   /** Parses the URLs of one text. */
   private static final class UrlParser extends SourceParser {
 
-    private final String text;
-
     /** The number of opening brackets before {@link #counted} that no bracket closes. */
     private int open;
 
@@ -46,7 +44,6 @@ final class BareUrl extends CustomNode {
 
     UrlParser(String text) {
       super(text);
-      this.text = text;
     }
 
     @Override

@@ -51,12 +51,10 @@ final class MdxInline extends CustomNode {
 
   private static final class MdxInlineParser extends SourceParser {
 
-    private final String text;
     private @Nullable JsxScanner jsx;
 
     MdxInlineParser(String text) {
       super(text);
-      this.text = text;
     }
 
     @Override

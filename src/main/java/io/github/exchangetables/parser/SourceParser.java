@@ -16,7 +16,8 @@ import org.commonmark.parser.beta.Scanner;
  */
 abstract class SourceParser implements InlineContentParser {
 
-  private final String text;
+  /** The text that is parsed. */
+  final String text;
 
   /** Creates a parser of the inlines of one text. */
   SourceParser(String text) {
